@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const ignored = ['node_modules/**', 'dist/**']
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    pool: 'threads',
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'] } },
+      { extends: true, test: { name: 'checks', include: ['checks/**/*.test.ts'], exclude: ignored } },
+      { extends: true, test: { name: 'browser', include: ['**/*.browser.test.ts'], exclude: ignored, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 1 } },
+    ],
+  },
+})
