@@ -36,11 +36,7 @@ const KEPT = 40
  * A set is a proposal on this tree alone: where one fact is asked in several places, evaluate again with the changes.
  * @example changeSets(finding, 'ja', () => 'ja')[0]?.[0]?.by // 124_000, "1.240,00 € im Jahr mehr"
  */
-export function changeSets(
-  finding: Finding,
-  wanted: 'ja' | 'nein',
-  changeable: Changeability,
-): readonly ChangeSet[] {
+export function changeSets(finding: Finding, wanted: 'ja' | 'nein', changeable: Changeability): readonly ChangeSet[] {
   if (finding.truth === wanted) return [[]]
   const { expr, of } = finding
   const other = wanted === 'ja' ? 'nein' : 'ja'
@@ -103,7 +99,9 @@ function enoughPoints(finding: Finding, changeable: Changeability): readonly Cha
 function pareto<S extends { readonly sum: number; readonly set: ChangeSet }>(states: readonly S[]): readonly S[] {
   return [...states]
     .sort((a, b) => effort(a.set) - effort(b.set) || b.sum - a.sum)
-    .filter((state, at, sorted) => !sorted.slice(0, at).some((one) => one.sum >= state.sum && within(one.set, state.set)))
+    .filter(
+      (state, at, sorted) => !sorted.slice(0, at).some((one) => one.sum >= state.sum && within(one.set, state.set)),
+    )
     .slice(0, KEPT * 4)
 }
 
@@ -122,7 +120,9 @@ function merge(a: ChangeSet, b: ChangeSet): readonly ChangeSet[] {
 function strictest(a: Change, b: Change): Change | undefined {
   if (JSON.stringify(a.to) === JSON.stringify(b.to)) return a.art === 'klaeren' ? b : a
   if (typeof a.to === 'object' && typeof b.to === 'object') {
-    const both = a.to.filter((one) => (b.to as readonly string[]).some((two) => one.startsWith(two) || two.startsWith(one)))
+    const both = a.to.filter((one) =>
+      (b.to as readonly string[]).some((two) => one.startsWith(two) || two.startsWith(one)),
+    )
     return both.length > 0 ? { ...a, to: both } : undefined
   }
   if (typeof a.to === 'boolean' || typeof b.to === 'boolean' || typeof a.to !== typeof b.to) return undefined

@@ -56,7 +56,14 @@ export type Criterion =
   /** A yes-or-no fact is true. A term of judgement names who must judge it, with a reason; it is never computed. */
   | { readonly kind: 'is'; readonly fact: string; readonly judgedBy?: string; readonly norm: string }
   /** A choice, or one of several answers, lies among the values. */
-  | { readonly kind: 'oneOf'; readonly fact: string; readonly values: readonly string[]; readonly norm: string }
+  | {
+      readonly kind: 'oneOf'
+      readonly fact: string
+      readonly values: readonly string[]
+      /** Answers that say: asked for, not decided yet. They leave the condition open. */
+      readonly pending?: readonly string[]
+      readonly norm: string
+    }
   | {
       readonly kind: 'number'
       readonly fact: string
@@ -97,13 +104,20 @@ export type Criterion =
     }
   /**
    * Examined by an office in its own procedure. A known obstacle fails it; while nothing is known the procedure itself
-   * neither opens nor closes the way, and the condition is shown as still to come.
+   * neither opens nor closes the way, and the condition is shown as still to come. Where the norm says "kann versagt
+   * werden", a known obstacle leaves it open instead.
    */
-  | { readonly kind: 'reserved'; readonly obstacle: string; readonly by: string; readonly norm: string }
+  | {
+      readonly kind: 'reserved'
+      readonly obstacle: string
+      readonly by: string
+      readonly effect: 'zwingend' | 'ermessen'
+      readonly norm: string
+    }
   /** The law of that day asks for nothing here, or does not know the way yet (or no longer). */
   | { readonly kind: 'constant'; readonly holds: boolean; readonly because: ConstantReason; readonly norm: string }
 
-export type ConstantReason = 'keineAnforderung' | 'nochNichtInKraft' | 'nichtMehrInKraft'
+export type ConstantReason = 'gesetz' | 'keineAnforderung' | 'nochNichtInKraft' | 'nichtMehrInKraft'
 
 /** A fraction in whole numbers, so that every threshold stays exact: 45.3 % is 453 of 1000, two thirds is 2 of 3. */
 export interface Share {

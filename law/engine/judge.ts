@@ -1,5 +1,5 @@
 import { addMonths, addYears, completedYears, type PlainDate } from '../calendar/plain-date.ts'
-import { type Answers, LEVELS, type Moment, type Value, WEISS_NICHT } from './answers.ts'
+import { type Answers, LEVELS, type Level, type Moment, type Value, WEISS_NICHT } from './answers.ts'
 import type { Criterion, DayReference } from './expression.ts'
 import type { Finding } from './finding.ts'
 import { type Parameter, type ParameterValue, valueAt } from './parameter.ts'
@@ -23,21 +23,23 @@ export function judge(criterion: Criterion, answers: Answers, moment: Moment): F
     case 'is':
       return is(criterion, answers[criterion.fact])
     case 'oneOf':
-      return known(criterion, answers[criterion.fact], criterion.values, (given) =>
-        typeof given === 'object'
-          ? given.some((one) => criterion.values.includes(one))
-          : criterion.values.includes(String(given)),
-      )
+      return among(criterion, answers[criterion.fact])
     case 'level':
-      return known(criterion, answers[criterion.fact], criterion.atLeast, (given) =>
-        levelOf(given) >= levelOf(criterion.atLeast),
+      return known(
+        criterion,
+        answers[criterion.fact],
+        criterion.atLeast,
+        (given) => levelOf(given) >= levelOf(criterion.atLeast),
       )
     case 'date':
       return date(criterion, answers[criterion.fact], moment)
     case 'age': {
       const on = moment[criterion.stichtag]
-      return known(criterion, answers[criterion.fact], criterion.completed, (given) =>
-        completedYears(given as PlainDate, on) >= criterion.completed,
+      return known(
+        criterion,
+        answers[criterion.fact],
+        criterion.completed,
+        (given) => completedYears(given as PlainDate, on) >= criterion.completed,
       )
     }
   }
@@ -55,8 +57,18 @@ function is(criterion: On<'is'>, given: Value | undefined): Finding {
   return criterion.judgedBy !== undefined && found.truth === 'offen' ? { ...found, cause: 'beurteilung' } : found
 }
 
+function among(criterion: On<'oneOf'>, given: Value | undefined): Finding {
+  const { values, pending = [] } = criterion
+  const lies = (one: string) => values.includes(one)
+  if (typeof given === 'string' && pending.includes(given)) return leaf(criterion, 'offen', 'ausstehend', given, values)
+  return known(criterion, given, values, (one) => (typeof one === 'object' ? one.some(lies) : lies(String(one))))
+}
+
 function reserved(criterion: On<'reserved'>, given: Value | undefined): Finding {
-  return leaf(criterion, given === true ? 'nein' : 'ja', undefined, given)
+  if (given !== true) return leaf(criterion, 'ja', undefined, given)
+  return criterion.effect === 'zwingend'
+    ? leaf(criterion, 'nein', undefined, given)
+    : leaf(criterion, 'offen', 'beurteilung', given)
 }
 
 function amount(criterion: On<'amount'>, given: Value | undefined, moment: Moment): Finding {
@@ -89,8 +101,8 @@ function compare(op: On<'number'>['op'], given: number, needed: number): boolean
 }
 
 function code(criterion: On<'code'>, given: Value | undefined, moment: Moment): Finding {
-  const found = 'values' in criterion.prefixes ? valueAt(criterion.prefixes, moment.rechtsstand) : undefined
-  const prefixes = 'values' in criterion.prefixes ? found?.value : criterion.prefixes
+  const found = 'unit' in criterion.prefixes ? valueAt(criterion.prefixes, moment.rechtsstand) : undefined
+  const prefixes = 'unit' in criterion.prefixes ? found?.value : criterion.prefixes
   if (typeof given !== 'string' || given === WEISS_NICHT)
     return leaf(criterion, 'offen', gap(given), given, prefixes, found)
   if (prefixes === undefined) return leaf(criterion, 'offen', 'unveroeffentlicht', given)
@@ -133,7 +145,7 @@ function gap(given: Value | undefined): Cause {
 }
 
 function levelOf(level: Value): number {
-  return LEVELS.findIndex((one) => one === level)
+  return LEVELS.indexOf(level as Level)
 }
 
 function leaf(

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, birthday, type PlainDate } from '../calendar/plain-date.ts'
-import { LEVELS, type Value, WEISS_NICHT } from './answers.ts'
+import { LEVELS, type Level, type Value, WEISS_NICHT } from './answers.ts'
 import type { Change, Changeability, ChangeSet } from './changes.ts'
 import type { Criterion } from './expression.ts'
 import type { Finding } from './finding.ts'
@@ -52,7 +52,11 @@ function target(expr: Criterion, finding: Finding, wanted: Wanted): Value | unde
   }
 }
 
-function numberTarget(op: 'atLeast' | 'atMost' | 'below', needed: Value | undefined, wanted: Wanted): Value | undefined {
+function numberTarget(
+  op: 'atLeast' | 'atMost' | 'below',
+  needed: Value | undefined,
+  wanted: Wanted,
+): Value | undefined {
   if (typeof needed !== 'number') return needed
   if (op === 'below') return wanted === 'ja' ? needed - 1 : needed
   if (wanted === 'ja') return needed
@@ -60,7 +64,7 @@ function numberTarget(op: 'atLeast' | 'atMost' | 'below', needed: Value | undefi
 }
 
 function lowerLevel(needed: Value | undefined): Value | undefined {
-  const at = LEVELS.findIndex((level) => level === needed)
+  const at = LEVELS.indexOf(needed as Level)
   return at > 0 ? LEVELS[at - 1] : undefined
 }
 
@@ -80,7 +84,12 @@ function dayOfChange(
   return expr.op === 'notAfter' ? runsOut : addDays(runsOut, 1)
 }
 
-function change(expr: Criterion & { readonly fact: string }, art: Change['art'], from: Value | undefined, to: Value): Change {
+function change(
+  expr: Criterion & { readonly fact: string },
+  art: Change['art'],
+  from: Value | undefined,
+  to: Value,
+): Change {
   const by = typeof from === 'number' && typeof to === 'number' ? to - from : undefined
   return { fact: expr.fact, norm: expr.norm, art, from, to, by, criterion: expr }
 }

@@ -24,6 +24,8 @@ export interface Parameter<T> {
   readonly norm: string
   readonly unit: 'EUR' | 'EUR/Jahr' | 'EUR/Monat' | 'Anzahl' | 'Monate' | 'ISCO-08' | 'Staaten'
   readonly values: readonly ParameterValue<T>[]
+  /** Days for which no value could be confirmed although one must have held. They answer `offen`. */
+  readonly unconfirmed?: readonly { readonly from: PlainDate; readonly until: PlainDate; readonly reason: string }[]
 }
 
 /**

@@ -8,6 +8,7 @@ export type Cause =
   | 'nichtGefragt' // nobody has answered yet: ask
   | 'unbekannt' // the person does not know: help to find out
   | 'beurteilung' // a named person must judge, with a reason
+  | 'ausstehend' // a certificate or decision that only an office can give is not there yet
   | 'unveroeffentlicht' // the state has not published the number of that day
   | 'umstritten' // two readings of the law lead to different results
 

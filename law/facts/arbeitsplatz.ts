@@ -20,6 +20,12 @@ export const arbeitsplatz = {
     norms: ['§ 18g Abs. 1 S. 2 Nr. 1 AufenthG', '§ 18g Abs. 2 AufenthG'],
     changeable: 'ja',
   },
+  informatikTaetigkeit: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber', 'fachkraft'],
+    norms: ['§ 6 Abs. 1 S. 3 BeschV'],
+    changeable: 'ja',
+  },
   qualifizierteBeschaeftigung: {
     type: 'boolean',
     answeredBy: ['arbeitgeber', 'fachkraft', 'bundesagentur'],
@@ -57,7 +63,12 @@ export const arbeitsplatz = {
     type: 'money',
     unit: 'EUR/Jahr',
     answeredBy: ['arbeitgeber', 'fachkraft'],
-    norms: ['§ 18g Abs. 1 AufenthG', '§ 18 Abs. 2 Nr. 5 AufenthG', '§ 6 Abs. 1 S. 1 Nr. 2 BeschV', '§ 1 Abs. 2 S. 1 BeschV'],
+    norms: [
+      '§ 18g Abs. 1 AufenthG',
+      '§ 18 Abs. 2 Nr. 5 AufenthG',
+      '§ 6 Abs. 1 S. 1 Nr. 2 BeschV',
+      '§ 1 Abs. 2 S. 1 BeschV',
+    ],
     changeable: 'ja',
   },
   vertragBefristet: {
@@ -121,6 +132,13 @@ export const arbeitsplatz = {
     type: 'boolean',
     answeredBy: ['auslaenderbehoerde', 'bundesagentur'],
     norms: ['§ 18 Abs. 2 Nr. 5 S. 2 AufenthG', '§ 1 Abs. 2 S. 2 BeschV'],
+    changeable: 'nein',
+    judgement: true,
+  },
+  geringfuegigeAbweichung: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'bundesagentur'],
+    norms: ['§ 18 Abs. 2 Nr. 5 S. 2 AufenthG', '§ 1 Abs. 2 S. 3 BeschV'],
     changeable: 'nein',
     judgement: true,
   },

@@ -28,6 +28,13 @@ export const aufenthalt = {
     changeable: 'nein',
     judgement: true,
   },
+  nachholungDesVisumsverfahrensEntbehrlich: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 5 Abs. 2 S. 2 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
   passpflichtErfuellt: {
     type: 'boolean',
     answeredBy: ['fachkraft'],
@@ -71,6 +78,13 @@ export const aufenthalt = {
     norms: ['§ 10 Abs. 1 AufenthG', '§ 10 Abs. 3 AufenthG'],
     changeable: 'nein',
   },
+  zustimmungObersteLandesbehoerde: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 10 Abs. 1 S. 1 AufenthG', '§ 10 Abs. 1 S. 2 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
   ausgereistSeitAsylverfahren: {
     type: 'boolean',
     answeredBy: ['fachkraft'],
@@ -81,6 +95,18 @@ export const aufenthalt = {
     type: 'date',
     answeredBy: ['fachkraft'],
     norms: ['§ 10 Abs. 3 S. 5 AufenthG'],
+    changeable: 'nein',
+  },
+  ablehnungsgrundSchutzOderFreizuegigkeit: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 19f Abs. 1 AufenthG'],
+    changeable: 'nein',
+  },
+  ablehnungsgrundSchutzantragOderEntsendung: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 19f Abs. 2 AufenthG'],
     changeable: 'nein',
   },
   asylbewerberleistungenBezogen: {

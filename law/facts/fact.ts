@@ -1,7 +1,7 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Level } from '../engine/answers.ts'
 import type { Changeable } from '../engine/changes.ts'
 import type { Cents } from '../engine/parameter.ts'
-import type { PlainDate } from '../calendar/plain-date.ts'
 
 /** Who can say it. Facts that only an office can find are never asked of applicants. */
 export type Answerer =
@@ -27,7 +27,11 @@ export type Fact = Described &
   (
     | { readonly type: 'boolean' }
     | { readonly type: 'money'; readonly unit: 'EUR/Jahr' | 'EUR/Monat' | 'EUR' }
-    | { readonly type: 'number'; readonly unit: 'Monate' | 'Stunden/Woche' | 'Jahre' | 'Anzahl' | 'Stufe'; readonly max: number }
+    | {
+        readonly type: 'number'
+        readonly unit: 'Monate' | 'Stunden/Woche' | 'Jahre' | 'Anzahl' | 'Stufe'
+        readonly max: number
+      }
     | { readonly type: 'date' }
     | { readonly type: 'choice'; readonly values: readonly string[] }
     | { readonly type: 'choices'; readonly values: readonly string[] }

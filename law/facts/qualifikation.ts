@@ -66,7 +66,11 @@ export const qualifikation = {
     unit: 'Monate',
     max: 240,
     answeredBy: ['fachkraft'],
-    norms: ['§ 6 Abs. 1 S. 1 Nr. 3 Buchst. a BeschV', '§ 16d Abs. 3 S. 1 Nr. 1 AufenthG', '§ 20a Abs. 4 S. 3 Nr. 1 AufenthG'],
+    norms: [
+      '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. a BeschV',
+      '§ 16d Abs. 3 S. 1 Nr. 1 AufenthG',
+      '§ 20a Abs. 4 S. 3 Nr. 1 AufenthG',
+    ],
     changeable: 'nein',
   },
   ausbildungStaatlichAnerkannt: {

@@ -1,0 +1,46 @@
+import type { Expr } from '../../engine/expression.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { gesetz, readings, rule } from '../../facts/criteria.ts'
+
+/** § 81a AufenthG: for which titles the accelerated procedure is open. */
+
+/** Abs. 1 names the title. */
+export const beschleunigtGenannt: Expr = gesetz(true, '§ 81a Abs. 1 AufenthG')
+
+/** Abs. 5: other qualified employees; § 6 BeschV falls under it. */
+export const beschleunigtSonstigeQualifizierte: Expr = gesetz(true, '§ 81a Abs. 5 AufenthG')
+
+/** Neither named nor qualified employment by law. */
+export const nichtBeschleunigt: Expr = gesetz(false, '§ 81a Abs. 1 AufenthG')
+
+/** § 18g is named since 18.11.2023; before, the Blue Card stood in § 18b Abs. 2, which was named as § 18b. */
+const blaueKarteRegel: Rule = {
+  id: 'p81aBlaueKarte',
+  norm: '§ 81a Abs. 1 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2023-11-17',
+      source: '§ 81a Abs. 1 AufenthG a. F. nannte § 18b, in dem die Blaue Karte EU stand',
+      requires: gesetz(true, '§ 81a Abs. 1 AufenthG a. F.'),
+    },
+    { from: '2023-11-18', source: '§ 81a Abs. 1 AufenthG, gelesen am 19.08.2026', requires: beschleunigtGenannt },
+  ],
+}
+export const beschleunigtBlaueKarte: Expr = rule(blaueKarteRegel)
+
+/** Whether drivers, researchers and care assistants are "other qualified employees" is disputed. */
+export const beschleunigtUmstritten: Expr = readings(
+  'sonstigeQualifizierteBeschaeftigte',
+  '§ 81a Abs. 5 AufenthG',
+  {
+    id: 'weit',
+    source: 'Botschaft Belgrad führt Berufskraftfahrer unter den Gruppen des Verfahrens',
+    requires: gesetz(true, '§ 81a Abs. 5 AufenthG'),
+  },
+  {
+    id: 'eng',
+    source: 'Wortlaut: qualifiziert Beschäftigte; Botschaft Skopje nennt sie nicht',
+    requires: gesetz(false, '§ 81a Abs. 5 AufenthG'),
+  },
+)

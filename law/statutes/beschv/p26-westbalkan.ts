@@ -1,0 +1,94 @@
+import type { Expr } from '../../engine/expression.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { all, any, below, is, named, not, notAfter, readings, state } from '../../facts/criteria.ts'
+import { westbalkanstaaten } from '../../parameters/staaten.ts'
+import { westbalkanKontingent, westbalkanKontingentAngekuendigt } from '../../parameters/westbalkan-kontingent.ts'
+
+/** § 26 Abs. 2 BeschV, the Westbalkanregelung: any employment, no qualification, no language. */
+
+const S_1 = '§ 26 Abs. 2 S. 1 BeschV'
+const S_2 = '§ 26 Abs. 2 S. 2 BeschV'
+const S_3 = '§ 26 Abs. 2 S. 3 BeschV'
+const S_4 = '§ 26 Abs. 2 S. 4 BeschV'
+
+const staatsangehoerigkeit = state('staatsangehoerigkeiten', westbalkanstaaten, S_1)
+const keineErsteZustimmung = not(is('ersteZustimmung', S_2))
+
+/** The mission of the state of origin until 2020; since 2021 any competent mission in one of the six states. */
+const antragsort: Expr = named(
+  'antragInEinemDerSechsStaaten',
+  S_2,
+  any(keineErsteZustimmung, state('antragsstaat', westbalkanstaaten, S_2)),
+)
+
+const keineAsylbewerberleistungen: Expr = named(
+  'keineAsylbewerberleistungen24Monate',
+  S_4,
+  any(
+    not(is('asylbewerberleistungenBezogen', S_4)),
+    notAfter('asylbewerberleistungenZuletztAm', { stichtag: 'antrag', monthsBefore: 24 }, S_4),
+  ),
+)
+
+const kontingent: Expr = named(
+  'kontingentNichtAusgeschoepft',
+  S_3,
+  any(keineErsteZustimmung, below('westbalkanErstzustimmungenImJahr', westbalkanKontingent, S_3)),
+)
+
+/** From the day after the last text seen: the cap in that text, or the announced lower one. */
+const kontingentUnbestaetigt: Expr = named(
+  'kontingentNichtAusgeschoepft',
+  S_3,
+  any(
+    keineErsteZustimmung,
+    readings(
+      'westbalkanKontingentNachAugust2026',
+      S_3,
+      {
+        id: 'kontingent50000',
+        source: '§ 26 Abs. 2 S. 3 BeschV, gelesen am 19.08.2026',
+        requires: below('westbalkanErstzustimmungenImJahr', westbalkanKontingent, S_3),
+      },
+      {
+        id: 'kontingent25000',
+        source: 'Koalitionsvertrag 2025, angekündigt',
+        requires: below('westbalkanErstzustimmungenImJahr', westbalkanKontingentAngekuendigt, S_3),
+      },
+    ),
+  ),
+)
+
+export const p26Westbalkan: Rule = {
+  id: 'p26Westbalkan',
+  norm: '§ 26 Abs. 2 BeschV',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2020-12-31',
+      source: '§ 26 Abs. 2 BeschV in der bis 31.12.2020 geltenden Fassung; BR-Drs. 501/20',
+      bindung: 'kann',
+      requires: all(staatsangehoerigkeit, antragsort, keineAsylbewerberleistungen),
+    },
+    {
+      from: '2021-01-01',
+      until: '2024-05-31',
+      source: '§ 26 Abs. 2 BeschV in der bis 31.05.2024 geltenden Fassung (Enddatum zum 18.11.2023 gestrichen)',
+      bindung: 'kann',
+      requires: all(staatsangehoerigkeit, antragsort, kontingent, keineAsylbewerberleistungen),
+    },
+    {
+      from: '2024-06-01',
+      until: '2026-08-19',
+      source: '§ 26 Abs. 2 BeschV, gelesen am 19.08.2026',
+      bindung: 'kann',
+      requires: all(staatsangehoerigkeit, antragsort, kontingent, keineAsylbewerberleistungen),
+    },
+    {
+      from: '2026-08-20',
+      source: 'Kein Text nach dem 19.08.2026 bestätigt; Absenkung des Kontingents angekündigt',
+      bindung: 'kann',
+      requires: all(staatsangehoerigkeit, antragsort, kontingentUnbestaetigt, keineAsylbewerberleistungen),
+    },
+  ],
+}
