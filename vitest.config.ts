@@ -8,9 +8,26 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'],
+        },
+      },
       { extends: true, test: { name: 'checks', include: ['checks/**/*.test.ts'], exclude: ignored } },
-      { extends: true, test: { name: 'browser', include: ['**/*.browser.test.ts'], exclude: ignored, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 1 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.ts'],
+          exclude: ignored,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 })
