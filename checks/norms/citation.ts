@@ -20,7 +20,9 @@ export interface Citation {
 
 const VALUES = String.raw`\w+(?:(?:, \w+)* und \w+| bis \w+)?`
 const STEP = new RegExp(String.raw` (Abs|UAbs|S|Nr|Buchst|Doppelbuchst|Hs|Alt)\. (${VALUES})`, 'gy')
-const HEAD = new RegExp(String.raw`^(?:(Anlage) zu §§? (${VALUES})|(§§?|Art\.|Anlage(?= [A-Z]\d*[a-z]? )) (${VALUES})|(Anlage))`)
+const HEAD = new RegExp(
+  String.raw`^(?:(Anlage) zu §§? (${VALUES})|(§§?|Art\.|Anlage(?= [A-Z]\d*[a-z]? )) (${VALUES})|(Anlage))`,
+)
 const SHAPE: Readonly<Record<Step['kind'], RegExp>> = {
   Abs: /^\d+[a-z]?$/,
   UAbs: /^\d+$/,

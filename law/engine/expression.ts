@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Cents, Parameter } from './parameter.ts'
-import type { Rule } from './rule.ts'
 
 /**
  * The closed set of forms a condition can take. Plain frozen data: a rule can be read, printed, compared and counted.
@@ -123,4 +122,25 @@ export type ConstantReason = 'gesetz' | 'keineAnforderung' | 'nochNichtInKraft' 
 export interface Share {
   readonly num: number
   readonly den: number
+}
+
+/** How far a norm binds when its conditions are met. Vorab never says "granted". */
+export type Bindung = 'ist' | 'soll' | 'kann'
+
+/** The wording of a rule between two days. A superseded version is never edited. */
+export interface RuleVersion {
+  readonly from: PlainDate
+  /** Last day; absent while the version is in force. */
+  readonly until?: PlainDate
+  readonly requires: Expr
+  readonly source: string
+  /** What a reader should know about this version: transition, doubt, practice. Ids of law/texts. */
+  readonly bindung?: Bindung
+}
+
+/** One paragraph of the law with all its versions since the first supported day, oldest first, without gap or overlap. */
+export interface Rule {
+  readonly id: string
+  readonly norm: string
+  readonly versions: readonly RuleVersion[]
 }

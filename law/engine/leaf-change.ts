@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, birthday, type PlainDate } from '../calendar/plain-date.ts'
 import { LEVELS, type Level, type Value, WEISS_NICHT } from './answers.ts'
-import type { Change, Changeability, ChangeSet } from './changes.ts'
+import type { Change, Changeability, ChangeSet } from './change.ts'
 import type { Criterion } from './expression.ts'
 import type { Finding } from './finding.ts'
 
@@ -20,7 +20,7 @@ export function leafChange(finding: Finding, wanted: Wanted, changeable: Changea
   const day = dayOfChange(expr, given, finding.needed, wanted)
   if (day) return [[change(expr, 'warten', given, day)]]
   if (able === 'nein' || expr.kind === 'age' || expr.kind === 'date') return []
-  return [[change(expr, able === 'zeit' ? 'warten' : 'aendern', given, to)]]
+  return [[change(expr, able === 'zeit' ? 'erwerben' : 'aendern', given, to)]]
 }
 
 function obstacleGone({ expr, given }: Finding, wanted: Wanted, changeable: Changeability): readonly ChangeSet[] {
