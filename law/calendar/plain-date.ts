@@ -1,3 +1,7 @@
+import { civilDate, civilDay, type DayNumber, daysInMonth, type Weekday, weekdayOf } from './civil-day.ts'
+
+export { daysInMonth } from './civil-day.ts'
+
 /**
  * Calendar days as ISO text: `<` compares them, JSON keeps them, no time zone can move them.
  * Everything here is pure arithmetic on the Gregorian calendar; nobody asks what day it is today.
@@ -6,8 +10,7 @@
 /** A calendar day, written YYYY-MM-DD. Only {@link plainDate} and the arithmetic below create one. */
 export type PlainDate = `${number}-${number}-${number}`
 
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const DAY_MS = 86_400_000
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
 
 /**
  * Reads a day from text; `undefined` for anything that is not a day that exists.
@@ -21,14 +24,34 @@ export function plainDate(text: string): PlainDate | undefined {
 }
 
 /**
- * How many days a month has; months are counted from 1.
- * @example daysInMonth(2028, 2) // 29
+ * The day as a number, counted from 1970-01-01, for arithmetic on many days.
+ * @example dayNumber('1970-01-02') // 1
  */
-export function daysInMonth(year: number, month: number): number {
-  const days = MONTH_DAYS[month - 1]
-  if (days === undefined) throw new RangeError(`There is no month ${month}.`)
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return month === 2 && leap ? 29 : days
+export function dayNumber(date: PlainDate): DayNumber {
+  return civilDay(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10))
+}
+
+/**
+ * The text of a day number. Refuses numbers outside the years 0000 to 9999, which ISO text of this form cannot say.
+ * @example plainDateOf(1) // '1970-01-02'
+ */
+export function plainDateOf(day: DayNumber): PlainDate {
+  const packed = civilDate(day)
+  const year = Math.floor(packed / 10_000)
+  return build(year, Math.floor(packed / 100) % 100, packed % 100)
+}
+
+/** @example weekday('2026-11-18') // 3, a Wednesday */
+export function weekday(date: PlainDate): Weekday {
+  return weekdayOf(dayNumber(date))
+}
+
+/**
+ * How many days lie from one day to another: 0 for the same day, negative when `to` is earlier.
+ * @example daysBetween('2026-12-31', '2027-01-01') // 1
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from)
 }
 
 /**
@@ -36,7 +59,7 @@ export function daysInMonth(year: number, month: number): number {
  * @example addDays('2026-12-31', 1) // '2027-01-01'
  */
 export function addDays(date: PlainDate, count: number): PlainDate {
-  return new Date(Date.parse(date) + count * DAY_MS).toISOString().slice(0, 10) as PlainDate
+  return plainDateOf(dayNumber(date) + count)
 }
 
 /**
@@ -44,10 +67,10 @@ export function addDays(date: PlainDate, count: number): PlainDate {
  * @example addMonths('2026-01-31', 1) // '2026-02-28'
  */
 export function addMonths(date: PlainDate, count: number): PlainDate {
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count
+  const months = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + count
   const year = Math.floor(months / 12)
   const month = months - year * 12 + 1
-  return build(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)))
+  return build(year, month, Math.min(digits(date, 8, 10), daysInMonth(year, month)))
 }
 
 /**
@@ -79,7 +102,14 @@ export function birthday(born: PlainDate, years: number): PlainDate {
   return day > daysInMonth(year, month) ? build(year, month + 1, 1) : build(year, month, day)
 }
 
+function digits(date: PlainDate, from: number, to: number): number {
+  let value = 0
+  for (let index = from; index < to; index++) value = value * 10 + date.charCodeAt(index) - 48
+  return value
+}
+
 function build(year: number, month: number, day: number): PlainDate {
-  const [y, m, d] = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')]
-  return `${y}-${m}-${d}` as PlainDate
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`The year ${year} cannot be written as YYYY-MM-DD.`)
+  const y = year >= 1000 ? String(year) : String(year).padStart(4, '0')
+  return `${y}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as PlainDate
 }

@@ -1,11 +1,12 @@
 import { arbeitsplatz } from './arbeitsplatz.ts'
 import { aufenthalt } from './aufenthalt.ts'
 import type { Fact, ValueOf } from './fact.ts'
+import { gehalt } from './gehalt.ts'
 import { person } from './person.ts'
 import { qualifikation } from './qualifikation.ts'
 import { sprache } from './sprache.ts'
 
-const all = { ...person, ...aufenthalt, ...arbeitsplatz, ...qualifikation, ...sprache }
+const all = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache }
 
 /** Every fact by name, with the exact type of its line. */
 export type Facts = typeof all

@@ -1,0 +1,83 @@
+import type { Answers, Moment } from '../engine/answers.ts'
+import { evaluate } from '../engine/evaluate.ts'
+import type { Finding } from '../engine/finding.ts'
+import { type Cents, valueAt } from '../engine/parameter.ts'
+import { type Bindung, versionAt } from '../engine/rule.ts'
+import type { Truth } from '../engine/truth.ts'
+import { type GebuehrId, gebuehren } from '../parameters/gebuehren.ts'
+import type { Antragsort, Geltungsdauer, Verfahrensdauer, Way } from './way.ts'
+
+/** What a person wants to know about a way besides whether it is open. */
+export interface Details {
+  /** How far the norm binds once its conditions are met. Vorab never says "granted". */
+  readonly bindung: Bindung | undefined
+  readonly zustimmungNoetig: Truth
+  readonly beschleunigtesVerfahren: Truth
+  readonly punkte: { readonly sicher: number; readonly moeglich: number; readonly noetig: number } | undefined
+  /** Longest first title in months; `undefined` where it depends on something not known, or there is no end. */
+  readonly hoechstdauerMonate: number | undefined
+  readonly geltungsdauer: Geltungsdauer['art']
+  readonly familie: { readonly [K in keyof Way['familie']]: Truth }
+  readonly gebuehren: readonly { readonly id: GebuehrId; readonly norm: string; readonly betrag: Cents | undefined }[]
+  readonly verfahrensdauer: readonly Verfahrensdauer[]
+  readonly antragsort: Antragsort
+  readonly unterlagen: string | undefined
+}
+
+/** Details of one way on these answers. */
+export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: Moment): Details {
+  const truth = (expr: Way['zustimmungNoetig']): Truth => evaluate(expr, answers, moment).truth
+  const { sprachnachweisEhegatte, wohnraumnachweis, elternnachzug, nachzug } = way.familie
+  return {
+    bindung: versionAt(way.grundlage, moment.rechtsstand).bindung,
+    zustimmungNoetig: truth(way.zustimmungNoetig),
+    beschleunigtesVerfahren: truth(way.beschleunigtesVerfahren),
+    punkte: pointsOf(finding),
+    hoechstdauerMonate: longest(way.geltungsdauer, answers, moment),
+    geltungsdauer: way.geltungsdauer.art,
+    familie: {
+      sprachnachweisEhegatte: truth(sprachnachweisEhegatte),
+      wohnraumnachweis: truth(wohnraumnachweis),
+      elternnachzug: truth(elternnachzug),
+      nachzug: truth(nachzug),
+    },
+    gebuehren: way.gebuehren.map((id) => ({
+      id,
+      norm: gebuehren[id].norm,
+      betrag: valueAt(gebuehren[id], moment.rechtsstand)?.value,
+    })),
+    verfahrensdauer: way.verfahrensdauer,
+    antragsort: way.antragsort,
+    unterlagen: way.unterlagen,
+  }
+}
+
+function pointsOf(finding: Finding): Details['punkte'] {
+  if (finding.points && finding.expr.kind === 'points') {
+    const { sure: sicher, possible: moeglich } = finding.points
+    return { sicher, moeglich, noetig: finding.expr.atLeast }
+  }
+  for (const part of finding.of) {
+    const found = pointsOf(part)
+    if (found) return found
+  }
+  return undefined
+}
+
+function longest(dauer: Geltungsdauer, answers: Answers, moment: Moment): number | undefined {
+  switch (dauer.art) {
+    case 'fest':
+      return valueAt(dauer.monate, moment.rechtsstand)?.value
+    case 'zweck':
+    case 'unbefristet':
+      return undefined
+    case 'vertrag': {
+      if (answers['vertragBefristet'] === false) return dauer.hoechstens
+      const months = answers['vertragsdauerMonate']
+      const surplus = valueAt(dauer.zuschlag, moment.rechtsstand)?.value
+      if (typeof months !== 'number') return undefined
+      if (months >= dauer.hoechstens) return dauer.hoechstens
+      return surplus === undefined ? undefined : Math.min(dauer.hoechstens, months + surplus)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { blaueKarteErmaessigt, blaueKarteInformatik, blaueKarteRegel } from './blaue-karte.ts'
+import { berufserfahrung, fachkraftAkademisch, fachkraftBerufsausbildung } from './fachkraefte.ts'
+import type { Way } from './way.ts'
+import { westbalkan } from './westbalkan.ts'
+
+/** Every way, in the order in which people compare them. */
+export const ways: readonly Way[] = [
+  westbalkan,
+  fachkraftBerufsausbildung,
+  fachkraftAkademisch,
+  blaueKarteRegel,
+  blaueKarteErmaessigt,
+  blaueKarteInformatik,
+  berufserfahrung,
+]
+
+/**
+ * A way by its id, or by its English key.
+ * @example wayById('blue_card_standard')?.norm // '§ 18g Abs. 1 S. 1 AufenthG'
+ */
+export function wayById(id: string): Way | undefined {
+  return ways.find((way) => way.id === id || way.key === id)
+}
