@@ -2,11 +2,12 @@ import { arbeitsplatz } from './arbeitsplatz.ts'
 import { aufenthalt } from './aufenthalt.ts'
 import type { Fact, ValueOf } from './fact.ts'
 import { gehalt } from './gehalt.ts'
+import { mittel } from './mittel.ts'
 import { person } from './person.ts'
 import { qualifikation } from './qualifikation.ts'
 import { sprache } from './sprache.ts'
 
-const all = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache }
+const all = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache, ...mittel }
 
 /** Every fact by name, with the exact type of its line. */
 export type Facts = typeof all
