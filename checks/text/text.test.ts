@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { everyFile, read } from '../files.ts'
+import { forbiddenIn } from './forbidden.ts'
+import { lengthFaults } from './length.ts'
+
+const READABLE = /\.(?:tsx?|mjs|cjs|js|json|md|css|html|ya?ml|sql|svg|txt|sh)$|^\.\w+$/
+const files = everyFile().filter((file) => READABLE.test(file) && !/\.(?:pdf|log)$/.test(file))
+
+it('no file leaves work for later, names a machine, a registry or a secret', () => {
+  expect(files.flatMap((file) => forbiddenIn(file, read(file)))).toEqual([])
+})
+
+it('no file of code is longer than 300 lines', () => {
+  expect(files.flatMap((file) => lengthFaults(file, read(file)))).toEqual([])
+})
+
+it('the lock file names no server from which a package came', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"')
+})
+
+describe('A text is reported', () => {
+  it.each([
+    [`// ${'TO'}DO later`, 'a.ts:1: work left for later'],
+    [`const path = '/${'work'}/main'`, 'a.ts:1: a path of one machine'],
+    [`see /${'home'}/anna/notes`, 'a.ts:1: a path of one machine'],
+    [`https://${'registry'}.example.org/x.tgz`, 'a.ts:1: a package registry'],
+    [`//npm.example.org/:_auth${'Token'}=x`, 'a.ts:1: a secret'],
+  ])('%s', (text, fault) => {
+    expect(forbiddenIn('a.ts', text)).toEqual([fault])
+  })
+
+  it.each(['https://example.org/work/permit', 'the work of a day', './home/page.ts', 'hacking'])(
+    'but not %s',
+    (text) => {
+      expect(forbiddenIn('a.ts', text)).toEqual([])
+    },
+  )
+
+  it('a long file with a function, but not a long table', () => {
+    const rows = 'export const a = 1\n'.repeat(301)
+    expect(lengthFaults('server/a.ts', `${rows}export function f() {}`)).toHaveLength(1)
+    expect(lengthFaults('server/a.ts', rows)).toEqual([])
+    expect(lengthFaults('law/texts/de.ts', `${rows}export function f() {}`)).toEqual([])
+  })
+})
