@@ -60,8 +60,8 @@ export function arbitraryDay(): fc.Arbitrary<`${number}-${number}-${number}`> {
       '2026-11-22',
       '2027-02-01',
     ),
-    fc.integer({ min: Date.UTC(2020, 2, 1) / 864e5, max: Date.UTC(2028, 11, 31) / 864e5 }).map(
-      (day) => new Date(day * 864e5).toISOString().slice(0, 10) as '2020-03-01',
-    ),
+    fc
+      .integer({ min: Date.UTC(2020, 2, 1) / 864e5, max: Date.UTC(2028, 11, 31) / 864e5 })
+      .map((day) => new Date(day * 864e5).toISOString().slice(0, 10) as '2020-03-01'),
   ) as fc.Arbitrary<`${number}-${number}-${number}`>
 }

@@ -4,10 +4,10 @@ import { type Answers, WEISS_NICHT } from '#law/engine/answers.ts'
 import { evaluate } from '#law/engine/evaluate.ts'
 import { type Finding, leaves } from '#law/engine/finding.ts'
 import { openFacts } from '#law/engine/open-facts.ts'
+import { type FactAnswers, vocabulary } from '#law/facts/vocabulary.ts'
 import { applyChanges } from '#law/pathways/apply-changes.ts'
 import { check, momentOf } from '#law/pathways/check.ts'
 import { ways } from '#law/pathways/ways.ts'
-import { type FactAnswers, vocabulary } from '#law/facts/vocabulary.ts'
 import { arbitraryAnswers, arbitraryDay, valueOf } from './arbitrary-answers.ts'
 
 const RUNS = { numRuns: 250 }
@@ -28,34 +28,46 @@ const truths = (answers: Answers, day: `${number}-${number}-${number}`) => {
 describe('properties over random answers', () => {
   it('a further answer never flips a decided result', () => {
     fc.assert(
-      fc.property(plain, arbitraryDay(), fc.constantFrom(...Object.keys(vocabulary)), fc.gen(), (answers, day, id, gen) => {
-        fc.pre(!days.includes(id) && unknown((answers as Answers)[id]))
-        const fact = vocabulary[id as keyof typeof vocabulary]
-        const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
-        const before = truths(answers as Answers, day)
-        const after = truths(more, day)
-        for (const [at, finding] of before.entries()) {
-          const reservedOnly = reservesOf(finding).includes(id)
-          if (finding.truth !== 'offen' && !reservedOnly) expect(after[at]?.truth).toBe(finding.truth)
-        }
-      }),
+      fc.property(
+        plain,
+        arbitraryDay(),
+        fc.constantFrom(...Object.keys(vocabulary)),
+        fc.gen(),
+        (answers, day, id, gen) => {
+          fc.pre(!days.includes(id) && unknown((answers as Answers)[id]))
+          const fact = vocabulary[id as keyof typeof vocabulary]
+          const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
+          const before = truths(answers as Answers, day)
+          const after = truths(more, day)
+          for (const [at, finding] of before.entries()) {
+            const reservedOnly = reservesOf(finding).includes(id)
+            if (finding.truth !== 'offen' && !reservedOnly) expect(after[at]?.truth).toBe(finding.truth)
+          }
+        },
+      ),
       RUNS,
     )
   })
 
   it('an answer that is not open never changes an open result', () => {
     fc.assert(
-      fc.property(plain, arbitraryDay(), fc.constantFrom(...Object.keys(vocabulary)), fc.gen(), (answers, day, id, gen) => {
-        fc.pre(!days.includes(id) && (answers as Answers)[id] === undefined)
-        const fact = vocabulary[id as keyof typeof vocabulary]
-        const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
-        const before = truths(answers as Answers, day)
-        const after = truths(more, day)
-        for (const [at, finding] of before.entries()) {
-          if (!openFacts(finding).includes(id) && !reservesOf(finding).includes(id))
-            expect(after[at]?.truth, ways[at]?.id).toBe(finding.truth)
-        }
-      }),
+      fc.property(
+        plain,
+        arbitraryDay(),
+        fc.constantFrom(...Object.keys(vocabulary)),
+        fc.gen(),
+        (answers, day, id, gen) => {
+          fc.pre(!days.includes(id) && (answers as Answers)[id] === undefined)
+          const fact = vocabulary[id as keyof typeof vocabulary]
+          const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
+          const before = truths(answers as Answers, day)
+          const after = truths(more, day)
+          for (const [at, finding] of before.entries()) {
+            if (!openFacts(finding).includes(id) && !reservesOf(finding).includes(id))
+              expect(after[at]?.truth, ways[at]?.id).toBe(finding.truth)
+          }
+        },
+      ),
       RUNS,
     )
   })

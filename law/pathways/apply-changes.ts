@@ -24,6 +24,8 @@ export function applyChanges(
 
 function valueAfter(change: Change, given: Value | undefined): Value | undefined {
   const { criterion, to } = change
+  // No single value can stand for "born early enough" or for an amount that is not published: these stay open.
+  if (criterion.kind === 'age' || criterion.kind === 'date') return given
   if (criterion.kind === 'amount' && typeof to !== 'number') return given
   if (typeof to !== 'object') return to
   const first = to[0] ?? ''
