@@ -18,6 +18,7 @@ const lawRooms = {
   statutes: ['calendar', 'engine', 'parameters', 'facts'],
   pathways: ['calendar', 'engine', 'parameters', 'facts', 'statutes'],
   nachweise: ['calendar', 'engine', 'parameters', 'facts', 'statutes', 'pathways'],
+  report: ['calendar', 'periods', 'engine', 'parameters', 'facts', 'statutes', 'pathways', 'nachweise', 'texts'],
   texts: ['calendar', 'periods', 'engine', 'parameters', 'facts', 'statutes', 'pathways', 'nachweise'],
 }
 

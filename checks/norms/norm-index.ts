@@ -48,7 +48,7 @@ function encodeSentence({ items }: Sentence): EncodedSentence {
     : Object.fromEntries(entries)
 }
 
-export function decode(encoded: Encoded): Body {
+function decode(encoded: Encoded): Body {
   if (typeof encoded === 'number') return Array.from({ length: encoded }, () => ({ items: new Map() }))
   return encoded.map((sentence) => ({ items: new Map(entriesOf(sentence)) }))
 }
