@@ -8,7 +8,7 @@ export const SUPPORTED_FROM: PlainDate = '2020-03-01'
 
 /**
  * The version of a rule in force on a day. Refuses days before the supported span: a missing version is a defect.
- * @example versionAt(p18gAbsatz1, '2023-11-17').until // '2023-11-17'
+ * @example versionAt(p18gRegel, '2023-11-17').until // '2023-11-17'
  */
 export function versionAt(rule: Rule, on: PlainDate): RuleVersion {
   const { versions } = rule

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { filesBelow, isTest, ROOT, read } from '../files.ts'
+import { compileExamples } from './compile.ts'
+import { type Example, readExamples } from './extract.ts'
+import { runExample } from './run.ts'
+
+const files = ['law', 'procedure'].flatMap(filesBelow).filter((file) => file.endsWith('.ts') && !isTest(file))
+const found = files.map((file) => ({ file, ...readExamples(file, read(file)) }))
+const examples = found.flatMap((one) => one.examples)
+const exports = new Map<string, string[]>()
+for (const { file, exports: names } of found) {
+  for (const name of names) exports.set(name, [...(exports.get(name) ?? []), file])
+}
+
+describe('The examples in comments', () => {
+  it('exist', () => {
+    expect(examples.length).toBeGreaterThan(10)
+  })
+
+  it('compile', { timeout: 60_000 }, () => {
+    expect(compileExamples(examples, exports)).toEqual([])
+  })
+
+  it('come to what they say', { timeout: 60_000 }, async () => {
+    const modules = await Promise.all(found.map(async ({ file }) => [file, await load(file)] as const))
+    const byFile = new Map(modules)
+    const wrong: unknown[] = []
+    for (const example of examples) {
+      const outcome = runExample(example, scopeOf(example, byFile))
+      if (outcome && !same(outcome.is, outcome.claimed)) wrong.push({ of: example.of, ...outcome })
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
+  return (await import(pathToFileURL(path.join(ROOT, file)).href)) as Readonly<Record<string, unknown>>
+}
+
+/** Every exported value by name; where two files export one name, the example's own file comes first. */
+function scopeOf(
+  example: Example,
+  modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): ReadonlyMap<string, unknown> {
+  const all = [...exports].map(([name, from]) => [name, modules.get(from[0] ?? '')?.[name]] as const)
+  return new Map([...all, ...Object.entries(modules.get(example.file) ?? {})])
+}
+
+function same(is: unknown, claimed: unknown): boolean {
+  return expect.objectContaining({ value: claimed }).asymmetricMatch({ value: is })
+}
+
+describe('An example is reported', () => {
+  const one = (code: string): Example => ({
+    file: 'law/engine/truth.ts',
+    of: 'opposite',
+    parameters: ['truth'],
+    code,
+    claim: undefined,
+  })
+
+  it('that does not compile', () => {
+    const [complaint] = compileExamples([one("opposite('vielleicht')")], exports)
+    expect(complaint).toContain('law/engine/truth.ts › opposite: Argument of type')
+  })
+
+  it('that uses a name nobody exports', () => {
+    expect(compileExamples([one('opposite(nobody)')], exports)[0]).toContain("Cannot find name 'nobody'")
+  })
+
+  it('but a parameter of the function may be used', () => {
+    expect(compileExamples([one('opposite(truth)')], exports)).toEqual([])
+  })
+
+  it.each([
+    ['3, a Wednesday', '3'],
+    ["'ja'", "'ja'"],
+    ['undefined, until it is entered', 'undefined'],
+    ['{ ok: true, answers: { a: 1 } }', '{ ok: true, answers: { a: 1 } }'],
+    ['the number of a day', undefined],
+  ])('%s claims %s', (comment, claim) => {
+    const source = `/** @example f() // ${comment} */\nexport function f() {}`
+    expect(readExamples('a.ts', source).examples[0]?.claim).toBe(claim)
+  })
+})
