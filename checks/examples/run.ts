@@ -13,7 +13,13 @@ export function runExample(
     return undefined
   if (identifiersOf('example.ts', code).some((name) => example.parameters.includes(name) && !scope.has(name)))
     return undefined
-  return { is: evaluate(code, scope), claimed: evaluate(`(${claim})`, scope) }
+  try {
+    return { is: evaluate(code, scope), claimed: evaluate(`(${claim})`, scope) }
+  } catch (error) {
+    // A name that nobody exports is the compiler's to report.
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 function known(name: string, scope: ReadonlyMap<string, unknown>): boolean {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 /**
  * The facts that can still change an open finding, in the order of the law, each once. Decided branches are never
  * entered, so an answer outside this list never changes the result.
- * @example openFacts(evaluate(is('tarifgebunden', '§ 6 Abs. 1 S. 2 BeschV'), {}, momentOn('2026-05-01'))) // ['tarifgebunden']
+ * @example openFacts(evaluate(is('erfahrungBefaehigt', '§ 6 BeschV'), {}, momentOn('2026-05-01'))) // ['erfahrungBefaehigt']
  */
 export function openFacts(finding: Finding): readonly string[] {
   const found = new Set<string>()
