@@ -55,7 +55,7 @@ const elternnachzug: Expr = rule(
 )
 const moeglich = gesetz(true, '§ 27 Abs. 1 AufenthG')
 const sprachnachweis = gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG')
-const wohnraum = gesetz(true, '§ 29 Abs. 1 Nr. 2 AufenthG')
+const wohnraum = gesetz(true, '§ 29 Abs. 1 S. 1 Nr. 2 AufenthG')
 const keineEltern = gesetz(false, '§ 36 Abs. 3 AufenthG')
 
 /** §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */

@@ -24,7 +24,7 @@ import { jahresschwelle } from '../jahresschwelle.ts'
 import { fachkraftMitAkademischerAusbildung } from './p18-fachkraft.ts'
 import { ablehnungsgruendeBlaueKarte } from './p19f-ablehnungsgruende.ts'
 
-/** § 18g AufenthG, the EU Blue Card; until 17.11.2023 § 18b Abs. 2 AufenthG. */
+/** § 18g AufenthG, the EU Blue Card; until 17.11.2023 § 18b Abs. 2 AufenthG a. F. */
 
 const BIS_17_11_2023 = '§ 18b Abs. 2 AufenthG in der bis 17.11.2023 geltenden Fassung'
 
