@@ -1,4 +1,8 @@
+import type { Fact } from '../facts/fact.ts'
+
 /** The shapes of the words. German is written first and fixes the keys; every other language must have the same ones. */
+
+export type Language = 'de' | 'en'
 
 export interface FactText {
   /** A noun phrase for lists and explanations: "Konkretes Arbeitsplatzangebot". */
@@ -9,6 +13,13 @@ export interface FactText {
   readonly help?: string
   /** The words of the values of a choice. */
   readonly values?: Readonly<Record<string, string>>
+}
+
+/** The words of one room of the vocabulary: every fact, and for a choice every value. */
+export type FactTexts<T extends Readonly<Record<string, Fact>>> = {
+  readonly [K in keyof T]: T[K] extends { readonly values: readonly (infer V extends string)[] }
+    ? FactText & { readonly values: Readonly<Record<V, string>> }
+    : FactText
 }
 
 export interface WayText {

@@ -1,0 +1,307 @@
+import type { ConditionText, WayText } from '../catalogue.ts'
+import type * as de from '../de/grundlagen.ts'
+import { arbeitsplatz } from './arbeitsplatz.ts'
+import { aufenthalt } from './aufenthalt.ts'
+import { gehalt } from './gehalt.ts'
+import { person } from './person.ts'
+import { qualifikation } from './qualifikation.ts'
+import { sprache } from './sprache.ts'
+
+export const facts = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache } as const
+
+export const conditions = {
+  allgemeineVoraussetzungen: {
+    title: 'General conditions',
+    explanation: 'As a rule they apply to every residence title. In unusual cases the authority may depart from them.',
+  },
+  visumsverfahren: {
+    title: 'Entry with the right visa',
+    explanation:
+      'Whoever applies abroad meets this by applying. Whoever is already in Germany needs a reason why the application is possible here.',
+  },
+  anspruchNachDerEinreise: {
+    title: 'Claim that arose only after entry',
+    explanation: 'Then the application is possible from a short visit too.',
+  },
+  keinAusweisungsinteresse: {
+    title: 'No public interest in expulsion',
+    explanation: 'There must be nothing that could justify an expulsion, for example a criminal offence.',
+  },
+  keinEinreiseverbot: {
+    title: 'No ban on entry and residence',
+    explanation: 'As long as a ban is in force no title may be granted, not even where there is a claim.',
+  },
+  p10Ermessen: {
+    title: 'No bar because of an asylum procedure',
+    explanation:
+      'This title is at the discretion of the authority. During an asylum procedure, and after a rejection without departure, it is barred as a rule.',
+  },
+  p10Anspruch: {
+    title: 'No bar because of an asylum procedure',
+    explanation: 'There is a claim to this title. As a rule an asylum procedure does not bar it.',
+  },
+  p10Fachkraefte: {
+    title: 'No bar because of an asylum procedure',
+    explanation: 'For skilled workers a bar of its own applies after an unsuccessful asylum procedure until departure.',
+  },
+  p10Berufserfahrung: {
+    title: 'No bar because of an asylum procedure',
+    explanation:
+      'For workers with professional experience a bar of its own applies after an unsuccessful asylum procedure until departure.',
+  },
+  berufsausuebungserlaubnisSoweitErforderlich: {
+    title: 'Licence to practise, where the profession asks for one',
+    explanation: 'It is needed only in regulated professions. A promise is enough.',
+  },
+  p18VersicherungDerBeschaeftigung: {
+    title: 'Both sides assure that the work will really be done',
+    explanation: 'This applies since 1 March 2024 and is meant to prevent sham contracts.',
+  },
+  p18Altersversorgung: {
+    title: 'From 45 years on: minimum pay or provision for old age',
+    explanation:
+      'Whoever is 45 or older at the first title as a skilled worker needs higher pay or adequate provision for old age.',
+  },
+  p1AltersversorgungWestbalkan: {
+    title: 'From 45 years on: minimum pay or provision for old age',
+    explanation:
+      'What counts is the age at the start of work. Under the Western Balkans Regulation there are exceptions only in justified single cases.',
+  },
+  p1AltersversorgungBerufskraftfahrer: {
+    title: 'From 45 years on: minimum pay or provision for old age',
+    explanation: 'What counts is the age at the start of work.',
+  },
+  p1AltersversorgungSeit2024: {
+    title: 'From 45 years on: minimum pay or provision for old age',
+    explanation: 'What counts is the age at the start of work. On this way it applies since 1 March 2024.',
+  },
+  fachkraft: {
+    title: 'Skilled worker (Fachkraft)',
+    explanation: 'A skilled worker has a suitable vocational training or a suitable university degree.',
+  },
+  fachkraftMitBerufsausbildung: {
+    title: 'Skilled worker with vocational training',
+    explanation: 'A German vocational training, or a foreign one recognised as fully equivalent.',
+  },
+  auslaendischeBerufsausbildungGleichwertig: {
+    title: 'Foreign vocational training with full equivalence',
+    explanation: 'Partial equivalence is not enough here. But it can open the way to recognition.',
+  },
+  fachkraftMitAkademischerAusbildung: {
+    title: 'Skilled worker with academic training',
+    explanation: 'A German, a recognised foreign or a comparable foreign university degree.',
+  },
+  auslaendischerHochschulabschlussVergleichbar: {
+    title: 'Foreign university degree that is comparable or recognised',
+    explanation: 'Often a print-out from anabin is enough. If not, the statement of comparability of the ZAB helps.',
+  },
+  anabinHPlus: {
+    title: 'anabin: university H+ and a suitable degree',
+    explanation: 'The university has the status H+, the degree is at least “vergleichbar” (comparable).',
+  },
+  anabinHPlusMinus: {
+    title: 'anabin: university H+/- and exactly this degree',
+    explanation: 'anabin must list the degree at this university and rate it at least “vergleichbar” (comparable).',
+  },
+  anerkannterHochschulabschluss: {
+    title: 'Recognised degree in a regulated profession',
+    explanation: 'In regulated professions the recognition decides, not anabin.',
+  },
+  p18a: {
+    title: 'Conditions for skilled workers with vocational training',
+    explanation: 'Since 18 November 2023 any qualified employment is possible, in another field too.',
+  },
+  p18b: {
+    title: 'Conditions for skilled workers with academic training',
+    explanation: 'Since 18 November 2023 any qualified employment is possible, even without a link to the studies.',
+  },
+  p18gRegel: {
+    title: 'Conditions of the EU Blue Card with regular pay',
+    explanation: 'Any occupation that fits the degree, without consent of the Federal Employment Agency.',
+  },
+  p18gErmaessigt: {
+    title: 'Conditions of the EU Blue Card with lower pay',
+    explanation: 'For shortage occupations and for degrees no older than three years.',
+  },
+  p18gInformatik: {
+    title: 'Conditions of the EU Blue Card for IT occupations without a degree',
+    explanation: 'Professional experience takes the place of the university degree.',
+  },
+  absatz1NichtErfuellt: {
+    title: 'No EU Blue Card possible with a degree',
+    explanation: 'This way is only for those who do not already get the EU Blue Card with their degree.',
+  },
+  beschaeftigungsdauerSechsMonate: {
+    title: 'Employment for at least six months',
+    explanation: 'A contract without end meets this. With a fixed term exactly six months are enough.',
+  },
+  fachkraftTrotzTertiaeremAbschluss: {
+    title: 'Skilled worker also with a qualification equal to a degree',
+    explanation: 'A German training, or a foreign one with full equivalence.',
+  },
+  engpassberufOderBerufsanfaenger: {
+    title: 'Shortage occupation or new university degree',
+    explanation:
+      'Shortage occupations are, among others, IT, engineering, natural sciences, medicine, academic nursing and teaching. Otherwise the degree may be no older than three years at the application.',
+  },
+  erfahrungStattAbschluss: {
+    title: 'Professional experience in place of the degree',
+    explanation: 'At least three years within the last seven, in IT occupations, at the level of a degree.',
+  },
+  keinAblehnungsgrundBlaueKarte: {
+    title: 'No ground for refusing the EU Blue Card',
+    explanation: 'EU law excludes some groups, for example during a pending asylum application in the EU.',
+  },
+  zustimmungDerBundesagentur: {
+    title: 'Consent of the Federal Employment Agency',
+    explanation:
+      'The authority asks the agency itself. The agency mainly examines whether the working conditions are right. Other candidates have no priority.',
+  },
+  zustimmungDerBundesagenturMitVorrangpruefung: {
+    title: 'Consent of the Federal Employment Agency with priority check',
+    explanation:
+      'The agency examines the working conditions and whether other candidates with priority are available for the job.',
+  },
+  keineLeiharbeit: {
+    title: 'No temporary agency work',
+    explanation: 'The Federal Employment Agency may not consent to temporary agency work.',
+  },
+  p6Berufserfahrung: {
+    title: 'Conditions for workers with professional experience',
+    explanation:
+      'Professional experience and a qualification recognised by the state of origin take the place of recognition in Germany.',
+  },
+  informatikberuf: {
+    title: 'Occupation in information and communication technology',
+    explanation: 'In these occupations the experience is enough, a qualification is not needed.',
+  },
+  staatlichAnerkannteQualifikation: {
+    title: 'Qualification recognised by the state of origin, or IT occupation',
+    explanation: 'A German body, the ZAB, must confirm that the qualification is recognised in its state of origin.',
+  },
+  staatlichAnerkannteBerufsqualifikation: {
+    title: 'Vocational training of at least two years recognised by the state of origin',
+  },
+  staatlichAnerkannterHochschulabschluss: { title: 'University degree recognised by the state of origin' },
+  gehaltsschwelleOderTarif: {
+    title: 'Minimum pay or collective agreement',
+    explanation: 'If the employer is bound by a collective agreement and applies it, the minimum pay falls away.',
+  },
+  erfahrungInReglementiertenBerufen: {
+    title: 'Is this way open to regulated professions too?',
+    explanation: 'This is disputed. Where the readings lead to different results, the result stays open.',
+  },
+  gehaltsschwelleStichtag: {
+    title: 'Minimum pay',
+    explanation:
+      'The Act does not say which day counts when application, decision and start of work fall into different years. We examine all three.',
+  },
+  p26Westbalkan: {
+    title: 'Conditions of the Western Balkans Regulation',
+    explanation: 'Any employment is possible. No qualification and no language is asked for.',
+  },
+  antragInEinemDerSechsStaaten: {
+    title: 'Application in one of the six states',
+    explanation: 'The first application must be made at a German mission in one of the six Western Balkan states.',
+  },
+  keineAsylbewerberleistungen24Monate: {
+    title: 'No asylum seekers’ benefits in the last 24 months before the application',
+    explanation: 'There is no exception to this. After 24 months the way is open again.',
+  },
+  kontingentNichtAusgeschoepft: {
+    title: 'Quota of the year not used up',
+    explanation: 'The number of first consents in a calendar year is limited. Extensions do not count.',
+  },
+  westbalkanKontingentNachAugust2026: {
+    title: 'How high is the quota after 19 August 2026?',
+    explanation: 'A cut to 25,000 has been announced. We could not confirm whether it is in force already.',
+  },
+  sonstigeQualifizierteBeschaeftigte: {
+    title: 'Is the accelerated procedure for skilled workers open here too?',
+    explanation: 'The Act also opens it for “other qualified employees”. Who belongs to them is disputed.',
+  },
+  p81aBlaueKarte: { title: 'Accelerated procedure for skilled workers with the EU Blue Card' },
+  p30SprachnachweisFachkraefte: {
+    title: 'Proof of German of the spouse',
+    explanation: 'Since 31 December 2022 it is no longer needed for skilled workers.',
+  },
+  p29Wohnraum: {
+    title: 'Proof of living space for the family',
+    explanation: 'Since 1 March 2024 it is no longer needed for skilled workers.',
+  },
+  p36Elternnachzug: {
+    title: 'Parents may join',
+    explanation:
+      'This is possible if the title was first granted on 1 March 2024 or later and the livelihood is secure. The authority decides at its discretion.',
+  },
+} as const satisfies Readonly<Record<keyof typeof de.conditions, ConditionText>>
+
+export const readings = {
+  antrag: 'The day of the application counts.',
+  entscheidung: 'The day of the decision counts.',
+  arbeitsbeginn: 'The day on which work begins counts.',
+  nurNichtReglementiert: 'Only professions without a licence of the state.',
+  erlaubnisGenuegt: 'Regulated professions too, if the licence is granted or promised.',
+  kontingent50000: 'It is still 50,000 a year, as in the last text that was read.',
+  kontingent25000: 'The announced limit of 25,000 a year already applies.',
+  weit: 'Yes, these employees belong to them too.',
+  eng: 'No, these employees do not belong to them.',
+} as const satisfies Readonly<Record<keyof typeof de.readings, string>>
+
+export const ways = {
+  westbalkan: {
+    name: 'Western Balkans Regulation',
+    short:
+      'For any work, even without qualification and without German, for nationals of Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia and Serbia.',
+    nextStep:
+      'The employer applies for the preliminary consent of the Federal Employment Agency. You book a visa appointment.',
+  },
+  fachkraftBerufsausbildung: {
+    name: 'Skilled worker with vocational training',
+    short: 'For people with German or fully recognised vocational training and a qualified job.',
+    nextStep: 'Apply for recognition of your training if the notice is still missing.',
+  },
+  fachkraftAkademisch: {
+    name: 'Skilled worker with academic training',
+    short: 'For people with a university degree and a qualified job, without a fixed minimum pay until the age of 45.',
+    nextStep: 'Look up your degree in anabin and, if necessary, apply for the statement of comparability.',
+  },
+  blaueKarteRegel: {
+    name: 'EU Blue Card',
+    short:
+      'For people with a university degree, a job that fits it and higher pay, without consent of the Federal Employment Agency.',
+    nextStep:
+      'Print the entries from anabin or apply for the statement of comparability. Then book the visa appointment.',
+  },
+  blaueKarteErmaessigt: {
+    name: 'EU Blue Card for shortage occupations and new degrees',
+    short: 'With a lower minimum pay for shortage occupations and for degrees no older than three years.',
+    nextStep: 'Let the employer determine the ISCO-08 code of the occupation, and look up your degree in anabin.',
+  },
+  blaueKarteInformatik: {
+    name: 'EU Blue Card for IT occupations without a degree',
+    short: 'For IT professionals with at least three years of experience within the last seven, without a degree.',
+    nextStep: 'Collect references that show the tasks, the length and the level of your work.',
+  },
+  berufserfahrung: {
+    name: 'Employment with professional experience',
+    short:
+      'For people with two years of experience and a qualification recognised by their state of origin, without recognition in Germany.',
+    nextStep: 'Apply to the ZAB for the digital information on professional qualifications.',
+  },
+} as const satisfies Readonly<Record<keyof typeof de.ways, WayText>>
+
+export const parameters = {
+  beitragsbemessungsgrenze: 'contribution ceiling of the general pension insurance',
+  engpassgruppen: 'shortage occupations of the EU Blue Card',
+  westbalkanKontingent: 'quota of the Western Balkans Regulation',
+  westbalkanKontingentAngekuendigt: 'announced quota of the Western Balkans Regulation',
+  zuschlagGeltungsdauer: 'months by which the title outlasts the contract',
+  zuschlagGeltungsdauerBlaueKarte: 'months by which the EU Blue Card outlasts the contract',
+  nationalesVisum: 'fee for the national visa',
+  aufenthaltserlaubnis: 'fee for the first residence permit or EU Blue Card',
+  wechselDesAufenthaltszwecks: 'fee for a change of the purpose of stay',
+  niederlassungserlaubnis: 'fee for the settlement permit',
+  niederlassungserlaubnisHochqualifizierte: 'fee for the settlement permit for the highly qualified',
+  beschleunigtesFachkraefteverfahren: 'fee for the accelerated procedure for skilled workers (the employer pays)',
+} as const satisfies Readonly<Record<keyof typeof de.parameters, string>>
