@@ -57,7 +57,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** @example weekdayOf(civilDay(2026, 11, 18)) // 3, a Wednesday */
 export function weekdayOf(day: DayNumber): Weekday {
-  return ((((((day + 3) % 7) + 7) % 7) + 1) as Weekday)
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 function isLeapYear(year: number): boolean {
