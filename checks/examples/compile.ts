@@ -2,7 +2,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { ROOT } from '../files.ts'
 import { identifiersOf } from '../names/identifiers.ts'
-import type { Example } from './extract.ts'
+import type { Example } from './read-examples.ts'
 
 /** Which files export a name. */
 export type Exports = ReadonlyMap<string, readonly string[]>

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, isTest, ROOT, read } from '../files.ts'
 import { compileExamples } from './compile.ts'
-import { type Example, readExamples } from './extract.ts'
+import { type Example, readExamples } from './read-examples.ts'
 import { runExample } from './run.ts'
 
 const files = ['law', 'procedure'].flatMap(filesBelow).filter((file) => file.endsWith('.ts') && !isTest(file))

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { identifiersOf } from '../names/identifiers.ts'
-import type { Example } from './extract.ts'
+import type { Example } from './read-examples.ts'
 
 /** What an example comes to and what its comment says; `undefined` where it says nothing that can be compared. */
 export function runExample(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type EncodedLaw, encode } from './norm-index.ts'
+import { type EncodedLaw, encode } from './encoded-law.ts'
 import { readStatute } from './statute.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Body, Law, Sentence } from './norm-index.ts'
+import type { Body, Law, Sentence } from './encoded-law.ts'
 import { otherLaws } from './other-laws.ts'
 
 /** One step into a norm: "Abs. 1", "S. 1 und 2", "Nr. 1 bis 3", "Buchst. a". */

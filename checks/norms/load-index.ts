@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { decodeLaw, type EncodedLaw, type Law } from './norm-index.ts'
+import { decodeLaw, type EncodedLaw, type Law } from './encoded-law.ts'
 
 const INDEX = new URL('../../law/statutes/index/', import.meta.url)
 

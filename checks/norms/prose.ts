@@ -1,5 +1,5 @@
 import { complaintAbout, parseCitation } from './citation.ts'
-import type { Law } from './norm-index.ts'
+import type { Law } from './encoded-law.ts'
 
 const LONG_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bAbsatz /g, 'Abs. '],

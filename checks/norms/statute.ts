@@ -1,4 +1,4 @@
-import type { Body, Law, MutableBody, MutableSentence } from './norm-index.ts'
+import type { Body, Law, MutableBody, MutableSentence } from './encoded-law.ts'
 import { sentenceEnds } from './sentences.ts'
 
 /**
