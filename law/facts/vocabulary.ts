@@ -1,13 +1,27 @@
+import { anerkennung } from './anerkennung.ts'
 import { arbeitsplatz } from './arbeitsplatz.ts'
 import { aufenthalt } from './aufenthalt.ts'
+import { ausbildung } from './ausbildung.ts'
 import type { Fact, ValueOf } from './fact.ts'
+import { forschung } from './forschung.ts'
 import { gehalt } from './gehalt.ts'
 import { mittel } from './mittel.ts'
 import { person } from './person.ts'
 import { qualifikation } from './qualifikation.ts'
 import { sprache } from './sprache.ts'
 
-const all = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache, ...mittel }
+const all = {
+  ...person,
+  ...aufenthalt,
+  ...arbeitsplatz,
+  ...gehalt,
+  ...qualifikation,
+  ...sprache,
+  ...anerkennung,
+  ...ausbildung,
+  ...forschung,
+  ...mittel,
+}
 
 /** Every fact by name, with the exact type of its line. */
 export type Facts = typeof all

@@ -1,0 +1,132 @@
+import type { Fact } from './fact.ts'
+
+/** Measures, examinations and agreements on the way to the recognition of a foreign qualification. */
+export const anerkennung = {
+  feststellungVonMassnahmen: {
+    type: 'choice',
+    values: ['nichtBeantragt', 'beantragt', 'getroffen', 'keineMassnahmenNoetig', 'abgelehnt'],
+    answeredBy: ['fachkraft', 'anerkennendeStelle'],
+    norms: ['§ 16d Abs. 1 S. 1 AufenthG'],
+    changeable: 'ja',
+  },
+  qualifizierungsmassnahme: {
+    type: 'choice',
+    values: ['keine', 'ueberwiegendBetrieblich', 'ueberwiegendSchulisch'],
+    answeredBy: ['fachkraft', 'arbeitgeber'],
+    norms: ['§ 16d Abs. 1 S. 1 AufenthG', '§ 16d Abs. 1 S. 2 Nr. 3 AufenthG'],
+    changeable: 'ja',
+  },
+  massnahmeGeeignet: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'anerkennendeStelle'],
+    norms: ['§ 16d Abs. 1 S. 2 Nr. 2 AufenthG'],
+    changeable: 'ja',
+    judgement: true,
+  },
+  massnahmendauerMonate: {
+    type: 'number',
+    unit: 'Monate',
+    max: 120,
+    answeredBy: ['fachkraft', 'arbeitgeber'],
+    norms: ['§ 16d Abs. 1 S. 3 AufenthG'],
+    changeable: 'ja',
+  },
+  deutschFuerVorhabenUnzureichend: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'auslandsvertretung', 'anerkennendeStelle'],
+    norms: [
+      '§ 16d Abs. 1 S. 2 Nr. 1 AufenthG',
+      '§ 16d Abs. 3 S. 1 Nr. 5 AufenthG',
+      '§ 16d Abs. 4 S. 2 AufenthG',
+      '§ 16d Abs. 5 S. 1 AufenthG',
+      '§ 16d Abs. 6 S. 2 Nr. 2 AufenthG',
+    ],
+    changeable: 'zeit',
+  },
+  partnerschaftszeitAusgeschoepft: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 16d Abs. 3 S. 6 AufenthG'],
+    changeable: 'nein',
+  },
+  anerkennungspartnerschaftVereinbart: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'arbeitgeber'],
+    norms: ['§ 16d Abs. 3 S. 1 Nr. 3 AufenthG'],
+    changeable: 'ja',
+  },
+  arbeitgeberFuerQualifizierungGeeignet: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'bundesagentur'],
+    norms: ['§ 16d Abs. 3 S. 1 Nr. 4 AufenthG'],
+    changeable: 'ja',
+    judgement: true,
+  },
+  zielberufReglementiert: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber', 'fachkraft', 'anerkennendeStelle'],
+    norms: ['§ 16d Abs. 3 S. 2 AufenthG', '§ 16d Abs. 3 S. 3 AufenthG', '§ 2 Abs. 2 BeschV'],
+    changeable: 'nein',
+  },
+  kirchlicheArbeitsbedingungen: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber'],
+    norms: ['§ 16d Abs. 3 S. 2 Nr. 1 AufenthG', '§ 16d Abs. 3 S. 2 Nr. 2 AufenthG'],
+    changeable: 'ja',
+  },
+  zugelassenePflegeeinrichtung: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber'],
+    norms: ['§ 16d Abs. 3 S. 3 Nr. 1 AufenthG'],
+    changeable: 'nein',
+  },
+  einstufungFuehrtZumZielberuf: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber', 'bundesagentur'],
+    norms: ['§ 16d Abs. 3 S. 2 Nr. 3 AufenthG', '§ 16d Abs. 3 S. 3 Nr. 2 AufenthG'],
+    changeable: 'ja',
+  },
+  berufsfachlicherZusammenhang: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber', 'bundesagentur'],
+    norms: ['§ 2 Abs. 1 S. 1 BeschV', '§ 2a Abs. 1 S. 1 Nr. 1 BeschV'],
+    changeable: 'ja',
+  },
+  anerkennungInDerselbenBerufsgruppe: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'arbeitgeber', 'bundesagentur'],
+    norms: ['§ 2a Abs. 1 S. 1 Nr. 2 BeschV'],
+    changeable: 'ja',
+  },
+  ueberVermittlungsabspracheVermittelt: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'bundesagentur'],
+    norms: ['§ 16d Abs. 4 S. 1 AufenthG'],
+    changeable: 'ja',
+  },
+  anerkennungsverfahrenErklaert: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 2 Abs. 1 S. 1 Nr. 2 BeschV', '§ 2 Abs. 2 BeschV'],
+    changeable: 'ja',
+  },
+  anerkennungspruefungVorgesehen: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'anerkennendeStelle'],
+    norms: ['§ 16d Abs. 5 S. 1 AufenthG'],
+    changeable: 'ja',
+  },
+  pruefungWeistSpracheNach: {
+    type: 'boolean',
+    answeredBy: ['anerkennendeStelle', 'fachkraft'],
+    norms: ['§ 16d Abs. 5 S. 1 AufenthG'],
+    changeable: 'nein',
+  },
+  qualifikationsanalyse: {
+    type: 'choice',
+    values: ['nichtBeantragt', 'beantragt', 'zugesagt', 'abgelehnt'],
+    answeredBy: ['fachkraft', 'anerkennendeStelle'],
+    norms: ['§ 16d Abs. 6 S. 2 Nr. 1 AufenthG'],
+    changeable: 'ja',
+  },
+} as const satisfies Record<string, Fact>
