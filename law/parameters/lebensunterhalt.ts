@@ -7,7 +7,8 @@ import { type Cents, type Confidence, euro, type Parameter, type ParameterValue 
  * and care insurance. No announcement for 2027 was found: that year has no value.
  */
 
-const NICHT_GEFUNDEN_2027 = {
+/** Days of the year for which the announcement is due but was not found. */
+export const NICHT_GEFUNDEN_2027 = {
   from: '2027-01-01',
   until: '2027-12-31',
   reason: 'Die bis 31.08.2026 fällige Bekanntmachung für 2027 wurde nicht gefunden',
@@ -28,8 +29,8 @@ export const bedarfBafoeg: Parameter<Cents> = {
 }
 
 /**
- * The same with the amounts of the BAföG rise of 1 August 2024 from that day on: missions asked for them from
- * 1 September 2024, before the calendar year for which they were announced.
+ * The same with the amounts of the BAföG rise of July 2024 from that day on. § 2 Abs. 3 S. 5 refers to the BAföG itself,
+ * and missions asked for the new amounts from 1 September 2024, before the calendar year for which they were announced.
  */
 export const bedarfBafoegVorgezogen: Parameter<Cents> = {
   ...bedarfBafoeg,
@@ -37,15 +38,15 @@ export const bedarfBafoegVorgezogen: Parameter<Cents> = {
   values: [
     bedarf('2020-01-01', '2020-12-31', 853),
     bedarf('2021-01-01', '2022-12-31', 861),
-    bedarf('2023-01-01', '2024-07-31', 934),
-    bedarf('2024-08-01', '2026-12-31', 992),
+    bedarf('2023-01-01', '2024-07-24', 934),
+    bedarf('2024-07-25', '2026-12-31', 992),
   ],
 }
 
 /** § 2 Abs. 3 S. 6: that need and ten percent of it, exact to the cent. */
 export const bedarfPlusZehn: Parameter<Cents> = plusZehn('bedarfPlusZehn', bedarfBafoeg)
 
-/** § 2 Abs. 3 S. 6 on the amounts of the BAföG rise of 1 August 2024. */
+/** § 2 Abs. 3 S. 6 on the amounts of the BAföG rise of July 2024. */
 export const bedarfPlusZehnVorgezogen: Parameter<Cents> = plusZehn('bedarfPlusZehnVorgezogen', bedarfBafoegVorgezogen)
 
 /** The same amount as offices print and accept it, without its cents. For 2020 no printed amount was found. */

@@ -1,34 +1,81 @@
-import type { Expr, Share, Stichtag } from '../engine/expression.ts'
+import type { Expr, Reading, Share, Stichtag } from '../engine/expression.ts'
 import type { Cents, Parameter } from '../engine/parameter.ts'
-import { amount, named, readings } from '../facts/criteria.ts'
+import { all, amount, any, named, oneOf, readings } from '../facts/criteria.ts'
 import { bedarfPlusZehn, bedarfPlusZehnGerundet, bedarfPlusZehnVorgezogen } from '../parameters/lebensunterhalt.ts'
+import {
+  bedarfAusbildungBetrieblich,
+  bedarfAusbildungBetrieblichVorgezogen,
+  bedarfAusbildungSchulisch,
+  bedarfAusbildungSchulischVorgezogen,
+  bedarfWeiterbildung,
+  bedarfWeiterbildungVorgezogen,
+} from '../parameters/lebensunterhalt-ausbildung.ts'
+
+/**
+ * § 2 Abs. 3 S. 5 and 6 AufenthG: monthly means that make the livelihood count as secured. The norms do not say which
+ * day fixes the amount when application and decision fall into different years: both are read.
+ */
 
 const GANZ: Share = { num: 1, den: 1 }
+const BERECHNET = '§ 2 Abs. 3 S. 6 AufenthG: Bedarf und 10 Prozent, auf den Cent'
+const GEDRUCKT = 'Merkblätter der Auslandsvertretungen: volle Euro'
+const VORGEZOGEN = 'BAföG in der Fassung seit 25.07.2024; Auslandsvertretungen seit 01.09.2024'
+
+function reicht(norm: string, id: string, base: Parameter<Cents>, stichtag: Stichtag, source: string): Reading {
+  return { id, source, requires: amount('eigeneMittelMonatlich', GANZ, base, stichtag, norm) }
+}
 
 /**
  * The monthly means reach the need of the BAföG with its addition of ten percent (§ 2 Abs. 3 S. 6 AufenthG). Open where
  * they lie between the amount computed to the cent and the amount offices print; where application and decision fall
- * into years with different amounts; between 934 and 992 euros of need from August to December 2024; and for a year
- * whose amount is not announced. `norm` is the norm that asks for the livelihood.
+ * into years with different amounts; between the old and the new amount from 25 July to 31 December 2024; and for a
+ * year whose amount is not announced. `norm` is the norm that asks for the livelihood.
  * @example lebensunterhaltPlusZehn('§ 20a Abs. 4 S. 1 AufenthG')
  */
 export function lebensunterhaltPlusZehn(norm: string): Expr {
-  const reicht = (id: string, base: Parameter<Cents>, stichtag: Stichtag, source: string) => ({
-    id,
-    source,
-    requires: amount('eigeneMittelMonatlich', GANZ, base, stichtag, norm),
-  })
   return named(
     'lebensunterhaltPlusZehn',
     norm,
     readings(
       'lebensunterhaltBetrag',
       norm,
-      reicht('berechnetZurEntscheidung', bedarfPlusZehn, 'entscheidung', '§ 2 Abs. 3 S. 6 AufenthG: 110 Prozent'),
-      reicht('gedrucktZurEntscheidung', bedarfPlusZehnGerundet, 'entscheidung', 'Merkblätter der Auslandsvertretungen'),
-      reicht('berechnetZumAntrag', bedarfPlusZehn, 'antrag', '§ 2 Abs. 3 S. 6 AufenthG: 110 Prozent'),
-      reicht('gedrucktZumAntrag', bedarfPlusZehnGerundet, 'antrag', 'Merkblätter der Auslandsvertretungen'),
-      reicht('vorgezogen', bedarfPlusZehnVorgezogen, 'entscheidung', 'BAföG seit 01.08.2024; Praxis seit 01.09.2024'),
+      reicht(norm, 'berechnetZurEntscheidung', bedarfPlusZehn, 'entscheidung', BERECHNET),
+      reicht(norm, 'gedrucktZurEntscheidung', bedarfPlusZehnGerundet, 'entscheidung', GEDRUCKT),
+      reicht(norm, 'berechnetZumAntrag', bedarfPlusZehn, 'antrag', BERECHNET),
+      reicht(norm, 'gedrucktZumAntrag', bedarfPlusZehnGerundet, 'antrag', GEDRUCKT),
+      reicht(norm, 'vorgezogen', bedarfPlusZehnVorgezogen, 'entscheidung', VORGEZOGEN),
+    ),
+  )
+}
+
+/**
+ * The monthly means, the net training pay among them, reach the need of the BAföG for the kind of training (§ 2 Abs. 3
+ * S. 5 AufenthG). Open in the same cases as {@link lebensunterhaltPlusZehn}, rounding apart.
+ * @example lebensunterhaltAusbildung('§ 2 Abs. 3 S. 5 AufenthG')
+ */
+export function lebensunterhaltAusbildung(norm: string): Expr {
+  const bei = (
+    art: 'betrieblich' | 'schulisch' | 'betrieblicheWeiterbildung',
+    bekanntgegeben: Parameter<Cents>,
+    neu: Parameter<Cents>,
+  ): Expr =>
+    all(
+      oneOf('ausbildungsplatz', [art], norm),
+      readings(
+        'lebensunterhaltBetragAusbildung',
+        norm,
+        reicht(norm, 'bekanntgegebenZurEntscheidung', bekanntgegeben, 'entscheidung', '§ 2 Abs. 3 S. 5, 7 AufenthG'),
+        reicht(norm, 'bekanntgegebenZumAntrag', bekanntgegeben, 'antrag', '§ 2 Abs. 3 S. 5, 7 AufenthG'),
+        reicht(norm, 'vorgezogen', neu, 'entscheidung', VORGEZOGEN),
+      ),
+    )
+  return named(
+    'lebensunterhaltAusbildung',
+    norm,
+    any(
+      bei('betrieblich', bedarfAusbildungBetrieblich, bedarfAusbildungBetrieblichVorgezogen),
+      bei('schulisch', bedarfAusbildungSchulisch, bedarfAusbildungSchulischVorgezogen),
+      bei('betrieblicheWeiterbildung', bedarfWeiterbildung, bedarfWeiterbildungVorgezogen),
     ),
   )
 }
