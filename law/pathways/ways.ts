@@ -1,5 +1,14 @@
+import {
+  anerkennungMassnahme,
+  anerkennungPruefung,
+  anerkennungspartnerschaft,
+  anerkennungVermittlungsabsprache,
+  qualifikationsanalyse,
+} from './anerkennung.ts'
+import { ausbildungsplatzsuche, berufsausbildung } from './ausbildung.ts'
 import { blaueKarteErmaessigt, blaueKarteInformatik, blaueKarteRegel } from './blaue-karte.ts'
 import { berufserfahrung, fachkraftAkademisch, fachkraftBerufsausbildung } from './fachkraefte.ts'
+import { forschung } from './forschung.ts'
 import type { Way } from './way.ts'
 import { westbalkan } from './westbalkan.ts'
 
@@ -12,6 +21,14 @@ export const ways: readonly Way[] = [
   blaueKarteErmaessigt,
   blaueKarteInformatik,
   berufserfahrung,
+  anerkennungMassnahme,
+  anerkennungspartnerschaft,
+  anerkennungVermittlungsabsprache,
+  anerkennungPruefung,
+  qualifikationsanalyse,
+  berufsausbildung,
+  ausbildungsplatzsuche,
+  forschung,
 ]
 
 /**
