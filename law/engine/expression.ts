@@ -58,7 +58,7 @@ export type Criterion =
   | {
       readonly kind: 'oneOf'
       readonly fact: string
-      readonly values: readonly string[]
+      readonly values: readonly string[] | Parameter<readonly string[]>
       /** Answers that say: asked for, not decided yet. They leave the condition open. */
       readonly pending?: readonly string[]
       readonly norm: string

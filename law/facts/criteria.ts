@@ -70,7 +70,11 @@ export function decidedAs<K extends FactOf<'choice'>>(
 }
 
 /** A state, or one of several nationalities, is one of these (ISO 3166-1 alpha-2, XK for Kosovo). */
-export function state(fact: FactOf<'state' | 'states'>, values: readonly string[], norm: string): Expr {
+export function state(
+  fact: FactOf<'state' | 'states'>,
+  values: readonly string[] | Parameter<readonly string[]>,
+  norm: string,
+): Expr {
   return { kind: 'oneOf', fact, values, norm }
 }
 
