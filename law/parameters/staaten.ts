@@ -1,22 +1,35 @@
+import type { Parameter } from '../engine/parameter.ts'
+
 /** Lists of states the norms name, as ISO 3166-1 alpha-2 codes; XK stands for Kosovo. */
 
 /** § 26 Abs. 2 S. 1 BeschV. */
 export const westbalkanstaaten: readonly string[] = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS']
 
-/** § 26 Abs. 1 BeschV. */
-export const privilegierteStaaten: readonly string[] = [
-  'AD',
-  'AU',
-  'IL',
-  'JP',
-  'CA',
-  'KR',
-  'MC',
-  'NZ',
-  'SM',
-  'GB',
-  'US',
-]
+const OHNE_VEREINIGTES_KOENIGREICH = ['AD', 'AU', 'IL', 'JP', 'CA', 'KR', 'MC', 'NZ', 'SM', 'US'] as const
+
+/** § 26 Abs. 1 BeschV. The United Kingdom joined the list when its transition period out of the Union ended. */
+export const privilegierteStaaten: Parameter<readonly string[]> = {
+  id: 'privilegierteStaaten',
+  norm: '§ 26 Abs. 1 BeschV',
+  unit: 'Staaten',
+  values: [
+    {
+      from: '2020-03-01',
+      until: '2020-12-31',
+      value: OHNE_VEREINIGTES_KOENIGREICH,
+      source: '§ 26 Abs. 1 BeschV in der bis 31.12.2020 geltenden Fassung; BR-Drs. 747/20',
+      confidence: 'B',
+      checked: '2026-11-22',
+    },
+    {
+      from: '2021-01-01',
+      value: [...OHNE_VEREINIGTES_KOENIGREICH, 'GB'],
+      source: '§ 26 Abs. 1 BeschV, gelesen am 19.08.2026',
+      confidence: 'A',
+      checked: '2026-08-19',
+    },
+  ],
+}
 
 /** § 41 Abs. 1 AufenthV: long stays may be applied for after entry. */
 export const beguenstigteStaaten: readonly string[] = ['AU', 'IL', 'JP', 'CA', 'KR', 'NZ', 'GB', 'US']
