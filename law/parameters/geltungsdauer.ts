@@ -49,3 +49,66 @@ export const zuschlagGeltungsdauerBlaueKarte: Parameter<number> = {
 
 /** § 19c titles: the addition reaches them since 18 November 2023. */
 export const HOECHSTDAUER_MONATE = 48
+
+/** Months of the consent while a driver still qualifies; up to six more in a justified single case (S. 3). */
+export const zustimmungFahrerqualifizierung: Parameter<number> = {
+  id: 'zustimmungFahrerqualifizierung',
+  norm: '§ 24a Abs. 2 S. 2 BeschV',
+  unit: 'Monate',
+  values: [
+    {
+      from: '2020-04-01',
+      value: 15,
+      source: '§ 24a Abs. 2 BeschV, gelesen am 19.08.2026',
+      confidence: 'A',
+      checked: '2026-08-19',
+    },
+  ],
+}
+
+export const hoechstdauerKurzzeitigeBeschaeftigung: Parameter<number> = {
+  id: 'hoechstdauerKurzzeitigeBeschaeftigung',
+  norm: '§ 15d Abs. 3 S. 1 BeschV',
+  unit: 'Monate',
+  values: [
+    {
+      from: '2024-03-01',
+      value: 8,
+      source: '§ 15d Abs. 3 S. 1 BeschV, gelesen am 19.08.2026',
+      confidence: 'A',
+      checked: '2026-08-19',
+    },
+  ],
+}
+
+/** The search card; the follow-up card of up to two more years is another title (§ 20a Abs. 5 S. 2 AufenthG). */
+export const hoechstdauerSuchChancenkarte: Parameter<number> = {
+  id: 'hoechstdauerSuchChancenkarte',
+  norm: '§ 20a Abs. 5 S. 1 AufenthG',
+  unit: 'Monate',
+  values: [
+    {
+      from: '2024-06-01',
+      value: 12,
+      source: '§ 20a Abs. 5 S. 1 AufenthG, gelesen am 19.08.2026',
+      confidence: 'A',
+      checked: '2026-08-19',
+    },
+  ],
+}
+
+export const hoechstdauerArbeitsplatzsuche: Parameter<number> = {
+  id: 'hoechstdauerArbeitsplatzsuche',
+  norm: '§ 20 Abs. 1 S. 1 AufenthG a. F.',
+  unit: 'Monate',
+  values: [
+    {
+      from: '2020-03-01',
+      until: '2024-05-31',
+      value: 6,
+      source: '§ 20 Abs. 1, 2 AufenthG in der bis 31.05.2024 geltenden Fassung',
+      confidence: 'A',
+      checked: '2026-11-21',
+    },
+  ],
+}

@@ -71,13 +71,39 @@ function longest(dauer: Geltungsdauer, answers: Answers, moment: Moment): number
     case 'zweck':
     case 'unbefristet':
       return undefined
-    case 'vertrag': {
-      if (answers['vertragBefristet'] === false) return dauer.hoechstens
-      const months = answers['vertragsdauerMonate']
-      const surplus = valueAt(dauer.zuschlag, moment.rechtsstand)?.value
-      if (typeof months !== 'number') return undefined
-      if (months >= dauer.hoechstens) return dauer.hoechstens
-      return surplus === undefined ? undefined : Math.min(dauer.hoechstens, months + surplus)
-    }
+    case 'vertrag':
+      return alongContract(dauer, answers, moment)
+  }
+}
+
+/** § 18 Abs. 4: the shorter of contract and consent, with its addition. */
+function alongContract(
+  dauer: Extract<Geltungsdauer, { art: 'vertrag' }>,
+  answers: Answers,
+  moment: Moment,
+): number | undefined {
+  const zustimmung = consentMonths(dauer.kurzeZustimmung, answers, moment)
+  const vertrag = answers['vertragBefristet'] === false ? dauer.hoechstens : answers['vertragsdauerMonate']
+  if (typeof vertrag !== 'number' || zustimmung === undefined) return undefined
+  const months = Math.min(vertrag, zustimmung)
+  if (months >= dauer.hoechstens) return dauer.hoechstens
+  const surplus = valueAt(dauer.zuschlag, moment.rechtsstand)?.value
+  return surplus === undefined ? undefined : Math.min(dauer.hoechstens, months + surplus)
+}
+
+/** How long the consent runs by the ordinance; without end where it sets none, nothing where that is not known. */
+function consentMonths(
+  kurz: Extract<Geltungsdauer, { art: 'vertrag' }>['kurzeZustimmung'],
+  answers: Answers,
+  moment: Moment,
+): number | undefined {
+  if (!kurz) return Number.POSITIVE_INFINITY
+  switch (evaluate(kurz.wenn, answers, moment).truth) {
+    case 'ja':
+      return valueAt(kurz.monate, moment.rechtsstand)?.value
+    case 'nein':
+      return Number.POSITIVE_INFINITY
+    case 'offen':
+      return undefined
   }
 }

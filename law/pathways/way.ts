@@ -11,6 +11,12 @@ export type Geltungsdauer =
       readonly hoechstens: number
       readonly zuschlag: Parameter<number>
       readonly norm: string
+      /** A consent that the ordinance itself keeps shorter than the four years. */
+      readonly kurzeZustimmung?: {
+        readonly wenn: Expr
+        readonly monate: Parameter<number>
+        readonly norm: string
+      }
     }
   | { readonly art: 'fest'; readonly monate: Parameter<number>; readonly norm: string }
   /** As long as the purpose lasts: a training, an examination. */
