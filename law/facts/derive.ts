@@ -1,13 +1,18 @@
 import type { Cents } from '../engine/parameter.ts'
+import { withChancenkarteDerived } from './derive-chancenkarte.ts'
 import type { FactAnswers } from './vocabulary.ts'
 
 /**
- * Adds what follows from other answers: the yearly pay from monthly pay, number of payments and fixed extra payments.
+ * Adds what follows from other answers, such as the yearly pay from monthly pay, number of payments and fixed extras.
  * Only fixed and unconditional pay counts (administrative practice); a bonus that depends on success is no fact at all.
  * An answer that was given itself is never replaced.
  * @example withDerived({ monatsgehalt: euro(4000), gehaltszahlungenImJahr: 13 }).jahresgehalt // 5_200_000
  */
 export function withDerived(answers: FactAnswers): FactAnswers {
+  return withChancenkarteDerived(withJahresgehalt(answers))
+}
+
+function withJahresgehalt(answers: FactAnswers): FactAnswers {
   const { jahresgehalt, monatsgehalt, gehaltszahlungenImJahr: payments, festeZusatzzahlungenImJahr: extra } = answers
   if (jahresgehalt !== undefined && jahresgehalt !== 'weissNicht') return answers
   if (typeof monatsgehalt !== 'number' || typeof payments !== 'number') return answers
