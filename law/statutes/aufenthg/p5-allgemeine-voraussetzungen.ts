@@ -71,3 +71,10 @@ export const allgemeineVoraussetzungenOhneLebensunterhalt: Expr = named(
   '§ 5 Abs. 1 AufenthG',
   all(...immer, reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG')),
 )
+
+/** For claims whose own rule asks for the livelihood, with exceptions of its own. */
+export const allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt: Expr = named(
+  'allgemeineVoraussetzungen',
+  '§ 5 Abs. 1 AufenthG',
+  all(...immer),
+)

@@ -1,0 +1,117 @@
+import type { Fact } from './fact.ts'
+
+/** What a settlement permit asks for after some years in Germany (§§ 9, 18c AufenthG). */
+export const niederlassung = {
+  fachkrafttitelMonate: {
+    type: 'number',
+    unit: 'Monate',
+    max: 600,
+    answeredBy: ['fachkraft', 'auslaenderbehoerde'],
+    norms: ['§ 18c Abs. 1 S. 1 Nr. 1 AufenthG'],
+    changeable: 'zeit',
+  },
+  ersterFachkrafttitelAm: {
+    type: 'date',
+    answeredBy: ['fachkraft', 'auslaenderbehoerde'],
+    norms: ['§ 36 Abs. 3 S. 1 AufenthG'],
+    changeable: 'nein',
+  },
+  arbeitsplatzAlsFachkraft: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'arbeitgeber'],
+    norms: ['§ 18c Abs. 1 S. 1 Nr. 2 AufenthG'],
+    changeable: 'ja',
+  },
+  rentenbeitragsmonate: {
+    type: 'number',
+    unit: 'Monate',
+    max: 720,
+    answeredBy: ['fachkraft'],
+    norms: ['§ 18c Abs. 1 S. 1 Nr. 3 AufenthG'],
+    changeable: 'zeit',
+  },
+  inhaberBlaueKarte: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 18c Abs. 2 S. 1 AufenthG'],
+    changeable: 'zeit',
+  },
+  blaueKarteMonateMitRentenbeitrag: {
+    type: 'number',
+    unit: 'Monate',
+    max: 600,
+    answeredBy: ['fachkraft'],
+    norms: ['§ 18c Abs. 2 S. 1 AufenthG', '§ 18c Abs. 2 S. 3 AufenthG'],
+    changeable: 'zeit',
+  },
+  integrationskursAbgeschlossen: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 9 Abs. 2 S. 2 AufenthG'],
+    changeable: 'zeit',
+  },
+  grundkenntnisseRechtsordnung: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 9 Abs. 2 S. 1 Nr. 8 AufenthG'],
+    changeable: 'zeit',
+  },
+  krankheitStehtEntgegen: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 9 Abs. 2 S. 3 AufenthG', '§ 9 Abs. 2 S. 6 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
+  haerteVermeiden: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 9 Abs. 2 S. 4 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
+  beschaeftigungErlaubt: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'auslaenderbehoerde'],
+    norms: ['§ 9 Abs. 2 S. 1 Nr. 5 AufenthG'],
+    changeable: 'ja',
+  },
+  wohnraumAusreichend: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 9 Abs. 2 S. 1 Nr. 9 AufenthG', '§ 2 Abs. 4 AufenthG'],
+    changeable: 'ja',
+  },
+  sicherheitsgruendeStehenEntgegen: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 9 Abs. 2 S. 1 Nr. 4 AufenthG'],
+    changeable: 'nein',
+  },
+  mehrjaehrigeBerufserfahrung: {
+    type: 'boolean',
+    answeredBy: ['fachkraft'],
+    norms: ['§ 18c Abs. 3 S. 3 AufenthG'],
+    changeable: 'zeit',
+  },
+  hochqualifiziert: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'auslandsvertretung'],
+    norms: ['§ 18c Abs. 3 S. 3 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
+  integrationGewaehrleistet: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde', 'auslandsvertretung'],
+    norms: ['§ 18c Abs. 3 S. 1 AufenthG'],
+    changeable: 'nein',
+    judgement: true,
+  },
+  zustimmungDesLandesVersagt: {
+    type: 'boolean',
+    answeredBy: ['auslaenderbehoerde'],
+    norms: ['§ 18c Abs. 3 S. 2 AufenthG'],
+    changeable: 'nein',
+  },
+} as const satisfies Record<string, Fact>
