@@ -2,13 +2,16 @@ import { anerkennung } from './anerkennung.ts'
 import { arbeitsplatz } from './arbeitsplatz.ts'
 import { aufenthalt } from './aufenthalt.ts'
 import { ausbildung } from './ausbildung.ts'
+import { chancenkarte } from './chancenkarte.ts'
 import type { Fact, ValueOf } from './fact.ts'
 import { forschung } from './forschung.ts'
 import { gehalt } from './gehalt.ts'
 import { mittel } from './mittel.ts'
+import { niederlassung } from './niederlassung.ts'
 import { person } from './person.ts'
 import { qualifikation } from './qualifikation.ts'
 import { sprache } from './sprache.ts'
+import { weitere } from './weitere.ts'
 
 const all = {
   ...person,
@@ -21,6 +24,9 @@ const all = {
   ...ausbildung,
   ...forschung,
   ...mittel,
+  ...chancenkarte,
+  ...niederlassung,
+  ...weitere,
 }
 
 /** Every fact by name, with the exact type of its line. */

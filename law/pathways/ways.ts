@@ -6,9 +6,17 @@ import {
   qualifikationsanalyse,
 } from './anerkennung.ts'
 import { ausbildungsplatzsuche, berufsausbildung } from './ausbildung.ts'
+import {
+  berufskraftfahrer,
+  kurzzeitigeBeschaeftigung,
+  pflegehilfskraft,
+} from './beschaeftigung-ohne-fachkraftstatus.ts'
 import { blaueKarteErmaessigt, blaueKarteInformatik, blaueKarteRegel } from './blaue-karte.ts'
+import { arbeitsplatzsucheAlt, chancenkarteFachkraft, chancenkartePunkte } from './chancenkarte.ts'
 import { berufserfahrung, fachkraftAkademisch, fachkraftBerufsausbildung } from './fachkraefte.ts'
 import { forschung } from './forschung.ts'
+import { niederlassungBlaueKarte, niederlassungFachkraft, niederlassungHochqualifiziert } from './niederlassung.ts'
+import { privilegierteStaatsangehoerige } from './privilegierte-staaten.ts'
 import type { Way } from './way.ts'
 import { westbalkan } from './westbalkan.ts'
 
@@ -29,6 +37,16 @@ export const ways: readonly Way[] = [
   berufsausbildung,
   ausbildungsplatzsuche,
   forschung,
+  chancenkarteFachkraft,
+  chancenkartePunkte,
+  arbeitsplatzsucheAlt,
+  berufskraftfahrer,
+  pflegehilfskraft,
+  kurzzeitigeBeschaeftigung,
+  privilegierteStaatsangehoerige,
+  niederlassungFachkraft,
+  niederlassungBlaueKarte,
+  niederlassungHochqualifiziert,
 ]
 
 /**
