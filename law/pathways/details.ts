@@ -16,6 +16,8 @@ export interface Details {
   readonly punkte: { readonly sicher: number; readonly moeglich: number; readonly noetig: number } | undefined
   /** Longest first title in months; `undefined` where it depends on something not known, or there is no end. */
   readonly hoechstdauerMonate: number | undefined
+  /** Longest stay with all extensions in months, where the norm limits it. */
+  readonly hoechstaufenthaltMonate: number | undefined
   readonly geltungsdauer: Geltungsdauer['art']
   readonly familie: { readonly [K in keyof Way['familie']]: Truth }
   readonly gebuehren: readonly { readonly id: GebuehrId; readonly norm: string; readonly betrag: Cents | undefined }[]
@@ -34,6 +36,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
     beschleunigtesVerfahren: truth(way.beschleunigtesVerfahren),
     punkte: pointsOf(finding),
     hoechstdauerMonate: longest(way.geltungsdauer, answers, moment),
+    hoechstaufenthaltMonate: inAll(way.geltungsdauer, moment),
     geltungsdauer: way.geltungsdauer.art,
     familie: {
       sprachnachweisEhegatte: truth(sprachnachweisEhegatte),
@@ -74,6 +77,10 @@ function longest(dauer: Geltungsdauer, answers: Answers, moment: Moment): number
     case 'vertrag':
       return alongContract(dauer, answers, moment)
   }
+}
+
+function inAll(dauer: Geltungsdauer, moment: Moment): number | undefined {
+  return dauer.art === 'fest' && dauer.insgesamt ? valueAt(dauer.insgesamt, moment.rechtsstand)?.value : undefined
 }
 
 /** § 18 Abs. 4: the shorter of contract and consent, with its addition. */

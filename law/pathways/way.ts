@@ -18,7 +18,13 @@ export type Geltungsdauer =
         readonly norm: string
       }
     }
-  | { readonly art: 'fest'; readonly monate: Parameter<number>; readonly norm: string }
+  | {
+      readonly art: 'fest'
+      readonly monate: Parameter<number>
+      /** With all extensions, where the norm limits them. */
+      readonly insgesamt?: Parameter<number>
+      readonly norm: string
+    }
   /** As long as the purpose lasts: a training, an examination. */
   | { readonly art: 'zweck'; readonly norm: string }
   | { readonly art: 'unbefristet'; readonly norm: string }
