@@ -8,18 +8,33 @@ const rooms = {
   cli: ['law'],
 }
 
+const everythingOfLaw = [
+  'calendar',
+  'periods',
+  'sources',
+  'missions',
+  'engine',
+  'parameters',
+  'facts',
+  'statutes',
+  'pathways',
+  'nachweise',
+]
+
 /** Inside law: calendar ← engine ← parameters, facts ← statutes ← pathways ← nachweise; periods count on the calendar. */
 const lawRooms = {
   calendar: [],
-  periods: ['calendar'],
+  sources: [],
+  missions: ['sources'],
+  periods: ['calendar', 'sources'],
   engine: ['calendar'],
   parameters: ['calendar', 'engine'],
   facts: ['calendar', 'engine'],
   statutes: ['calendar', 'engine', 'parameters', 'facts'],
   pathways: ['calendar', 'engine', 'parameters', 'facts', 'statutes'],
-  nachweise: ['calendar', 'engine', 'parameters', 'facts', 'statutes', 'pathways'],
-  report: ['calendar', 'periods', 'engine', 'parameters', 'facts', 'statutes', 'pathways', 'nachweise', 'texts'],
-  texts: ['calendar', 'periods', 'engine', 'parameters', 'facts', 'statutes', 'pathways', 'nachweise'],
+  nachweise: ['calendar', 'sources', 'missions', 'engine', 'parameters', 'facts', 'statutes', 'pathways'],
+  texts: everythingOfLaw,
+  report: [...everythingOfLaw, 'texts'],
 }
 
 /** Tests and machinery that nobody in the house may lean on. */

@@ -3,7 +3,7 @@ import type { Expr } from '#law/engine/expression.ts'
 import { SUPPORTED_FROM } from '#law/engine/rule.ts'
 import { vocabulary } from '#law/facts/vocabulary.ts'
 import { filesBelow, isTest, read } from './files.ts'
-import { type CollectedLaw, collectLaw } from './law/collect.ts'
+import { type CollectedLaw, collect, loadLaw } from './law/collect.ts'
 import { ruleSpanFaults, spanFaults } from './law/spans.ts'
 import { identifiersOf } from './names/identifiers.ts'
 import { complaintAbout } from './norms/citation.ts'
@@ -11,7 +11,7 @@ import { loadIndex } from './norms/load-index.ts'
 
 let law: CollectedLaw
 beforeAll(async () => {
-  law = await collectLaw()
+  law = collect(await loadLaw())
 }, 30_000)
 
 describe('Every rule answers for every day', () => {

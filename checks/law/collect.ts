@@ -19,15 +19,14 @@ export interface CollectedLaw {
   readonly citations: readonly Cited[]
 }
 
-/** Loads every file of law and looks through all that it exports. */
-export async function collectLaw(): Promise<CollectedLaw> {
+/** What every file of law exports, by file. */
+export async function loadLaw(): Promise<readonly (readonly [string, unknown])[]> {
   const files = filesBelow('law').filter(
     (file) => file.endsWith('.ts') && !isTest(file) && !file.startsWith('law/examples/'),
   )
-  const modules = await Promise.all(
-    files.map(async (file) => [file, await import(pathToFileURL(path.join(ROOT, file)).href)] as const),
+  return Promise.all(
+    files.map(async (file) => [file, (await import(pathToFileURL(path.join(ROOT, file)).href)) as unknown] as const),
   )
-  return collect(modules.map(([file, module]) => [file, module as unknown]))
 }
 
 /** Sorts what is reachable from the given values; each object is looked at once. */

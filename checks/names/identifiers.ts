@@ -1,6 +1,9 @@
 import ts from 'typescript'
 
-/** Every name that a source text declares or uses, once each: variables, types, properties, parameters. */
+/**
+ * Every name that a source text declares or uses, once each: variables, types, properties, parameters. A quoted key is
+ * an id of the data and no name.
+ */
 export function identifiersOf(file: string, source: string): readonly string[] {
   const tree = ts.createSourceFile(
     file,
@@ -12,7 +15,6 @@ export function identifiersOf(file: string, source: string): readonly string[] {
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) names.add(node.text)
-    else if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) names.add(node.name.text)
     ts.forEachChild(node, visit)
   }
   visit(tree)

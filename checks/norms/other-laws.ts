@@ -3,8 +3,8 @@
  * name that is missing here is taken for a misspelling.
  */
 const NAMES = `
-  AEntG, AFBG, AO, AsylbLG, AsylG, AÜG, BAföG, BBiG, BDSG, BGB, BGebG, BGBEG, BMG, BVFG, BeurkG, Einigungsvertrag, EStG,
-  FreizügG/EU, GewO, GG, GVG, HGB, HwO, IfSG, KonsG, MiLoG, NachwG, PflBG, StAG, StGB, SVBezGrV, TVG, TzBfG, VDG, VwGO, VwVG, ZPO,
+  AEntG, AFBG, AO, AsylbLG, AsylG, AÜG, BAföG, BBG, BBiG, BDSG, BGB, BGebG, BGBEG, BMG, BVFG, BZRG, BeurkG, Einigungsvertrag, EStG,
+  FreizügG/EU, GewO, GG, GVG, HGB, HwO, IfSG, KonsG, MiLoG, NachwG, PflBG, PStG, StAG, StGB, SVBezGrV, TVG, TzBfG, VDG, VwGO, VwVG, ZPO,
   SGB I, SGB II, SGB III, SGB IV, SGB V, SGB VI, SGB VII, SGB VIII, SGB IX, SGB X, SGB XI, SGB XII,
 
   DSGVO, eIDAS-VO, EUV, AEUV, GRCh, EMRK, RL (EU) 2021/1883, RL (EU) 2016/801, VO (EG) Nr. 810/2009, VO (EU) Nr. 910/2014,
