@@ -20,7 +20,7 @@ export const qualifikation = {
     help: 'Die Antwort steht im Bescheid der Stelle, die Abschlüsse anerkennt, zum Beispiel der IHK FOSA, einer Handwerkskammer oder einer Landesbehörde. Eine Übersetzung, eine Beglaubigung oder Apostille ist keine Anerkennung. Bei einem Hochschulabschluss in einem nicht reglementierten Beruf genügt meist anabin oder die Zeugnisbewertung.',
     values: {
       nichtBeantragt: 'noch nicht beantragt',
-      beantragt: 'beantragt, noch kein Bescheid',
+      beantragt: 'beantragt (noch kein Bescheid)',
       voll: 'volle Gleichwertigkeit',
       teilweise: 'teilweise Gleichwertigkeit',
       abgelehnt: 'abgelehnt',
@@ -56,8 +56,8 @@ export const qualifikation = {
     help: 'Die Zeugnisbewertung ist eine Bescheinigung der Zentralstelle für ausländisches Bildungswesen (ZAB). Sie sagt, mit welchem deutschen Abschluss Ihr Hochschulabschluss vergleichbar ist. Sie brauchen sie nur, wenn anabin nicht genügt. Man beantragt sie auf zab.kmk.org.',
     values: {
       keine: 'noch keine',
-      positiv: 'ja, mit einem deutschen Hochschulabschluss vergleichbar',
-      negativ: 'ja, aber nicht vergleichbar',
+      positiv: 'mit einem deutschen Hochschulabschluss vergleichbar',
+      negativ: 'nicht vergleichbar',
     },
   },
   hochschulabschlussAm: {
@@ -89,7 +89,7 @@ export const qualifikation = {
     label: 'Bestätigung der staatlichen Anerkennung durch die ZAB',
     question: 'Hat eine deutsche Stelle bestätigt, dass Ihr Abschluss im Herkunftsstaat staatlich anerkannt ist?',
     help: 'Das macht die Zentralstelle für ausländisches Bildungswesen (ZAB) mit der „Digitalen Auskunft zur Berufsqualifikation“. Man beantragt sie auf zab.kmk.org. Sie ist keine Anerkennung in Deutschland.',
-    values: { keine: 'noch nicht', positiv: 'ja, bestätigt', negativ: 'nein, die Auskunft war negativ' },
+    values: { keine: 'noch nicht', positiv: 'bestätigt', negativ: 'nicht bestätigt' },
   },
   auslandshandelskammerZeugnis: {
     label: 'Abschluss einer deutschen Auslandshandelskammer',

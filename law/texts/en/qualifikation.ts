@@ -20,7 +20,7 @@ export const qualifikation = {
     help: 'The answer stands in the notice of the body that recognises qualifications, for example IHK FOSA, a chamber of crafts or an authority of a Land. A translation, a certified copy or an apostille is not a recognition. For a university degree in a profession that is not regulated, anabin or the statement of comparability is usually enough.',
     values: {
       nichtBeantragt: 'not applied for yet',
-      beantragt: 'applied for, no notice yet',
+      beantragt: 'applied for (no notice yet)',
       voll: 'full equivalence',
       teilweise: 'partial equivalence',
       abgelehnt: 'refused',
@@ -56,8 +56,8 @@ export const qualifikation = {
     help: 'The statement of comparability is a certificate of the Central Office for Foreign Education (ZAB). It says with which German degree your degree is comparable. You need it only if anabin is not enough. One applies for it on zab.kmk.org.',
     values: {
       keine: 'none yet',
-      positiv: 'yes, comparable to a German degree',
-      negativ: 'yes, but not comparable',
+      positiv: 'comparable to a German degree',
+      negativ: 'not comparable',
     },
   },
   hochschulabschlussAm: {
@@ -89,7 +89,7 @@ export const qualifikation = {
     label: 'Confirmation of the state recognition by the ZAB',
     question: 'Has a German body confirmed that your qualification is recognised in its state of origin?',
     help: 'The Central Office for Foreign Education (ZAB) does this with its digital information on professional qualifications (Digitale Auskunft zur Berufsqualifikation). One applies for it on zab.kmk.org. It is not a recognition in Germany.',
-    values: { keine: 'not yet', positiv: 'yes, confirmed', negativ: 'no, the answer was negative' },
+    values: { keine: 'not yet', positiv: 'confirmed', negativ: 'not confirmed' },
   },
   auslandshandelskammerZeugnis: {
     label: 'Qualification of a German chamber of commerce abroad',
