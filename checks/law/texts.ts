@@ -40,8 +40,7 @@ export function languagePairs(
   const visit = (value: unknown, place: string): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
-    if ('de' in value || 'en' in value)
-      found.push([place, 'de' in value ? value.de : {}, 'en' in value ? value.en : {}])
+    if ('de' in value && 'en' in value) found.push([place, value.de, value.en])
     for (const [key, inner] of Object.entries(value)) visit(inner, `${place} › ${key}`)
   }
   for (const [place, value] of roots) visit(value, place)

@@ -14,8 +14,14 @@ export function exportFaults(file: string, source: string): readonly string[] {
   if (names.length === 0 || values.length >= VOCABULARY) return []
   const words = names.flatMap(wordsOf)
   const stem = /([^/]+?)(?:\.[a-z]+)+$/.exec(file)?.[1] ?? ''
-  const related = stem.split('-').some((part) => words.some((word) => word.slice(0, 4) === part.slice(0, 4)))
+  const related = stem.split('-').some((part) => words.some((word) => akin(part, word)))
   return related ? [] : [`${file}: exports ${names.join(', ')}; none of them is in its name`]
+}
+
+/** The same beginning, or one inside the other: "changes" and "change", "altersversorgung" and "versorgung". */
+function akin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return a.slice(0, 4) === b.slice(0, 4) || (short.length > 4 && long.includes(short))
 }
 
 function exportedNames(

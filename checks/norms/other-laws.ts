@@ -7,6 +7,9 @@ const NAMES = `
   FreizügG/EU, GewO, GG, GVG, HGB, HwO, IfSG, KonsG, MiLoG, NachwG, PflBG, PStG, StAG, StGB, SVBezGrV, TVG, TzBfG, VDG, VwGO, VwVG, ZPO,
   SGB I, SGB II, SGB III, SGB IV, SGB V, SGB VI, SGB VII, SGB VIII, SGB IX, SGB X, SGB XI, SGB XII,
 
+  LogAPrO, DiätAss-APrV, MB-APrV, OrthoptAPrV, PhysTh-APrV, PTA-APrV, AAppO, ATA-OTA-APrV, ÄApprO, BÄO, BApO, BTÄO, ErgThAPrV, FahrlG, HebG, HebStPrV, MPhG, MTAPrV, NotSanG, NotSan-APrV, PflAPrV,
+  PodAPrV, PsychThApprO, PsychThG, TAppV, ZApprO, ZHG,
+
   DSGVO, eIDAS-VO, EUV, AEUV, GRCh, EMRK, RL (EU) 2021/1883, RL (EU) 2016/801, VO (EG) Nr. 810/2009, VO (EU) Nr. 910/2014,
   VO (EU) 2016/399, VO (EU) 2018/1806,
 

@@ -18,7 +18,7 @@ const COUNTED =
 
 /** Before a number these make it a reference, so the stop behind it does end the sentence: "nach Absatz 2. Die …". */
 const REFERENCE =
-  /(?:§§?|Absatz|Absätze|Absätzen|Abs\.|Satz|Sätze|Sätzen|Nummer|Nummern|Nr\.|Artikel|Artikeln|Anlage|Kapitel|Abschnitt|und|oder|bis|,)$/u
+  /(?:§§?|Absatz|Absätze|Absätzen|Abs\.|Satz|Sätze|Sätzen|Nummer|Nummern|Nr\.|Art\.|Artikel|Artikeln|Anlage|Kapitel|Abschnitt|und|oder|bis|,)$/u
 
 /** The positions directly behind every stop that ends a sentence inside the text (the last sentence is not counted). */
 export function sentenceEnds(text: string): readonly number[] {

@@ -148,7 +148,7 @@ function flattenTables(source: string): string {
   return source
     .replace(/<dt>([^<]*)<\/dt>\s*<dd>/gu, '\n\n$1 ')
     .replace(/<td[^>]*>(\d+[a-z]*\.|[a-z]{1,2}\))<\/td>\s*<td[^>]*>/gu, '\n\n$1 ')
-    .replace(/^\| *(\d+[a-z]*\\?\.|[a-z]{1,2}\)) *\|/gmu, '\n\n$1 ')
+    .replace(/^\|(?:[^\S\n]*\|)?[^\S\n]*(\d+[a-z]*\\?\.|[a-z]{1,2}\))[^\S\n]*\|/gmu, '\n\n$1 ')
     .replace(/^\|[:|\- ]+\|$/gmu, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/ *\| */gu, ' ')
