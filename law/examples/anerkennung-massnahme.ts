@@ -1,0 +1,157 @@
+import { euro } from '../engine/parameter.ts'
+import { type Example, ohneHindernis } from './example.ts'
+
+/** A physiotherapist from Serbia with a notice that names an adaptation course. */
+const physiotherapeutin = {
+  ...ohneHindernis,
+  staatsangehoerigkeiten: ['RS'],
+  feststellungVonMassnahmen: 'getroffen',
+  qualifizierungsmassnahme: 'ueberwiegendSchulisch',
+  massnahmeGeeignet: true,
+  massnahmendauerMonate: 20,
+  deutsch: 'B1',
+  eigeneMittelMonatlich: euro(1100),
+} as const
+
+export const examples: readonly Example[] = [
+  {
+    id: 'massnahme-alles-erfuellt',
+    on: '2026-11-22',
+    answers: physiotherapeutin,
+    expected: {
+      anerkennungMassnahme: {
+        result: 'ja',
+        bindung: 'soll',
+        zustimmungNoetig: 'nein',
+        beschleunigtesVerfahren: 'ja',
+        hoechstdauerMonate: 24,
+        hoechstaufenthaltMonate: 36,
+      },
+    },
+    why: { norm: '§ 16d Abs. 1 AufenthG', arithmetic: '1.100,00 ≥ 992,00 × 1,1 = 1.091,20 Euro; 20 ≤ 36 Monate' },
+  },
+  {
+    id: 'massnahme-betrieblich-mit-zustimmung',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, qualifizierungsmassnahme: 'ueberwiegendBetrieblich', leiharbeit: false },
+    expected: { anerkennungMassnahme: { result: 'ja', zustimmungNoetig: 'ja' } },
+    why: { norm: '§ 16d Abs. 1 S. 2 Nr. 3 AufenthG', arithmetic: 'Überwiegend betrieblich: Zustimmung nötig' },
+  },
+  {
+    id: 'massnahme-betrieblich-in-leiharbeit',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, qualifizierungsmassnahme: 'ueberwiegendBetrieblich', leiharbeit: true },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 40 Abs. 1 Nr. 2 AufenthG', arithmetic: 'Zustimmung in Leiharbeit ist zu versagen' },
+  },
+  {
+    id: 'massnahme-bescheid-steht-aus',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, feststellungVonMassnahmen: 'beantragt' },
+    expected: { anerkennungMassnahme: { result: 'offen' } },
+    why: { norm: '§ 16d Abs. 1 S. 1 AufenthG', arithmetic: 'Die Stelle hat noch nicht entschieden' },
+  },
+  {
+    id: 'massnahme-volle-gleichwertigkeit',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, feststellungVonMassnahmen: 'keineMassnahmenNoetig' },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 1 S. 1 AufenthG', arithmetic: 'Ohne Defizit keine Maßnahme; dann § 18a oder § 18b' },
+  },
+  {
+    id: 'massnahme-deutsch-a1',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, deutsch: 'A1' },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 1 S. 2 Nr. 1 AufenthG', arithmetic: 'A1 < A2' },
+  },
+  {
+    id: 'massnahme-deutsch-a2',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, deutsch: 'A2' },
+    expected: { anerkennungMassnahme: { result: 'ja' } },
+    why: { norm: '§ 16d Abs. 1 S. 2 Nr. 1 AufenthG', arithmetic: 'A2 ≥ A2' },
+  },
+  {
+    id: 'massnahme-genau-berechneter-betrag',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, eigeneMittelMonatlich: euro(1091.2) },
+    expected: { anerkennungMassnahme: { result: 'ja' } },
+    why: { norm: '§ 2 Abs. 3 S. 6 AufenthG', arithmetic: '992,00 × 1,1 = 1.091,20 Euro' },
+  },
+  {
+    id: 'massnahme-ein-cent-unter-berechnetem-betrag',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, eigeneMittelMonatlich: euro(1091.19) },
+    expected: { anerkennungMassnahme: { result: 'offen' } },
+    why: { norm: '§ 2 Abs. 3 S. 6 AufenthG', arithmetic: 'Gedruckt 1.091 Euro, berechnet 1.091,20 Euro' },
+  },
+  {
+    id: 'massnahme-genau-gedruckter-betrag',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, eigeneMittelMonatlich: euro(1091) },
+    expected: { anerkennungMassnahme: { result: 'offen' } },
+    why: { norm: '§ 2 Abs. 3 S. 6 AufenthG', arithmetic: 'Gedruckt 1.091 Euro, berechnet 1.091,20 Euro' },
+  },
+  {
+    id: 'massnahme-ein-cent-unter-gedrucktem-betrag',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, eigeneMittelMonatlich: euro(1090.99) },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 2 Abs. 3 S. 6 AufenthG', arithmetic: '1.090,99 < 1.091 Euro' },
+  },
+  {
+    id: 'massnahme-entscheidung-im-jahr-ohne-betrag',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, antragAm: '2026-12-15', entscheidungAm: '2027-01-15' },
+    expected: { anerkennungMassnahme: { result: 'offen' } },
+    why: { norm: '§ 2 Abs. 3 S. 7 AufenthG', arithmetic: 'Für 2027 ist kein Betrag bekannt' },
+  },
+  {
+    id: 'massnahme-jahreswechsel-alter-betrag-reicht-nur-am-antrag',
+    on: '2025-01-15',
+    answers: {
+      ...physiotherapeutin,
+      eigeneMittelMonatlich: euro(1030),
+      antragAm: '2024-06-15',
+      entscheidungAm: '2025-01-15',
+    },
+    expected: { anerkennungMassnahme: { result: 'offen' } },
+    why: { norm: '§ 2 Abs. 3 S. 6 AufenthG', arithmetic: '2024: 1.027,40 Euro; 2025: 1.091,20 Euro' },
+  },
+  {
+    id: 'massnahme-24-monate-am-letzten-tag-der-alten-fassung',
+    on: '2024-02-29',
+    answers: { ...physiotherapeutin, massnahmendauerMonate: 24 },
+    expected: { anerkennungMassnahme: { result: 'ja', hoechstdauerMonate: 18, hoechstaufenthaltMonate: 24 } },
+    why: { norm: '§ 16d Abs. 1 S. 3 AufenthG a. F.', arithmetic: '18 + 6 = 24 Monate' },
+  },
+  {
+    id: 'massnahme-25-monate-am-letzten-tag-der-alten-fassung',
+    on: '2024-02-29',
+    answers: { ...physiotherapeutin, massnahmendauerMonate: 25 },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 1 S. 3 AufenthG a. F.', arithmetic: '25 > 18 + 6 = 24 Monate' },
+  },
+  {
+    id: 'massnahme-36-monate-am-ersten-tag-der-neuen-fassung',
+    on: '2024-03-01',
+    answers: { ...physiotherapeutin, massnahmendauerMonate: 36 },
+    expected: { anerkennungMassnahme: { result: 'ja', hoechstdauerMonate: 24, hoechstaufenthaltMonate: 36 } },
+    why: { norm: '§ 16d Abs. 1 S. 3 AufenthG', arithmetic: '24 + 12 = 36 Monate' },
+  },
+  {
+    id: 'massnahme-37-monate',
+    on: '2024-03-01',
+    answers: { ...physiotherapeutin, massnahmendauerMonate: 37 },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 1 S. 3 AufenthG', arithmetic: '37 > 24 + 12 = 36 Monate' },
+  },
+  {
+    id: 'massnahme-nach-drei-jahren-partnerschaft',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, partnerschaftszeitAusgeschoepft: true },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 3 S. 6 AufenthG', arithmetic: 'Nach Ablauf der drei Jahre kein Titel nach § 16d' },
+  },
+]
