@@ -5,7 +5,7 @@ const EMPTY_NAMES =
   /^(?:utils?|helpers?|common|shared|misc|types?|services?|core|lib|managers?)$|-(?:utils?|helpers?|misc|manager)$/
 
 /** One word of a path: small letters and digits, hyphens between, then the endings. */
-const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
+const KEBAB = /^(?:\.|_(?=.*\.scss$))?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 /** Files whose name tools or customs fix. */
 const CUSTOMARY = /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODEOWNERS|Dockerfile|Makefile)(?:\.\w+)*$/
 
