@@ -61,14 +61,12 @@ export const niederlassung = {
     answeredBy: ['auslaenderbehoerde'],
     norms: ['§ 9 Abs. 2 S. 3 AufenthG', '§ 9 Abs. 2 S. 6 AufenthG'],
     changeable: 'nein',
-    judgement: true,
   },
   haerteVermeiden: {
     type: 'boolean',
     answeredBy: ['auslaenderbehoerde'],
     norms: ['§ 9 Abs. 2 S. 4 AufenthG'],
     changeable: 'nein',
-    judgement: true,
   },
   beschaeftigungErlaubt: {
     type: 'boolean',

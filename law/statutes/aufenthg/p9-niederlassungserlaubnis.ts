@@ -1,17 +1,23 @@
 import type { Expr } from '../../engine/expression.ts'
-import { all, any, is, judged, level, named, not, oneOf, reserved } from '../../facts/criteria.ts'
+import { all, any, is, level, named, not, oneOf, reserved, reservedAtDiscretion } from '../../facts/criteria.ts'
 
 /** § 9 Abs. 2 AufenthG, as far as § 18c takes it over: S. 1 Nr. 2, 4 to 6, 8, 9 and S. 2 to 4, 6. */
 
-const S_3 = '§ 9 Abs. 2 S. 3 AufenthG'
-const S_6 = '§ 9 Abs. 2 S. 6 AufenthG'
 const NR_6 = '§ 9 Abs. 2 S. 1 Nr. 6 AufenthG'
+
+/** S. 3, 6: only an illness that the office has found counts; without one the rule stands. */
+const krankheitOderBehinderung = (norm: string): Expr =>
+  named('krankheitOderBehinderung', norm, not(reserved('krankheitStehtEntgegen', 'auslaenderbehoerde', norm)))
 
 /** S. 2 to 4: how language and knowledge of the legal order are proven otherwise, or not asked for. */
 const nachgewiesenOderErlassen: readonly Expr[] = [
   is('integrationskursAbgeschlossen', '§ 9 Abs. 2 S. 2 AufenthG'),
-  judged('krankheitStehtEntgegen', 'auslaenderbehoerde', S_3),
-  judged('haerteVermeiden', 'auslaenderbehoerde', '§ 9 Abs. 2 S. 4 AufenthG'),
+  krankheitOderBehinderung('§ 9 Abs. 2 S. 3 AufenthG'),
+  named(
+    'haertefallNiederlassung',
+    '§ 9 Abs. 2 S. 4 AufenthG',
+    not(reservedAtDiscretion('haerteVermeiden', 'auslaenderbehoerde', '§ 9 Abs. 2 S. 4 AufenthG')),
+  ),
 ]
 
 /** A level of German, or what § 9 Abs. 2 S. 2 to 4 takes in its place. `norm` is the one that asks for the level. */
@@ -28,7 +34,7 @@ export function sofernNichtKrank(norm: string, requires: Expr): Expr {
   return named(
     'sofernKrankheitNichtEntgegensteht',
     norm,
-    any(requires, judged('krankheitStehtEntgegen', 'auslaenderbehoerde', S_6)),
+    any(requires, krankheitOderBehinderung('§ 9 Abs. 2 S. 6 AufenthG')),
   )
 }
 

@@ -114,6 +114,14 @@ export const conditions = {
     title: 'Soweit nicht Krankheit oder Behinderung entgegensteht',
     explanation: 'Wer es wegen Krankheit oder Behinderung nicht erfüllen kann, muss es nicht.',
   },
+  krankheitOderBehinderung: {
+    title: 'Krankheit oder Behinderung steht entgegen',
+    explanation: 'Das stellt die Ausländerbehörde fest, meist mit einem ärztlichen Attest.',
+  },
+  haertefallNiederlassung: {
+    title: 'Härtefall',
+    explanation: 'Die Ausländerbehörde kann auf Sprache und Grundkenntnisse verzichten, um eine Härte zu vermeiden.',
+  },
   spracheFuerNiederlassungA1: {
     title: 'Deutsch A1',
     explanation: 'Auch ein abgeschlossener Integrationskurs genügt. In Härtefällen kann die Behörde darauf verzichten.',

@@ -115,6 +115,14 @@ export const conditions = {
     title: 'As far as illness or disability does not prevent it',
     explanation: 'Whoever cannot meet it because of an illness or disability need not.',
   },
+  krankheitOderBehinderung: {
+    title: 'Illness or disability prevents it',
+    explanation: 'The foreigners authority establishes this, mostly on a medical certificate.',
+  },
+  haertefallNiederlassung: {
+    title: 'Case of hardship',
+    explanation: 'The foreigners authority can do without language and basic knowledge to avoid a hardship.',
+  },
   spracheFuerNiederlassungA1: {
     title: 'German A1',
     explanation: 'A completed integration course is enough too. In cases of hardship the authority can do without it.',
