@@ -1,0 +1,28 @@
+/** What a person typed, by name of field, exactly as typed: it is shown again whatever was wrong with it. */
+export type Draft = ReadonlyMap<string, readonly string[]>
+
+/** More than any field needs; what is longer is cut before anything looks at it. */
+const LONGEST = 400
+
+export const EMPTY_DRAFT: Draft = new Map()
+
+/** Reads a posted form. Files are left to those who expect them. */
+export function draftFrom(form: FormData): Draft {
+  const draft = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    const values = draft.get(name) ?? []
+    values.push(value.slice(0, LONGEST))
+    draft.set(name, values)
+  }
+  return draft
+}
+
+/** The first thing typed into a field, without blanks around it; empty where nothing was. */
+export function typed(draft: Draft, name: string): string {
+  return draft.get(name)?.[0]?.trim() ?? ''
+}
+
+export function isChosen(draft: Draft, name: string, value: string): boolean {
+  return draft.get(name)?.includes(value) ?? false
+}

@@ -1,0 +1,19 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Seal } from '#server/access/sealed-cookie.ts'
+import type { Session } from '#web/session/session.ts'
+import type { Assets } from './assets.ts'
+
+/** Everything the pages need from outside. */
+export interface WebOptions {
+  /** The day of the request in Germany. */
+  readonly today: () => PlainDate
+  readonly seal: Seal
+  readonly assets: Assets
+  /** The address people use, where a proxy stands in front: `https://vorab.example`. */
+  readonly origin: string | undefined
+}
+
+/** What the middlewares put beside a request. */
+export interface WebEnv {
+  Variables: { session: Session }
+}

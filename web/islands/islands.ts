@@ -1,0 +1,2 @@
+/** Every improvement by script. Each page works without any of them. */
+export {}

@@ -1,0 +1,47 @@
+import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import { SUPPORTED_FROM } from '#law/engine/rule.ts'
+import type { FactAnswers } from '#law/facts/vocabulary.ts'
+import { type AnswersFile, answersToJson, keptAnswers } from './answers-json.ts'
+
+/** For whom the check is made. It changes the wording of the pages, never a result. */
+export type Reader = 'fachkraft' | 'arbeitgeber'
+
+/** All that is known of a visit. It lives sealed in the cookie of the browser and nowhere else. */
+export interface Session {
+  readonly reader: Reader
+  readonly facts: FactAnswers
+  /** The Rechtsstand chosen; absent: the law of today, whatever day that is. */
+  readonly on: PlainDate | undefined
+}
+
+export const NEW_SESSION: Session = { reader: 'fachkraft', facts: {}, on: undefined }
+
+/** The session as short text, for the seal and for the code of a link. */
+export function writeSession({ reader, facts, on }: Session): string {
+  const file: AnswersFile = { facts: answersToJson(facts), ...(on === undefined ? {} : { on }) }
+  return JSON.stringify(reader === 'arbeitgeber' ? { ...file, reader } : file)
+}
+
+/** Reads what {@link writeSession} wrote. Facts that a newer edition no longer knows are left out. */
+export function readSession(text: string): Session {
+  const json = parsed(text)
+  const on = typeof json['on'] === 'string' ? plainDate(json['on']) : undefined
+  return {
+    reader: json['reader'] === 'arbeitgeber' ? 'arbeitgeber' : 'fachkraft',
+    facts: keptAnswers(json['facts']),
+    on: on !== undefined && on >= SUPPORTED_FROM ? on : undefined,
+  }
+}
+
+export function countAnswers(facts: FactAnswers): number {
+  return Object.values(facts).filter((value) => value !== undefined).length
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const json: unknown = JSON.parse(text)
+    return typeof json === 'object' && json !== null ? { ...json } : {}
+  } catch {
+    return {}
+  }
+}
