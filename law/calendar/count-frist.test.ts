@@ -6,8 +6,8 @@ import { ereignisfrist, type Fristangaben, gueltigkeitsdauer } from './fristanga
 import { kalenderspeicher } from './kalenderspeicher.ts'
 import { jahre, type Laenge, monate, tage, werktage, wochen } from './laenge.ts'
 import type { Land } from './land.ts'
-import { vollendung } from './lebensalter.ts'
 import type { PlainDate } from './plain-date.ts'
+import { vollendung } from './vollendung.ts'
 
 const speicher = kalenderspeicher()
 

@@ -19,6 +19,8 @@ export interface Fristangaben {
   readonly samstag: Samstag | 'streitig'
   /** Times in which the Frist stands still, first and last day included. */
   readonly hemmungen: readonly Spanne[]
+  /** The norm by which it stands still; without one the thought of § 209 BGB. */
+  readonly hemmungsnorm?: string
   /** An extension by a length from the old end, or to a stated day. */
   readonly verlaengerung?: { readonly um: Laenge } | { readonly bis: PlainDate }
   /** A day that the office stated as the end, pointing to § 31 Abs. 3 VwVfG: it is never moved. */

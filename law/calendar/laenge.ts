@@ -12,23 +12,23 @@ export interface Laenge {
 /** The longest lengths that make sense here; a longer one is a slip of the pen. */
 export const HOECHSTLAENGE: Readonly<Record<Einheit, number>> = { tage: 3660, wochen: 520, monate: 120, werktage: 1000 }
 
-export function tage(anzahl: number): Laenge {
+export function tage(anzahl: number): Laenge & { readonly einheit: 'tage' } {
   return { einheit: 'tage', anzahl }
 }
 
-export function wochen(anzahl: number): Laenge {
+export function wochen(anzahl: number): Laenge & { readonly einheit: 'wochen' } {
   return { einheit: 'wochen', anzahl }
 }
 
-export function monate(anzahl: number): Laenge {
+export function monate(anzahl: number): Laenge & { readonly einheit: 'monate' } {
   return { einheit: 'monate', anzahl }
 }
 
-export function jahre(anzahl: number): Laenge {
+export function jahre(anzahl: number): Laenge & { readonly einheit: 'monate' } {
   return { einheit: 'monate', anzahl: anzahl * 12 }
 }
 
-export function werktage(anzahl: number): Laenge {
+export function werktage(anzahl: number): Laenge & { readonly einheit: 'werktage' } {
   return { einheit: 'werktage', anzahl }
 }
 

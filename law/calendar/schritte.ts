@@ -6,7 +6,7 @@ import type { Rechnung } from './rechnung.ts'
 import { beginnNorm, mitgeteilterTagNorm, verschiebungNorm } from './regelwerk.ts'
 import type { FreierTag, Schritt } from './schritt.ts'
 
-/** Norm of suspension where no special act is named: the time is not counted. */
+/** Where no act of its own says so: time that stands still is not counted. */
 const HEMMUNG = '§ 209 BGB'
 
 /**
@@ -71,7 +71,12 @@ function standstillSteps(
 ): readonly Schritt[] {
   if (angaben.hemmungen.length === 0) return []
   if (hemmungen.length === 0) {
-    return angaben.hemmungen.map(({ von, bis }) => ({ art: 'hemmungOhneWirkung', von, bis, norm: HEMMUNG }))
+    return angaben.hemmungen.map(({ von, bis }) => ({
+      art: 'hemmungOhneWirkung',
+      von,
+      bis,
+      norm: angaben.hemmungsnorm ?? HEMMUNG,
+    }))
   }
   const moved = hemmungAb === laengenende ? [] : [movedStep(angaben, kalender, laengenende, hemmungAb)]
   const lines = hemmungen.map(
@@ -81,7 +86,7 @@ function standstillSteps(
       bis: plainDateOf(bis),
       tage,
       letzterTag: plainDateOf(endeDanach),
-      norm: HEMMUNG,
+      norm: angaben.hemmungsnorm ?? HEMMUNG,
     }),
   )
   return [...moved, ...lines]

@@ -1,0 +1,66 @@
+import type { FamilieId } from '../../periods/familie.ts'
+import type { EinreiseId } from '../../periods/nach-der-einreise.ts'
+import type { PeriodText } from './words.ts'
+
+const FAMILIE =
+  'Das Gesetz nennt keine Zahl und sieht auf die Visumanträge. Sechs Monate sind Praxis: nach Sachsen für die Einreise der Familie, nach anderen Ländern für ihre Anträge.'
+
+export const familieDe: Readonly<Record<FamilieId, PeriodText>> = {
+  einreiseDerFamilie: {
+    title: 'Einreise der Familie',
+    trigger: 'Die Fachkraft reist ein.',
+    duty: 'Die Familie soll innerhalb dieser Zeit einreisen.',
+    consequence: 'Der Nachzug läuft sonst im gewöhnlichen Verfahren.',
+    note: FAMILIE,
+  },
+  visumantraegeDerFamilie: {
+    title: 'Visumanträge der Familie',
+    trigger: 'Die Fachkraft reist ein.',
+    duty: 'Die Familie soll ihre Visumanträge innerhalb dieser Zeit stellen.',
+    consequence: 'Der Nachzug läuft sonst im gewöhnlichen Verfahren.',
+    note: FAMILIE,
+  },
+  zeitlicherZusammenhang: {
+    title: 'Zeitlicher Zusammenhang',
+    trigger: 'Die Fachkraft stellt ihren Visumantrag.',
+    duty: 'Ehegatte und minderjährige ledige Kinder stellen ihre Anträge in zeitlichem Zusammenhang.',
+    consequence: 'Ohne ihn umfasst das Verfahren die Familie nicht.',
+    note: FAMILIE,
+  },
+}
+
+export const einreiseDe: Readonly<Record<EinreiseId, PeriodText>> = {
+  geltungsdauerDesAufenthaltstitels: {
+    title: 'Geltungsdauer des Aufenthaltstitels',
+    trigger: 'Der Titel nach § 18a, § 18b, § 18g oder § 19c wird erteilt.',
+    duty: 'Er gilt vier Jahre, bei kürzerem Vertrag oder kürzerer Zustimmung für diese Zeit und einen Zuschlag.',
+    consequence: 'Vorher die Verlängerung beantragen.',
+    note: 'Der Zuschlag wurde im August 2026 von drei auf sechs Monate erhöht; der genaue Tag ist nicht bestätigt.',
+  },
+  restgeltungsdauer: {
+    title: 'Mindestens verbleibende Geltungsdauer',
+    trigger: 'Die Beschäftigung endet vorzeitig, und die Ausländerbehörde wurde unterrichtet.',
+    duty: 'Wird der Titel verkürzt, muss mindestens diese Zeit bleiben, nie mehr als die ursprüngliche Geltungsdauer.',
+    consequence: 'Eine stärkere Verkürzung ist rechtswidrig.',
+    note: 'Der Tag des Inkrafttretens im August 2026 ist nicht bestätigt.',
+  },
+  ausbildungsplatzsuche: {
+    title: 'Suche nach einem anderen Ausbildungsplatz',
+    trigger: 'Der Titel zur Ausbildung soll aus Gründen enden, die der Auszubildende nicht zu vertreten hat.',
+    duty: 'Vorher ist bis zu dieser Dauer Gelegenheit zur Suche zu geben.',
+    consequence: 'Ohne diese Gelegenheit darf der Titel nicht entzogen werden.',
+  },
+  beschaeftigungsdauerBlaueKarte: {
+    title: 'Mindestdauer der Beschäftigung, Blaue Karte EU',
+    trigger: 'Die Beschäftigung beginnt.',
+    duty: 'Das Angebot muss mindestens diese Dauer vorsehen.',
+    consequence: 'Die Blaue Karte EU wird nicht erteilt.',
+  },
+  asylbewerberleistungenVorAntrag: {
+    title: 'Keine Asylbewerberleistungen vor dem Antrag',
+    trigger: 'Der Antrag nach der Westbalkanregelung wird gestellt.',
+    duty: 'In diesem Zeitraum davor dürfen keine Leistungen bezogen worden sein.',
+    consequence: 'Die Zustimmung darf nicht erteilt werden.',
+    note: 'Nicht Teil des beschleunigten Verfahrens.',
+  },
+}

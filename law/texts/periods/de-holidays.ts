@@ -1,0 +1,26 @@
+import type { Festtag } from '../../calendar/festtage.ts'
+
+export const holidaysDe: Readonly<Record<Festtag, string>> = {
+  neujahr: 'Neujahr',
+  heiligeDreiKoenige: 'Heilige Drei Könige',
+  frauentag: 'Internationaler Frauentag',
+  karfreitag: 'Karfreitag',
+  ostersonntag: 'Ostersonntag',
+  ostermontag: 'Ostermontag',
+  ersterMai: '1. Mai',
+  tagDerBefreiung: 'Jahrestag des 8. Mai 1945',
+  christiHimmelfahrt: 'Christi Himmelfahrt',
+  pfingstsonntag: 'Pfingstsonntag',
+  pfingstmontag: 'Pfingstmontag',
+  fronleichnam: 'Fronleichnam',
+  siebzehnterJuni: '75. Jahrestag des 17. Juni 1953',
+  friedensfest: 'Augsburger Hohes Friedensfest',
+  mariaeHimmelfahrt: 'Mariä Himmelfahrt',
+  weltkindertag: 'Weltkindertag',
+  tagDerDeutschenEinheit: 'Tag der Deutschen Einheit',
+  reformationstag: 'Reformationstag',
+  allerheiligen: 'Allerheiligen',
+  bussUndBettag: 'Buß- und Bettag',
+  ersterWeihnachtstag: '1. Weihnachtstag',
+  zweiterWeihnachtstag: '2. Weihnachtstag',
+}

@@ -1,0 +1,26 @@
+import type { Festtag } from '../../calendar/festtage.ts'
+
+export const holidaysEn: Readonly<Record<Festtag, string>> = {
+  neujahr: 'New Year’s Day',
+  heiligeDreiKoenige: 'Epiphany',
+  frauentag: 'International Women’s Day',
+  karfreitag: 'Good Friday',
+  ostersonntag: 'Easter Sunday',
+  ostermontag: 'Easter Monday',
+  ersterMai: '1 May',
+  tagDerBefreiung: 'Anniversary of 8 May 1945',
+  christiHimmelfahrt: 'Ascension Day',
+  pfingstsonntag: 'Whit Sunday',
+  pfingstmontag: 'Whit Monday',
+  fronleichnam: 'Corpus Christi',
+  siebzehnterJuni: '75th anniversary of 17 June 1953',
+  friedensfest: 'Peace Festival of Augsburg',
+  mariaeHimmelfahrt: 'Assumption of Mary',
+  weltkindertag: 'World Children’s Day',
+  tagDerDeutschenEinheit: 'Day of German Unity',
+  reformationstag: 'Reformation Day',
+  allerheiligen: 'All Saints’ Day',
+  bussUndBettag: 'Day of Repentance and Prayer',
+  ersterWeihnachtstag: 'Christmas Day',
+  zweiterWeihnachtstag: 'Second Day of Christmas',
+}

@@ -1,0 +1,79 @@
+import type { Eingabefehler } from '../../calendar/eingabefehler.ts'
+import type { Gebiet } from '../../calendar/feiertagsgesetze.ts'
+import type { Festtag } from '../../calendar/festtage.ts'
+import type { Laenge } from '../../calendar/laenge.ts'
+import type { Lesarten, Streitfrage } from '../../calendar/lesarten.ts'
+import type { Lage } from '../../calendar/ort.ts'
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { FreierTag, Schritt } from '../../calendar/schritt.ts'
+import type { Fachberuf } from '../../periods/fachgesetze.ts'
+import type { PeriodId, Zweig } from '../../periods/katalog.ts'
+import type { Charakter, Feiertagsort, Schuldner, VariantenId } from '../../periods/period.ts'
+import type { Hinweis, PeriodSheet } from '../../periods/period-sheet.ts'
+
+/** What a person must know about a period of the catalogue. */
+export interface PeriodText {
+  readonly title: string
+  /** The event with which it begins. */
+  readonly trigger: string
+  /** What is due by its end. */
+  readonly duty: string
+  /** What follows when it passes. */
+  readonly consequence: string
+  /** What is often got wrong, or open. */
+  readonly note?: string
+}
+
+type Line<Art extends Schritt['art']> = (schritt: Extract<Schritt, { readonly art: Art }>) => string
+type Wrong<Fehler extends Eingabefehler['fehler']> = (
+  fehler: Extract<Eingabefehler, { readonly fehler: Fehler }>,
+) => string
+type SheetLine<Art extends PeriodSheet['art']> = (sheet: Extract<PeriodSheet, { readonly art: Art }>) => string
+
+/** The words of the calculation sheet in one language. */
+export interface SheetWords {
+  /** "Mittwoch, 18. November 2026" */
+  readonly date: (day: PlainDate) => string
+  readonly length: (laenge: Laenge) => string
+  readonly freeDay: (tag: FreierTag) => string
+  readonly steps: { readonly [Art in Schritt['art']]: Line<Art> }
+  readonly questions: Readonly<Record<Streitfrage, string>>
+  readonly readings: { readonly [Frage in Exclude<Streitfrage, 'ort'>]: Readonly<Record<Lesarten[Frage], string>> }
+  /** The n-th of the places asked about. */
+  readonly place: (index: number) => string
+  readonly holidays: Readonly<Record<Festtag, string>>
+  readonly regional: Readonly<Record<Gebiet, string>>
+  readonly status: Readonly<Record<Lage, string>>
+  readonly headings: SheetHeadings
+  readonly problems: { readonly [Fehler in Eingabefehler['fehler']]: Wrong<Fehler> }
+}
+
+export interface SheetHeadings {
+  readonly end: string
+  readonly nominalEnd: string
+  readonly alternatives: string
+  readonly because: string
+  readonly disputed: string
+  readonly sameDay: string
+  readonly safeUntil: string
+  readonly lapsedAfter: string
+}
+
+/** The words of the catalogue in one language. */
+export interface CatalogueWords {
+  readonly periods: Readonly<Record<PeriodId, PeriodText>>
+  readonly branches: Readonly<Record<Zweig, string>>
+  readonly parties: Readonly<Record<Schuldner, string>>
+  readonly characters: Readonly<Record<Charakter, string>>
+  readonly places: Readonly<Record<Feiertagsort, string>>
+  readonly variants: Readonly<Record<VariantenId, string>>
+  readonly professions: Readonly<Record<Fachberuf, string>>
+  readonly hints: Readonly<Record<Hinweis, string>>
+  /** What a sheet says that has no ordinary end. */
+  readonly results: { readonly [Art in Exclude<PeriodSheet['art'], 'frist'>]: SheetLine<Art> }
+}
+
+export interface PeriodWords {
+  readonly sheet: SheetWords
+  readonly catalogue: CatalogueWords
+}
