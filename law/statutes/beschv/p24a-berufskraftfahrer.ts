@@ -1,12 +1,23 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, is, keineAnforderung, named, nochNichtInKraft, readings, reserved } from '../../facts/criteria.ts'
+import {
+  all,
+  any,
+  is,
+  keineAnforderung,
+  named,
+  nochNichtInKraft,
+  not,
+  readings,
+  reserved,
+} from '../../facts/criteria.ts'
 
 /** § 24a BeschV: drivers of goods vehicles and buses (Abs. 1), and people who qualify as such on the job (Abs. 2). */
 
 const ABSATZ_1 = '§ 24a Abs. 1 BeschV'
 const ABSATZ_1_ALT = '§ 24a Abs. 1 S. 1 BeschV a. F.'
 const S_2_ALT = '§ 24a Abs. 1 S. 2 BeschV a. F.'
+const S_3_ALT = '§ 24a Abs. 1 S. 3 BeschV a. F.'
 const ABSATZ_2_ALT = '§ 24a Abs. 2 BeschV a. F.'
 
 /** Abs. 1 since 18 November 2023: licence and basic qualification are left to the law of the road. */
@@ -30,7 +41,7 @@ const alsBerufskraftfahrerAlt: Expr = named(
       'vorrangpruefungBerufskraftfahrer',
       S_2_ALT,
       any(
-        is('fruehereZustimmungZurFahrerqualifizierung', '§ 24a Abs. 1 S. 3 BeschV a. F.'),
+        all(not(is('ersteZustimmung', S_3_ALT)), is('fruehereZustimmungZurFahrerqualifizierung', S_3_ALT)),
         reserved('bevorrechtigteBewerberVorhanden', 'bundesagentur', S_2_ALT),
       ),
     ),
