@@ -10,8 +10,9 @@ const files = readdirSync(new URL('.', import.meta.url))
 
 const all: Example[] = []
 for (const file of files) {
-  const loaded: { readonly examples?: readonly Example[] } = await import(new URL(file, import.meta.url).href)
-  const { examples = [] } = loaded
+  const { examples = [] } = (await import(new URL(file, import.meta.url).href)) as {
+    readonly examples?: readonly Example[]
+  }
   all.push(...examples)
 
   describe(file, () => {
