@@ -25,6 +25,24 @@ export const fachkraftMitBerufsausbildung: Expr = named(
 
 const vergleichbareBewertung = oneOf('anabinAbschluss', ['entspricht', 'gleichwertig', 'vergleichbar'], NR_2)
 
+/** The university is recognised as such, and the degree is rated. */
+export const anabinHPlus: Expr = named(
+  'anabinHPlus',
+  NR_2,
+  all(oneOf('anabinHochschule', ['hPlus'], NR_2), vergleichbareBewertung),
+)
+
+/** Only some degrees of the university are: this one must be listed there by itself. */
+export const anabinHPlusMinus: Expr = named(
+  'anabinHPlusMinus',
+  NR_2,
+  all(
+    oneOf('anabinHochschule', ['hPlusMinus'], NR_2),
+    is('anabinAbschlussAnDieserHochschule', NR_2),
+    vergleichbareBewertung,
+  ),
+)
+
 /**
  * A foreign degree comparable to a German one: by the anabin entries of university and degree, otherwise by a statement
  * of comparability of the ZAB. "Bedingt vergleichbar" is not on the missions' list of sufficient ratings.
@@ -33,16 +51,8 @@ export const auslaendischerHochschulabschlussVergleichbar: Expr = named(
   'auslaendischerHochschulabschlussVergleichbar',
   NR_2,
   any(
-    named('anabinHPlus', NR_2, all(oneOf('anabinHochschule', ['hPlus'], NR_2), vergleichbareBewertung)),
-    named(
-      'anabinHPlusMinus',
-      NR_2,
-      all(
-        oneOf('anabinHochschule', ['hPlusMinus'], NR_2),
-        is('anabinAbschlussAnDieserHochschule', NR_2),
-        vergleichbareBewertung,
-      ),
-    ),
+    anabinHPlus,
+    anabinHPlusMinus,
     decidedAs('zeugnisbewertung', ['positiv'], ['keine'], NR_2),
     named(
       'anerkannterHochschulabschluss',

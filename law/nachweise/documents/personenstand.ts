@@ -1,0 +1,73 @@
+import type { DocumentEntry } from '../document.ts'
+
+/** Names, marriages, children. */
+export const personenstand = {
+  namensaenderung: {
+    key: 'name-change-proof',
+    category: 'personenstand',
+    issuer: 'standesamt',
+    form: { art: 'original', originals: 1, copies: 1, certification: 'jeNachStaat', translation: true },
+    norms: ['§ 5 Abs. 1 Nr. 1a AufenthG'],
+    sources: ['sachsenVereinbarungAlt'],
+    confidence: 'A',
+  },
+  heiratsurkunde: {
+    key: 'marriage-certificate',
+    category: 'personenstand',
+    issuer: 'standesamt',
+    form: {
+      art: 'original',
+      originals: 1,
+      copies: 2,
+      certification: 'jeNachStaat',
+      translation: true,
+      international: true,
+    },
+    norms: ['§ 30 Abs. 1 S. 1 AufenthG'],
+    sources: ['sachsenVereinbarungAlt', 'sarajewoFamilie'],
+    confidence: 'A',
+  },
+  geburtsurkunde: {
+    key: 'birth-certificate',
+    category: 'personenstand',
+    issuer: 'standesamt',
+    form: {
+      art: 'original',
+      originals: 1,
+      copies: 2,
+      certification: 'jeNachStaat',
+      translation: true,
+      international: true,
+    },
+    norms: ['§ 32 Abs. 1 AufenthG'],
+    sources: ['sachsenVereinbarungAlt'],
+    confidence: 'A',
+  },
+  scheidungOderSterbeurkunde: {
+    key: 'divorce-or-death-certificate',
+    category: 'personenstand',
+    issuer: 'standesamt',
+    form: { art: 'original', originals: 1, copies: 2, certification: 'jeNachStaat', translation: true },
+    norms: ['§ 30 Abs. 1 S. 1 AufenthG'],
+    sources: ['unbestaetigt'],
+    confidence: 'C',
+  },
+  familienstandsnachweis: {
+    key: 'marital-status-record',
+    category: 'personenstand',
+    issuer: 'standesamt',
+    form: { art: 'original', originals: 1, copies: 1, certification: 'jeNachStaat' },
+    norms: ['§ 30 Abs. 1 S. 1 AufenthG'],
+    sources: ['manila'],
+    confidence: 'B',
+  },
+  sorgerecht: {
+    key: 'custody-consent',
+    category: 'personenstand',
+    issuer: 'notarOderGericht',
+    form: { art: 'original', originals: 1, copies: 2, certification: 'jeNachStaat', translation: true },
+    norms: ['§ 32 Abs. 3 AufenthG'],
+    sources: ['gesetze'],
+    confidence: 'B',
+  },
+} as const satisfies Readonly<Record<string, DocumentEntry>>

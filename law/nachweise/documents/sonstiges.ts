@@ -1,0 +1,23 @@
+import type { DocumentEntry } from '../document.ts'
+
+/** What fits nowhere else. */
+export const sonstiges = {
+  fruehererAufenthalt: {
+    key: 'previous-stay-proof',
+    category: 'sonstiges',
+    issuer: 'fachkraft',
+    form: { art: 'original', originals: 0, copies: 1 },
+    norms: ['§ 20b Abs. 1 S. 1 Nr. 11 AufenthG'],
+    sources: ['visumformular'],
+    confidence: 'B',
+  },
+  masernschutz: {
+    key: 'measles-proof',
+    category: 'sonstiges',
+    issuer: 'aerzte',
+    form: { art: 'original', originals: 1, copies: 1 },
+    norms: ['§ 20 Abs. 9 IfSG'],
+    sources: ['unbestaetigt'],
+    confidence: 'C',
+  },
+} as const satisfies Readonly<Record<string, DocumentEntry>>

@@ -1,0 +1,72 @@
+import { grundpaket } from '../grundpaket.ts'
+import type { Pack } from '../pack.ts'
+
+/** Spouses, children and parents. */
+export const familiennachzug = {
+  'family-spouse': {
+    norms: ['§ 30 AufenthG'],
+    recipient: 'auslandsvertretung',
+    requirements: [
+      ...grundpaket,
+      { document: 'passkopieStammberechtigter', need: 'required' },
+      { document: 'aufenthaltstitelStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'meldebescheinigungStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'einkommenStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'arbeitsvertrag', need: 'conditional', when: 'gemeinsameEinreise', hint: 'derFachkraft' },
+      { document: 'wohnraum', need: 'conditional', when: 'wohnraumVerlangt' },
+      { document: 'reisekrankenversicherung', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'vorabzustimmung', need: 'conditional', when: 'vorabzustimmungErteilt' },
+      { document: 'heiratsurkunde', need: 'required' },
+      { document: 'scheidungOderSterbeurkunde', need: 'conditional', when: 'frueherVerheiratet' },
+      { document: 'familienstandsnachweis', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'deutschzertifikat', need: 'conditional', when: 'ehegatteBrauchtDeutsch', level: 'A1' },
+    ],
+    sources: ['sarajewoFamilie', 'manila', 'sachsenVereinbarungAlt'],
+    confidence: 'A',
+  },
+  'family-child': {
+    norms: ['§ 32 AufenthG'],
+    recipient: 'auslandsvertretung',
+    requirements: [
+      ...grundpaket,
+      { document: 'passkopieStammberechtigter', need: 'required' },
+      { document: 'aufenthaltstitelStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'meldebescheinigungStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'einkommenStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'arbeitsvertrag', need: 'conditional', when: 'gemeinsameEinreise', hint: 'derFachkraft' },
+      { document: 'wohnraum', need: 'conditional', when: 'wohnraumVerlangt' },
+      { document: 'reisekrankenversicherung', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'vorabzustimmung', need: 'conditional', when: 'vorabzustimmungErteilt' },
+      { document: 'geburtsurkunde', need: 'required' },
+      { document: 'sorgerecht', need: 'conditional', when: 'einElternteilBleibt' },
+      {
+        document: 'deutschzertifikat',
+        need: 'conditional',
+        when: 'kindAbSechzehnZiehtAlleinNach',
+        level: 'C1',
+        hint: 'c1OderGutePrognose',
+      },
+    ],
+    sources: ['sachsenVereinbarungAlt', 'gesetze'],
+    confidence: 'B',
+  },
+  'family-parent': {
+    norms: ['§ 36 Abs. 3 AufenthG'],
+    recipient: 'auslandsvertretung',
+    requirements: [
+      ...grundpaket,
+      { document: 'passkopieStammberechtigter', need: 'required' },
+      { document: 'aufenthaltstitelStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'meldebescheinigungStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'einkommenStammberechtigter', need: 'conditional', when: 'stammberechtigterInDeutschland' },
+      { document: 'arbeitsvertrag', need: 'conditional', when: 'gemeinsameEinreise', hint: 'derFachkraft' },
+      { document: 'wohnraum', need: 'optional' },
+      { document: 'reisekrankenversicherung', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'vorabzustimmung', need: 'conditional', when: 'vorabzustimmungErteilt' },
+      { document: 'geburtsurkunde', need: 'required', hint: 'geburtsurkundeDesStammberechtigten' },
+      { document: 'unterhaltDerEltern', need: 'required' },
+    ],
+    sources: ['gesetze'],
+    confidence: 'C',
+  },
+} as const satisfies Readonly<Record<string, Pack>>

@@ -1,0 +1,71 @@
+import { grundpaket } from '../grundpaket.ts'
+import type { Pack } from '../pack.ts'
+
+/** The opportunity card and vocational training. */
+export const sucheUndAusbildung = {
+  'opportunity-card': {
+    norms: ['§ 20a AufenthG'],
+    recipient: 'auslandsvertretung',
+    requirements: [
+      ...grundpaket,
+      { document: 'nachweisLebensunterhalt', need: 'required' },
+      { document: 'verpflichtungserklaerung', need: 'optional', hint: 'stattSperrkonto' },
+      { document: 'lebenslauf', need: 'required' },
+      { document: 'motivationsschreiben', need: 'required' },
+      { document: 'sozialversicherungsverlauf', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      {
+        document: 'digitaleAuskunftZab',
+        need: 'conditional',
+        when: 'bestaetigungFuerDieChancenkarte',
+        alternatives: ['anabinAusdruckAbschluss', 'zeugnisbewertungZab', 'defizitbescheid'],
+        hint: 'punkteDurchDefizitbescheid',
+      },
+      { document: 'anerkennungsbescheid', need: 'optional', hint: 'dannOhnePunkte' },
+      { document: 'hochschulabschluss', need: 'required', alternatives: ['berufsabschluss'] },
+      { document: 'punktenachweise', need: 'conditional', when: 'keineFachkraft' },
+      {
+        document: 'deutschzertifikat',
+        need: 'conditional',
+        when: 'keineFachkraft',
+        alternatives: ['englischzertifikat'],
+        level: 'A1',
+        hint: 'englischB2',
+      },
+      { document: 'reisekrankenversicherung', need: 'required' },
+      { document: 'unterkunft', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'rueckreisemittel', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'fruehererAufenthalt', need: 'conditional', when: 'punkteFuerVoraufenthalt' },
+    ],
+    sources: ['laibachChancenkarte', 'tuerkei'],
+    confidence: 'A',
+  },
+  'vocational-training': {
+    norms: ['§ 16a AufenthG'],
+    recipient: 'auslandsvertretung',
+    requirements: [
+      ...grundpaket,
+      { document: 'ausbildungsvertrag', need: 'conditional', when: 'betrieblicheAusbildung' },
+      { document: 'eintragungDerKammer', need: 'conditional', when: 'betrieblicheAusbildung' },
+      { document: 'zusageDerSchule', need: 'conditional', when: 'schulischeAusbildung' },
+      { document: 'erklaerungZumBeschaeftigungsverhaeltnis', need: 'conditional', when: 'betrieblicheAusbildung' },
+      { document: 'schulabschluss', need: 'required' },
+      { document: 'lebenslauf', need: 'required' },
+      { document: 'motivationsschreiben', need: 'required' },
+      {
+        document: 'deutschzertifikat',
+        need: 'conditional',
+        when: 'spracheSonstNichtGesichert',
+        level: 'B1',
+        hint: 'nichtWennGeprueft',
+      },
+      { document: 'nachweisLebensunterhalt', need: 'conditional', when: 'lebensunterhaltNichtDurchGehalt' },
+      { document: 'reisekrankenversicherung', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'einstellungszusage', need: 'conditional', when: 'schulischeAusbildung' },
+      { document: 'bestaetigungBeginn', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
+      { document: 'sorgerecht', need: 'conditional', when: 'minderjaehrig' },
+      { document: 'vorabzustimmung', need: 'conditional', when: 'vorabzustimmungErteilt' },
+    ],
+    sources: ['belgradAusbildung', 'podgoricaAusbildung', 'rabatBeschleunigt', 'bayernZentraleStelle'],
+    confidence: 'A',
+  },
+} as const satisfies Readonly<Record<string, Pack>>

@@ -1,0 +1,502 @@
+import type { Evidence } from './evidence.ts'
+
+/** A page that was read. Its state is the day, month or year the page gives; where it gives none, none is claimed. */
+export interface Source {
+  readonly title: { readonly de: string; readonly en: string }
+  readonly url?: string
+  /** How surely the address leads to that page: seen as such, built from its number, only the site, or none. */
+  readonly link: 'genau' | 'nachNummer' | 'nurSeite' | 'keine'
+  readonly stand?: string
+  readonly confidence: Evidence
+}
+
+/** Every page that papers, occupations and missions rely on, read up to 21 November 2026. */
+export const sources = {
+  visumformular: {
+    title: {
+      de: 'Auswärtiges Amt: Antrag auf ein nationales Visum',
+      en: 'Federal Foreign Office: application for a national visa',
+    },
+    url: 'https://www.auswaertiges-amt.de/resource/blob/207850/f9342033f2933dc05da54151efe283db/aufenthalten-data.pdf',
+    link: 'genau',
+    stand: '2026-07',
+    confidence: 'A',
+  },
+  belgradBeschleunigt: {
+    title: {
+      de: 'Botschaft Belgrad: beschleunigtes Fachkräfteverfahren',
+      en: 'Embassy Belgrade: fast-track procedure',
+    },
+    url: 'https://belgrad.diplo.de/rs-de/service/05-VisaEinreise/-/2436018',
+    link: 'genau',
+    stand: '2023-01-20',
+    confidence: 'A',
+  },
+  belgradAusbildung: {
+    title: { de: 'Botschaft Belgrad: Berufsausbildung', en: 'Embassy Belgrade: vocational training' },
+    url: 'https://belgrad.diplo.de/rs-de/service/-/2433604',
+    link: 'nachNummer',
+    stand: '2023-01-20',
+    confidence: 'A',
+  },
+  belgradFragen: {
+    title: { de: 'Botschaft Belgrad: Fragen zum Visum', en: 'Embassy Belgrade: visa questions' },
+    url: 'https://belgrad.diplo.de/rs-de/service/-/2309536',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  belgradWestbalkan: {
+    title: { de: 'Botschaft Belgrad: Antragsannahme durch Visametric', en: 'Embassy Belgrade: intake by Visametric' },
+    url: 'https://belgrad.diplo.de/rs-de/service/-/2627868',
+    link: 'nachNummer',
+    stand: '2024-11-15',
+    confidence: 'A',
+  },
+  bogota: {
+    title: { de: 'Botschaft Bogotá: Hinweise zum Visum', en: 'Embassy Bogotá: visa notes' },
+    url: 'https://bogota.diplo.de',
+    link: 'nurSeite',
+    stand: '2021',
+    confidence: 'B',
+  },
+  bayernPortal: {
+    title: { de: 'BayernPortal: beschleunigtes Fachkräfteverfahren', en: 'BayernPortal: fast-track procedure' },
+    url: 'https://erlangen.de/service/76134',
+    link: 'genau',
+    stand: '2022-11-24',
+    confidence: 'A',
+  },
+  bayernZentraleStelle: {
+    title: {
+      de: 'Regierung von Mittelfranken: Zentrale Stelle Einwanderung von Fachkräften',
+      en: 'Government of Middle Franconia: central office for skilled immigration',
+    },
+    url: 'https://www.regierung.mittelfranken.bayern.de/service/zentrale_stelle_einwanderung_fachkraefte/index.html',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  colombo: {
+    title: { de: 'Botschaft Colombo: Liste der Unterlagen', en: 'Embassy Colombo: checklist' },
+    url: 'https://colombo.diplo.de/lk-de/service/-/2702856',
+    link: 'nachNummer',
+    stand: '2025',
+    confidence: 'A',
+  },
+  erklaerungBeschaeftigungAlt: {
+    title: {
+      de: 'Bundesagentur für Arbeit: Erklärung zum Beschäftigungsverhältnis, frühere Fassung',
+      en: 'Federal Employment Agency: declaration on the employment, earlier version',
+    },
+    url: 'https://www.scribd.com/document/648595263',
+    link: 'nachNummer',
+    stand: '2020',
+    confidence: 'B',
+  },
+  erklaerungBeschaeftigung: {
+    title: {
+      de: 'Bundesagentur für Arbeit: Erklärung zum Beschäftigungsverhältnis',
+      en: 'Federal Employment Agency: declaration on the employment',
+    },
+    url: 'https://www.arbeitsagentur.de/datei/erklaerung-zum-beschaeftigungsverhaeltnis_ba047549.pdf',
+    link: 'nurSeite',
+    stand: '2024-02',
+    confidence: 'A',
+  },
+  ihkFosa: {
+    title: { de: 'IHK FOSA', en: 'IHK FOSA' },
+    url: 'https://www.ihk-fosa.de',
+    link: 'nurSeite',
+    confidence: 'A',
+  },
+  hamburg: {
+    title: { de: 'Hamburg Welcome Center', en: 'Hamburg Welcome Center' },
+    url: 'https://welcome.hamburg.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  indienIct: {
+    title: { de: 'Auslandsvertretungen in Indien: Liste zur ICT-Karte', en: 'Missions in India: ICT card checklist' },
+    url: 'https://india.diplo.de/in-de/service/-/2549240',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  indien: {
+    title: {
+      de: 'Auslandsvertretungen in Indien: Amtsbezirke und Gebühren',
+      en: 'Missions in India: districts and fees',
+    },
+    url: 'https://india.diplo.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  irakAnerkennung: {
+    title: { de: 'Botschaft Bagdad: Anerkennung nach § 16d', en: 'Embassy Baghdad: recognition under § 16d' },
+    url: 'https://irak.diplo.de/iq-de/service/visaundkonsularischedienste/-/2515574',
+    link: 'genau',
+    stand: '2024-02-26',
+    confidence: 'A',
+  },
+  islamabadFachkraft: {
+    title: { de: 'Botschaft Islamabad: Liste zu § 18a', en: 'Embassy Islamabad: § 18a checklist' },
+    url: 'https://pakistan.diplo.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  ksvSachsen: {
+    title: { de: 'Kommunaler Sozialverband Sachsen: Gesundheitsberufe', en: 'KSV Sachsen: health professions' },
+    url: 'https://www.ksv-sachsen.de/auslaendische-Berufsqualifikationen.html',
+    link: 'genau',
+    stand: '2023',
+    confidence: 'A',
+  },
+  kiew: {
+    title: { de: 'Botschaft Kiew: Fachkräfte', en: 'Embassy Kyiv: skilled workers' },
+    url: 'https://ukraine.diplo.de/ua-de/service/05-VisaEinreise/-/2653012',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  gesetze: {
+    title: {
+      de: 'Gesetze im Internet: AufenthG, BeschV, AufenthV',
+      en: 'Gesetze im Internet: AufenthG, BeschV, AufenthV',
+    },
+    url: 'https://www.gesetze-im-internet.de/aufenthg_2004/',
+    link: 'genau',
+    stand: '2026-08-19',
+    confidence: 'A',
+  },
+  sachsenAerzte: {
+    title: {
+      de: 'Bundesportal: Approbation für Ärztinnen und Ärzte in Sachsen',
+      en: 'Federal portal: licence for doctors in Saxony',
+    },
+    url: 'https://verwaltung.bund.de/leistungsverzeichnis/de/leistung/SN/6000591',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  sachsenSozialberufe: {
+    title: { de: 'Landesdirektion Sachsen: Sozialberufe', en: 'Landesdirektion Sachsen: social professions' },
+    url: 'https://lds.sachsen.de/soziales/?ID=11480&art_param=786',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  laibachAnerkennung: {
+    title: {
+      de: 'Botschaft Laibach: § 16d und Anerkennungspartnerschaft',
+      en: 'Embassy Ljubljana: § 16d and recognition partnership',
+    },
+    url: 'https://ljubljana.diplo.de/si-de/service/-/2610190',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  laibachChancenkarte: {
+    title: { de: 'Botschaft Laibach: Chancenkarte', en: 'Embassy Ljubljana: opportunity card' },
+    url: 'https://ljubljana.diplo.de/si-de/service/-/2664210',
+    link: 'nachNummer',
+    stand: '2024',
+    confidence: 'A',
+  },
+  maskatAnerkennung: {
+    title: { de: 'Botschaft Maskat: § 16d', en: 'Embassy Muscat: § 16d' },
+    url: 'https://maskat.diplo.de/om-de/service/-/2609822',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  maskatFachkraft: {
+    title: { de: 'Botschaft Maskat: § 18a', en: 'Embassy Muscat: § 18a' },
+    url: 'https://maskat.diplo.de/om-de/service/-/2609224',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  manila: {
+    title: { de: 'Botschaft Manila: Merkblätter', en: 'Embassy Manila: leaflets' },
+    url: 'https://manila.diplo.de',
+    link: 'nurSeite',
+    stand: '2018',
+    confidence: 'B',
+  },
+  niedersachsen: {
+    title: { de: 'Zentralstelle Niedersachsen: häufige Fragen', en: 'Lower Saxony central office: questions' },
+    url: 'https://beschleunigtes-fachkraefteverfahren.niedersachsen.de/startseite/service/faq-haufig-gestellte-fragen-242313.html',
+    link: 'genau',
+    stand: '2025-07',
+    confidence: 'A',
+  },
+  unbestaetigt: {
+    title: { de: 'Eigenes Wissen, nicht bestätigt', en: 'Own knowledge, not confirmed' },
+    link: 'keine',
+    confidence: 'C',
+  },
+  podgoricaAusbildung: {
+    title: { de: 'Botschaft Podgorica: Merkblatt Ausbildung', en: 'Embassy Podgorica: training leaflet' },
+    url: 'https://podgorica.diplo.de/me-de/service/-/2471142',
+    link: 'nachNummer',
+    stand: '2021',
+    confidence: 'A',
+  },
+  pristinaPflege: {
+    title: { de: 'Botschaft Pristina: Pflegeberufe', en: 'Embassy Pristina: care professions' },
+    url: 'https://pristina.diplo.de/xk-de/service/-/2567950',
+    link: 'nachNummer',
+    stand: '2024-10-23',
+    confidence: 'A',
+  },
+  pristinaWestbalkan: {
+    title: { de: 'Botschaft Pristina: Westbalkanregelung', en: 'Embassy Pristina: Western Balkans regulation' },
+    url: 'https://pristina.diplo.de/xk-de/service/-/1768048',
+    link: 'nachNummer',
+    stand: '2020-03-01',
+    confidence: 'B',
+  },
+  rabatAnerkennung: {
+    title: { de: 'Botschaft Rabat: § 16d', en: 'Embassy Rabat: § 16d' },
+    url: 'https://rabat.diplo.de/ma-de/service/05-visaeinreise/-/2731844',
+    link: 'nachNummer',
+    stand: '2025',
+    confidence: 'A',
+  },
+  rabatBeschleunigt: {
+    title: { de: 'Botschaft Rabat: beschleunigtes Fachkräfteverfahren', en: 'Embassy Rabat: fast-track procedure' },
+    url: 'https://rabat.diplo.de/ma-de/service/-/2521086',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  rabatPartnerschaft: {
+    title: { de: 'Botschaft Rabat: Anerkennungspartnerschaft', en: 'Embassy Rabat: recognition partnership' },
+    url: 'https://rabat.diplo.de/ma-de/service/05-visaeinreise/2714760-2714760',
+    link: 'genau',
+    stand: '2025',
+    confidence: 'A',
+  },
+  rabatPartnerschaftFranzoesisch: {
+    title: {
+      de: 'Botschaft Rabat: Anerkennungspartnerschaft (französisch)',
+      en: 'Embassy Rabat: recognition partnership (French)',
+    },
+    url: 'https://rabat.diplo.de/ma-fr/service/05-visaeinreise/-/2732328',
+    link: 'nachNummer',
+    stand: '2025',
+    confidence: 'A',
+  },
+  terminvergabe: {
+    title: {
+      de: 'Terminvergabe der Auslandsvertretungen: Hinweise der Kategorien',
+      en: 'Appointment system of the missions: category notices',
+    },
+    url: 'https://service2.diplo.de/rktermin/',
+    link: 'nurSeite',
+    stand: '2024',
+    confidence: 'B',
+  },
+  sarajewoFamilie: {
+    title: { de: 'Botschaft Sarajewo: Ehegattennachzug', en: 'Embassy Sarajevo: spouse reunification' },
+    url: 'https://sarajewo.diplo.de/ba-de/service/-/2554586',
+    link: 'nachNummer',
+    stand: '2022-09-15',
+    confidence: 'A',
+  },
+  sarajewoPraxisbericht: {
+    title: { de: 'Praxisbericht zur Antragstellung in Sarajewo', en: 'Practitioner report on filing in Sarajevo' },
+    url: 'https://jobsandspirit.com',
+    link: 'nurSeite',
+    stand: '2021',
+    confidence: 'B',
+  },
+  sarajewoWestbalkan: {
+    title: { de: 'Botschaft Sarajewo: Westbalkanregelung', en: 'Embassy Sarajevo: Western Balkans regulation' },
+    url: 'https://sarajewo.diplo.de/ba-de/service/westbalkanregelung-2550504',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  botschaftWestbalkan: {
+    title: {
+      de: 'Botschaftsseite: Westbalkanregelung und Fachkräfteeinwanderung',
+      en: 'Embassy page: Western Balkans regulation and skilled immigration',
+    },
+    link: 'keine',
+    stand: '2025-07',
+    confidence: 'A',
+  },
+  sachsenVereinbarungAlt: {
+    title: {
+      de: 'Sachsen: Vereinbarung nach § 81a mit Anlagenliste (ältere Fassung)',
+      en: 'Saxony: § 81a agreement with list of attachments (older version)',
+    },
+    link: 'keine',
+    confidence: 'A',
+  },
+  belgradBlaueKarte: {
+    title: { de: 'Botschaft Belgrad: Blaue Karte EU', en: 'Embassy Belgrade: EU Blue Card' },
+    url: 'https://belgrad.diplo.de',
+    link: 'nurSeite',
+    stand: '2024-05-14',
+    confidence: 'A',
+  },
+  skopjeBeschleunigt: {
+    title: { de: 'Botschaft Skopje: beschleunigtes Fachkräfteverfahren', en: 'Embassy Skopje: fast-track procedure' },
+    url: 'https://skopje.diplo.de/mk-de/service/05-VisaEinreise/-/2490978',
+    link: 'genau',
+    confidence: 'A',
+  },
+  skopjeBlaueKarte: {
+    title: { de: 'Botschaft Skopje: Blaue Karte EU', en: 'Embassy Skopje: EU Blue Card' },
+    url: 'https://skopje.diplo.de/mk-de/service/-/2533140',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  skopjePflege: {
+    title: { de: 'Botschaft Skopje: Pflegeberufe', en: 'Embassy Skopje: care professions' },
+    url: 'https://skopje.diplo.de/mk-de/service/-/2490802',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  skopjeFragen: {
+    title: { de: 'Botschaft Skopje: Fragen zum Visum', en: 'Embassy Skopje: visa questions' },
+    url: 'https://skopje.diplo.de/mk-de/service/-/2569954',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  skopjeWestbalkan: {
+    title: {
+      de: 'Botschaft Skopje: Westbalkanregelung (überholt)',
+      en: 'Embassy Skopje: Western Balkans regulation (superseded)',
+    },
+    url: 'https://skopje.diplo.de/mk-de/service/05-VisaEinreise/-/2493054',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'B',
+  },
+  sachsenGesundheitsberufe: {
+    title: { de: 'Sachsen: Fragen zu Gesundheitsfachberufen', en: 'Saxony: questions on health professions' },
+    url: 'https://www.koordination-gesundheitsfachberufe.sachsen.de/haeufig-gestellte-fragen-faq-3988.html',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  sachsenVereinbarung: {
+    title: { de: 'Sachsen: Muster einer Vereinbarung nach § 81a', en: 'Saxony: model § 81a agreement' },
+    url: 'https://fachkraefte.zuwanderung.sachsen.de/download/Muster-Vereinbarung.pdf',
+    link: 'genau',
+    stand: '2024',
+    confidence: 'A',
+  },
+  teheranBlaueKarte: {
+    title: { de: 'Botschaft Teheran: Blaue Karte EU', en: 'Embassy Tehran: EU Blue Card' },
+    url: 'https://teheran.diplo.de/ir-de/service/-/2582444',
+    link: 'nachNummer',
+    stand: '2025',
+    confidence: 'A',
+  },
+  tirana: {
+    title: { de: 'Botschaft Tirana: Visa', en: 'Embassy Tirana: visas' },
+    url: 'https://tirana.diplo.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  tuerkei: {
+    title: { de: 'Auslandsvertretungen in der Türkei: Merkblätter', en: 'Missions in Turkey: leaflets' },
+    url: 'https://tuerkei.diplo.de',
+    link: 'nurSeite',
+    stand: '2024',
+    confidence: 'B',
+  },
+  tunisFachkraft: {
+    title: { de: 'Botschaft Tunis: § 18b', en: 'Embassy Tunis: § 18b' },
+    url: 'https://tunis.diplo.de/tn-de/service/-/2440640',
+    link: 'nachNummer',
+    stand: '2025-06-05',
+    confidence: 'A',
+  },
+  untervollmachtMuster: {
+    title: { de: 'Muster einer Untervollmacht', en: 'Template of a sub-power of attorney' },
+    url: 'https://www.scribd.com/document/624572311',
+    link: 'nachNummer',
+    stand: '2022',
+    confidence: 'B',
+  },
+  vietnamAnerkennung: {
+    title: { de: 'Auslandsvertretungen in Vietnam: § 16d', en: 'Missions in Vietnam: § 16d' },
+    url: 'https://vietnam.diplo.de/vn-de/service/-/2306820',
+    link: 'genau',
+    stand: '2020',
+    confidence: 'A',
+  },
+  zab: {
+    title: { de: 'Zentralstelle für ausländisches Bildungswesen', en: 'Central Office for Foreign Education' },
+    url: 'https://zab.kmk.org',
+    link: 'nurSeite',
+    confidence: 'A',
+  },
+  anerkennungsFinder: {
+    title: { de: 'Anerkennung in Deutschland: Anerkennungs-Finder', en: 'Recognition in Germany: Recognition Finder' },
+    url: 'https://www.anerkennung-in-deutschland.de',
+    link: 'nurSeite',
+    confidence: 'A',
+  },
+  ingenieurkammerSachsen: {
+    title: { de: 'Ingenieurkammer Sachsen', en: 'Chamber of Engineers of Saxony' },
+    url: 'https://www.ing-sn.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  schuleUndBildungSachsen: {
+    title: { de: 'Landesamt für Schule und Bildung Sachsen', en: 'Saxon State Office for Schools and Education' },
+    url: 'https://www.lasub.smk.sachsen.de',
+    link: 'nurSeite',
+    confidence: 'B',
+  },
+  internationaleUrkunden: {
+    title: { de: 'Auswärtiges Amt: internationaler Urkundenverkehr', en: 'Federal Foreign Office: documents abroad' },
+    url: 'https://www.auswaertiges-amt.de/de/urkunden/2007718',
+    link: 'genau',
+    confidence: 'A',
+  },
+  irakBeschleunigt: {
+    title: {
+      de: 'Generalkonsulat Erbil: beschleunigtes Fachkräfteverfahren',
+      en: 'Consulate General Erbil: fast-track procedure',
+    },
+    url: 'https://irak.diplo.de/iq-de/service/-/2637698',
+    link: 'nachNummer',
+    stand: '2023',
+    confidence: 'A',
+  },
+  mexikoBeschleunigt: {
+    title: {
+      de: 'Botschaft Mexiko-Stadt: beschleunigtes Fachkräfteverfahren',
+      en: 'Embassy Mexico City: fast-track procedure',
+    },
+    url: 'https://mexiko.diplo.de/mx-de/service/-/2456006',
+    link: 'nachNummer',
+    stand: '2021',
+    confidence: 'A',
+  },
+  manilaLegalisation: {
+    title: { de: 'Botschaft Manila: Legalisation', en: 'Embassy Manila: legalisation' },
+    url: 'https://manila.diplo.de',
+    link: 'nurSeite',
+    stand: '2025-09-28',
+    confidence: 'A',
+  },
+  auslandsportal: {
+    title: { de: 'Auslandsportal', en: 'Consular Services Portal' },
+    url: 'https://digital.diplo.de',
+    link: 'nurSeite',
+    stand: '2025',
+    confidence: 'A',
+  },
+  pristinaLegalisation: {
+    title: { de: 'Botschaft Pristina: Legalisation', en: 'Embassy Pristina: legalisation' },
+    url: 'https://pristina.diplo.de/xk-de/service/konsularisches/legalisation/2255098',
+    link: 'genau',
+    confidence: 'A',
+  },
+} as const satisfies Readonly<Record<string, Source>>
+
+export type SourceId = keyof typeof sources
