@@ -6,6 +6,7 @@ import * as chancenkarte from './de/chancenkarte.ts'
 import * as forschung from './de/forschung.ts'
 import * as grundlagen from './de/grundlagen.ts'
 import * as mittel from './de/mittel.ts'
+import { conditions as nachweise } from './de/nachweise.ts'
 import * as niederlassung from './de/niederlassung.ts'
 import * as weitere from './de/weitere.ts'
 
@@ -30,6 +31,7 @@ const conditions = {
   ...chancenkarte.conditions,
   ...niederlassung.conditions,
   ...weitere.conditions,
+  ...nachweise,
 } as const
 const readings = {
   ...grundlagen.readings,

@@ -7,6 +7,7 @@ import * as chancenkarte from './en/chancenkarte.ts'
 import * as forschung from './en/forschung.ts'
 import * as grundlagen from './en/grundlagen.ts'
 import * as mittel from './en/mittel.ts'
+import { conditions as nachweise } from './en/nachweise.ts'
 import * as niederlassung from './en/niederlassung.ts'
 import * as weitere from './en/weitere.ts'
 
@@ -31,6 +32,7 @@ const conditions = {
   ...chancenkarte.conditions,
   ...niederlassung.conditions,
   ...weitere.conditions,
+  ...nachweise,
 } as const satisfies Readonly<Record<Keys['conditions'], ConditionText>>
 const readings = {
   ...grundlagen.readings,

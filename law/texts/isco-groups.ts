@@ -1,7 +1,7 @@
 import type { Language } from './catalogue.ts'
 
 /** Short names of the groups of ISCO-08: all of two digits, and those of three that the norms name. */
-export const iscoGroups: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const iscoGroups: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   '01': { de: 'Offiziere', en: 'commissioned officers' },
   '02': { de: 'Unteroffiziere', en: 'non-commissioned officers' },
   '03': { de: 'andere Streitkräfte', en: 'other armed forces' },

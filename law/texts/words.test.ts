@@ -193,7 +193,7 @@ describe('A choice is worded', () => {
 
   it('as pending with the office that has yet to decide', () => {
     expect(leaf(anerkannt, { gleichwertigkeit: 'beantragt' }).because).toBe(
-      'der Bescheid oder die Bescheinigung steht noch aus; zuständig ist die Stelle, die Abschlüsse anerkennt',
+      'der Bescheid oder die Bescheinigung steht noch aus; zuständig ist die anerkennende Stelle',
     )
   })
 
@@ -230,7 +230,7 @@ describe('A number is worded', () => {
   it('with the parameter it is measured by', () => {
     const kontingent = below('westbalkanErstzustimmungenImJahr', westbalkanKontingent, NORM)
     expect(leaf(kontingent, { westbalkanErstzustimmungenImJahr: 50_000 })).toMatchObject({
-      asked: 'weniger als 50.000 (Kontingent der Westbalkanregelung seit dem 01.06.2024)',
+      asked: 'weniger als 50.000 (Kontingent der Westbalkanregelung, seit dem 01.06.2024)',
       because: 'genau an der Grenze',
     })
     expect(leaf(kontingent, { westbalkanErstzustimmungenImJahr: 49_999 }).because).toBe('1 unter der Grenze')
@@ -374,7 +374,7 @@ describe('Figures are written', () => {
     expect([de.date('2026-11-22'), en.date('2026-11-02')]).toEqual(['22.11.2026', '2 November 2026'])
     expect([de.months(1), de.months(48), en.months(1)]).toEqual(['1 Monat', '48 Monate', '1 month'])
     expect(de.and(['A', 'B', 'C'])).toBe('A, B und C')
-    expect(de.and(['A', 'B, b', 'C'])).toBe('A; B, b; und C')
+    expect(de.and(['A', 'B, b', 'C'])).toBe('A; B, b und C')
     expect(de.number(1_234_567)).toBe('1.234.567')
   })
 

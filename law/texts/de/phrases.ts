@@ -35,11 +35,11 @@ const demands: Demands = {
   above: (value) => `mehr als ${value}`,
   basis(share, { id, title }, value) {
     const part = share.num === share.den ? undefined : figures.share(share)
-    const held = value ? ` ${period(value.from, value.until)}` : ''
-    if (part === undefined) return `${title}${held}`
+    const held = value ? period(value.from, value.until) : ''
+    if (part === undefined) return value ? `${title}, ${held}` : title
     const genitive = GENITIVE[id]
     const of = value ? ` von ${value.amount}` : ''
-    return genitive === undefined ? `${part}${of}, ${title}${held}` : `${part} ${genitive}${of}${held}`
+    return genitive === undefined ? `${part}${of}, ${title} ${held}`.trim() : `${part} ${genitive}${of} ${held}`.trim()
   },
   notBefore: (day) => `nicht vor dem ${day}`,
   notAfter: (day) => `nicht nach dem ${day}`,
@@ -66,7 +66,8 @@ function period(from: PlainDate, until: PlainDate | undefined): string {
   const [first, last] = [from.slice(0, 4), until?.slice(0, 4)]
   if (until === undefined) return `seit dem ${date(from)}`
   if (!from.endsWith('-01-01') || !until.endsWith('-12-31')) return `vom ${date(from)} bis zum ${date(until)}`
-  return first === last ? `im Jahr ${first}` : `in den Jahren ${first} bis ${last}`
+  if (first === last) return `im Jahr ${first}`
+  return `in den Jahren ${first} ${Number(last) - Number(first) === 1 ? 'und' : 'bis'} ${last}`
 }
 
 const knowledge: Knowledge = {

@@ -18,7 +18,7 @@ export const terms: Terms = {
   answerers: {
     fachkraft: 'die Fachkraft',
     arbeitgeber: 'der Arbeitgeber',
-    anerkennendeStelle: 'die Stelle, die Abschlüsse anerkennt',
+    anerkennendeStelle: 'die anerkennende Stelle',
     bundesagentur: 'die Bundesagentur für Arbeit',
     auslaenderbehoerde: 'die Ausländerbehörde',
     auslandsvertretung: 'die deutsche Auslandsvertretung',

@@ -45,6 +45,6 @@ function counted(value: number, unit: NumberUnit | 'Tage'): string {
 
 function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? ''
-  const apart = items.some((item) => item.includes(',')) ? ';' : ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(`${apart || ','} `)}${apart} ${word} ${last}`
+  const apart = items.some((item) => item.includes(',')) ? '; ' : ', '
+  return items.length < 2 ? last : `${items.slice(0, -1).join(apart)} ${word} ${last}`
 }

@@ -35,10 +35,10 @@ const demands: Demands = {
   above: (value) => `more than ${value}`,
   basis(share, { id, title }, value) {
     const part = share.num === share.den ? undefined : figures.share(share)
-    const held = value ? ` ${period(value.from, value.until)}` : ''
-    if (part === undefined) return `${title}${held}`
+    const held = value ? period(value.from, value.until) : ''
+    if (part === undefined) return value ? `${title}, ${held}` : title
     const [name, of] = [OF[id], value ? ` of ${value.amount}` : '']
-    return name === undefined ? `${part}${of}, ${title}${held}` : `${part} of ${name}${of}${held}`
+    return name === undefined ? `${part}${of}, ${title} ${held}`.trim() : `${part} of ${name}${of} ${held}`.trim()
   },
   notBefore: (day) => `not before ${day}`,
   notAfter: (day) => `not after ${day}`,
@@ -64,7 +64,8 @@ function period(from: PlainDate, until: PlainDate | undefined): string {
   const [first, last] = [from.slice(0, 4), until?.slice(0, 4)]
   if (until === undefined) return `since ${date(from)}`
   if (!from.endsWith('-01-01') || !until.endsWith('-12-31')) return `from ${date(from)} to ${date(until)}`
-  return first === last ? `in ${first}` : `in ${first} to ${last}`
+  if (first === last) return `in ${first}`
+  return `in ${first} ${Number(last) - Number(first) === 1 ? 'and' : 'to'} ${last}`
 }
 
 const knowledge: Knowledge = {

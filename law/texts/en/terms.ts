@@ -18,7 +18,7 @@ export const terms: Terms = {
   answerers: {
     fachkraft: 'the skilled worker',
     arbeitgeber: 'the employer',
-    anerkennendeStelle: 'the body that recognises qualifications',
+    anerkennendeStelle: 'the recognition body',
     bundesagentur: 'the Federal Employment Agency',
     auslaenderbehoerde: 'the foreigners authority',
     auslandsvertretung: 'the German mission abroad',
