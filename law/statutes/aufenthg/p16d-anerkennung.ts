@@ -21,7 +21,8 @@ const ALT = '§ 16d Abs. 1 AufenthG in der bis 29.02.2024 geltenden Fassung'
 
 /**
  * German that fits what is planned, A2 as a rule. The norm leaves more (B1 for nursing, in practice) to the single case:
- * only an office that has found the level too low stands in the way above A2.
+ * only an office that has found the level too low stands in the way above A2. `norm` is the one that asks for it.
+ * @example deutschFuerVorhaben('§ 16d Abs. 4 S. 2 AufenthG')
  */
 export function deutschFuerVorhaben(norm: string): Expr {
   return named(

@@ -4,7 +4,10 @@ import { all, any, is, named, not, oneOf } from '../../facts/criteria.ts'
 
 /** § 2 BeschV: what the consent to a title under § 16d Abs. 4 AufenthG asks of the job and of the person. */
 
-/** Abs. 1 S. 1 Nr. 1: a licence for the job itself must be granted, a promise is not enough here. */
+/**
+ * Abs. 1 S. 1 Nr. 1: a licence for the job itself must be granted where it needs one; a promise is not enough here.
+ * @example erlaubnisFuerDieBeschaeftigung('§ 2a Abs. 1 S. 2 BeschV')
+ */
 export function erlaubnisFuerDieBeschaeftigung(norm: string): Expr {
   return named(
     'erlaubnisFuerDieBeschaeftigung',
