@@ -80,7 +80,6 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
-      '@typescript-eslint/unbound-method': 'error',
       'no-restricted-syntax': ['error', twiceCast],
     },
   },
