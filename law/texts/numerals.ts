@@ -25,7 +25,10 @@ export function decimals(cents: number, marks: Marks): string {
   return `${sign}${grouped(whole, marks)}${marks.decimal}${String(rest).padStart(2, '0')}`
 }
 
-/** A fraction as a percentage, as exact as it is, without trailing zeros; `undefined` where it has no short one. */
+/**
+ * A fraction as a percentage, exact, without trailing zeros; `undefined` where it needs more than three decimals.
+ * @example percentage(453, 1000, { thousands: '.', decimal: ',' }) // '45,3'
+ */
 export function percentage(num: number, den: number, { decimal }: Marks): string | undefined {
   const thousandths = (num * 100_000) / den
   if (!Number.isSafeInteger(thousandths)) return undefined

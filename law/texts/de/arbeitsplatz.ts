@@ -40,7 +40,7 @@ export const arbeitsplatz = {
   reglementierterBeruf: {
     label: 'Reglementierter Beruf',
     question: 'Ist der Beruf in Deutschland reglementiert?',
-    help: 'Reglementiert heißt: Man darf den Beruf nur mit einer staatlichen Erlaubnis ausüben, zum Beispiel in der Medizin, der Pflege oder als Lehrkraft an staatlichen Schulen. Die meisten Berufe in Handel, Handwerk, Industrie und IT sind es nicht. Nachsehen können Sie im Anerkennungs-Finder auf www.anerkennung-in-deutschland.de.',
+    help: 'Reglementiert heißt: Man darf den Beruf nur mit einer staatlichen Erlaubnis ausüben, zum Beispiel in der Medizin, der Pflege oder als Lehrkraft an staatlichen Schulen. Die meisten Berufe in Handel, Handwerk, Industrie und IT darf man als Angestellte oder Angestellter ohne Erlaubnis ausüben. Nachsehen können Sie im Anerkennungs-Finder auf www.anerkennung-in-deutschland.de.',
   },
   berufsausuebungserlaubnis: {
     label: 'Berufsausübungserlaubnis',

@@ -55,7 +55,7 @@ export const conditions = {
   },
   p18VersicherungDerBeschaeftigung: {
     title: 'Beide Seiten versichern, dass die Arbeit wirklich ausgeübt wird',
-    explanation: 'Das gilt seit dem 1. März 2024 und soll Scheinverträge verhindern.',
+    explanation: 'Das gilt seit dem 1. März 2024.',
   },
   p18Altersversorgung: {
     title: 'Ab 45 Jahren: Mindestgehalt oder Altersversorgung',
@@ -257,7 +257,7 @@ export const ways = {
     short:
       'Für jede Arbeit, auch ohne Abschluss und ohne Deutsch, für Staatsangehörige von Albanien, Bosnien und Herzegowina, Kosovo, Montenegro, Nordmazedonien und Serbien.',
     nextStep:
-      'Der Arbeitgeber beantragt die Vorabzustimmung der Bundesagentur für Arbeit. Sie buchen einen Visumtermin.',
+      'Der Arbeitgeber holt vorab die Zustimmung der Bundesagentur für Arbeit ein. Damit gehen Sie zum Visumtermin.',
   },
   fachkraftBerufsausbildung: {
     name: 'Fachkraft mit Berufsausbildung',
@@ -267,7 +267,7 @@ export const ways = {
   fachkraftAkademisch: {
     name: 'Fachkraft mit akademischer Ausbildung',
     short:
-      'Für Menschen mit Hochschulabschluss und einer qualifizierten Stelle, ohne festes Mindestgehalt bis 45 Jahre.',
+      'Für Menschen mit Hochschulabschluss und einer qualifizierten Stelle. Ein festes Mindestgehalt gibt es erst ab 45 Jahren.',
     nextStep: 'Prüfen Sie Ihren Abschluss in anabin und beantragen Sie, wenn nötig, die Zeugnisbewertung.',
   },
   blaueKarteRegel: {

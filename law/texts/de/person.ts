@@ -5,7 +5,7 @@ export const person = {
   staatsangehoerigkeiten: {
     label: 'Staatsangehörigkeiten',
     question: 'Welche Staatsangehörigkeiten haben Sie?',
-    help: 'Es zählt, was in Ihrem Pass steht. Wohnort und Geburtsort zählen nicht. Haben Sie mehrere Staatsangehörigkeiten, geben Sie alle an: Eine, die passt, genügt.',
+    help: 'Es zählt, was in Ihrem Pass steht. Wohnort und Geburtsort zählen nicht. Haben Sie mehrere Staatsangehörigkeiten, geben Sie alle an: Eine, die passt, genügt. Mit dem Pass eines EU-Staats, von Island, Liechtenstein, Norwegen oder der Schweiz brauchen Sie in der Regel keinen dieser Wege.',
   },
   geburtsdatum: {
     label: 'Geburtsdatum',

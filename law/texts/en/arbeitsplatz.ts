@@ -40,7 +40,7 @@ export const arbeitsplatz = {
   reglementierterBeruf: {
     label: 'Regulated profession',
     question: 'Is the profession regulated in Germany?',
-    help: 'Regulated means that it may only be practised with a licence of the state, for example in medicine, in nursing or as a teacher at state schools. Most occupations in trade, crafts, industry and IT are not regulated. You can look it up with the Recognition Finder on www.anerkennung-in-deutschland.de.',
+    help: 'Regulated means that it may only be practised with a licence of the state, for example in medicine, in nursing or as a teacher at state schools. Most occupations in trade, crafts, industry and IT may be practised as an employee without a licence. You can look it up with the Recognition Finder on www.anerkennung-in-deutschland.de.',
   },
   berufsausuebungserlaubnis: {
     label: 'Licence to practise',

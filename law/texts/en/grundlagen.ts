@@ -55,7 +55,7 @@ export const conditions = {
   },
   p18VersicherungDerBeschaeftigung: {
     title: 'Both sides assure that the work will really be done',
-    explanation: 'This applies since 1 March 2024 and is meant to prevent sham contracts.',
+    explanation: 'This applies since 1 March 2024.',
   },
   p18Altersversorgung: {
     title: 'From 45 years on: minimum pay or provision for old age',
@@ -254,7 +254,7 @@ export const ways = {
     short:
       'For any work, even without qualification and without German, for nationals of Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia and Serbia.',
     nextStep:
-      'The employer applies for the preliminary consent of the Federal Employment Agency. You book a visa appointment.',
+      'The employer obtains the consent of the Federal Employment Agency in advance. You bring it to the visa appointment.',
   },
   fachkraftBerufsausbildung: {
     name: 'Skilled worker with vocational training',
@@ -263,7 +263,8 @@ export const ways = {
   },
   fachkraftAkademisch: {
     name: 'Skilled worker with academic training',
-    short: 'For people with a university degree and a qualified job, without a fixed minimum pay until the age of 45.',
+    short:
+      'For people with a university degree and a qualified job. There is a fixed minimum pay only from the age of 45.',
     nextStep: 'Look up your degree in anabin and, if necessary, apply for the statement of comparability.',
   },
   blaueKarteRegel: {

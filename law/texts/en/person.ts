@@ -5,7 +5,7 @@ export const person = {
   staatsangehoerigkeiten: {
     label: 'Nationalities',
     question: 'Which nationalities do you hold?',
-    help: 'What counts is your passport. Where you live and where you were born do not count. If you hold several nationalities, give them all: one that fits is enough.',
+    help: 'What counts is your passport. Where you live and where you were born do not count. If you hold several nationalities, give them all: one that fits is enough. With a passport of an EU state, Iceland, Liechtenstein, Norway or Switzerland you usually need none of these ways.',
   },
   geburtsdatum: {
     label: 'Date of birth',
