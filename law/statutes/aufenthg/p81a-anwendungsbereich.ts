@@ -35,7 +35,8 @@ export const beschleunigtUmstritten: Expr = readings(
   '§ 81a Abs. 5 AufenthG',
   {
     id: 'weit',
-    source: 'Botschaft Belgrad nennt Berufskraftfahrer; BMAS zu § 24a Abs. 2 BeschV (Anwendungshinweise seit 18.11.2023)',
+    source:
+      'Botschaft Belgrad nennt Berufskraftfahrer; BMAS zu § 24a Abs. 2 BeschV (Anwendungshinweise seit 18.11.2023)',
     requires: gesetz(true, '§ 81a Abs. 5 AufenthG'),
   },
   {
