@@ -53,7 +53,7 @@ function fronleichnamslageSachsen(gemeinde: string): Lage {
   if (listed) return listed
   // The list is complete, but a misspelt name must not silently lose its holiday.
   const names = fronleichnamSachsen.map(({ name }) => plainWord(name))
-  return nearest(plainName(gemeinde), names) === undefined ? 'nein' : 'offen'
+  return nearest(plainName(gemeinde), names, 0.2) === undefined ? 'nein' : 'offen'
 }
 
 function fronleichnamslageThueringen(gemeinde: string): Lage {

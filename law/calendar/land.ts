@@ -80,6 +80,6 @@ export function landOf(text: string): Land | undefined {
  * @example nearestLand('Saxen') // 'SN'
  */
 export function nearestLand(text: string): Land | undefined {
-  const word = nearest(plainWord(text), [...words.keys()])
+  const word = nearest(plainWord(text), [...words.keys()], 0.45)
   return word === undefined ? undefined : words.get(word)
 }

@@ -18,16 +18,17 @@ export function plainWord(text: string): string {
 }
 
 /**
- * The known word nearest to a misspelt one, by the number of letters to change; `undefined` when more than a third of
- * the letters would have to change.
+ * The known word nearest to a misspelt one, by the number of letters to change; `undefined` when a greater share of the
+ * letters than `tolerance` would have to change.
  * @example nearest('sachsn', ['sachsen', 'hessen']) // 'sachsen'
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(word: string, known: readonly string[], tolerance = 0.34): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const distance = editDistance(word, candidate)
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * tolerance))
+    if (distance <= allowed && distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
 }

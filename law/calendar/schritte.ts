@@ -1,5 +1,7 @@
 import { civilDate, type DayNumber } from './civil-day.ts'
 import type { Fristangaben } from './fristangaben.ts'
+import type { Verschiebung } from './fristende.ts'
+import type { Laenge } from './laenge.ts'
 import { dayKind, FEIERTAG, feiertageAm, type Ortskalender, SAMSTAG, SONNTAG } from './ortskalender.ts'
 import { dayNumber, plainDateOf } from './plain-date.ts'
 import type { Rechnung } from './rechnung.ts'
@@ -33,10 +35,7 @@ export function schritte(angaben: Fristangaben, rechnung: Rechnung): readonly Sc
       art: 'ende',
       end: plainDateOf(end),
       folgetag: plainDateOf(end + 1),
-      norm:
-        angaben.laenge.einheit === 'monate' || angaben.laenge.einheit === 'wochen'
-          ? '§ 188 Abs. 2 BGB'
-          : '§ 188 Abs. 1 BGB',
+      norm: endNorm(angaben.laenge),
     },
   ]
 }
@@ -58,7 +57,7 @@ function lengthSteps({ laenge, start }: Fristangaben, rechnung: Rechnung): reado
       },
     ]
   }
-  const norm = laenge.einheit === 'tage' ? '§ 188 Abs. 1 BGB' : '§ 188 Abs. 2 BGB'
+  const norm = endNorm(laenge)
   const line: Schritt = { art: 'laenge', laenge, letzterTag, norm }
   const wanted = (civilDate(dayNumber(start)) % 100) - (lesarten.beginn === 'tagesbeginn' ? 1 : 0)
   const clamped = laenge.einheit === 'monate' && !laenge.halberMonat && wanted > civilDate(laengenende) % 100
@@ -119,15 +118,29 @@ function holidaySteps(angaben: Fristangaben, rechnung: Rechnung): readonly Schri
   return [{ art: 'feiertageImLauf', tage, norm: verschiebungNorm(angaben.regelwerk, kalender.ort) }]
 }
 
-function rollStep(angaben: Fristangaben, { kalender, nominalEnd, end }: Rechnung): Schritt {
+function rollStep(angaben: Fristangaben, { kalender, lesarten, nominalEnd, end }: Rechnung): Schritt {
   if (end !== nominalEnd) return movedStep(angaben, kalender, nominalEnd, end)
   const frei = dayKind(kalender, end) === 0 ? undefined : freierTag(kalender, end)
   return {
     art: 'keineVerschiebung',
     letzterTag: plainDateOf(end),
     frei,
-    norm: verschiebungNorm(angaben.regelwerk, kalender.ort),
+    norm: stayNorm(angaben, lesarten.verschiebung, kalender),
   }
+}
+
+/** Why the last day stays: it was stated, nothing moves it, or it is a Werktag. */
+function stayNorm(
+  { mitgeteiltesEnde, regelwerk, laenge }: Fristangaben,
+  verschiebung: Verschiebung,
+  { ort }: Ortskalender,
+): string {
+  if (mitgeteiltesEnde !== undefined) return mitgeteilterTagNorm(regelwerk, ort)
+  return verschiebung === 'keine' ? endNorm(laenge) : verschiebungNorm(regelwerk, ort)
+}
+
+function endNorm({ einheit }: Laenge): string {
+  return einheit === 'monate' || einheit === 'wochen' ? '§ 188 Abs. 2 BGB' : '§ 188 Abs. 1 BGB'
 }
 
 function movedStep(angaben: Fristangaben, kalender: Ortskalender, from: DayNumber, to: DayNumber): Schritt {

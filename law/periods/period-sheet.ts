@@ -20,6 +20,8 @@ export interface Blattangaben {
   /** Places whose holidays count; several where that is open. */
   readonly orte: readonly Ort[]
   readonly variante?: VariantenId
+  /** A length set in the single case instead of the one of the catalogue. */
+  readonly laenge?: Laenge
   readonly hemmungen?: readonly Spanne[]
   readonly verlaengerung?: NonNullable<Fristangaben['verlaengerung']>
   /** The day that an office set, for a period that has no length of its own. */
@@ -66,7 +68,7 @@ export function periodSheet(id: PeriodId, angaben: Blattangaben, speicher: Kalen
   const variante = version.varianten?.find((candidate) => candidate.id === angaben.variante)
   if (angaben.variante !== undefined && !variante) return { refused: [unknownVariant(version, angaben.variante)] }
   const orte = placesFor(version, angaben.orte)
-  const dauer = variante?.dauer ?? deviationOf(version, angaben.orte) ?? version.dauer
+  const dauer = setLength(variante?.dauer ?? deviationOf(version, angaben.orte) ?? version.dauer, angaben.laenge)
   const head = { id, version, variante, dauer, hinweise: hintsFor(version, angaben.orte) }
   if (dauer.art === 'frist' || dauer.art === 'dauer') {
     const berechnung = countFrist(fristangaben(version, dauer, angaben, orte), speicher)
@@ -159,6 +161,11 @@ function hintsFor({ feiertagsort, beleg }: PeriodVersion, orte: readonly Ort[]):
     ...(feiertagsort === 'gastland' && !abroad ? (['gastlandOhneFeiertage'] as const) : []),
     ...(beleg === 'A' ? [] : (['nichtAmWortlautGeprueft'] as const)),
   ]
+}
+
+function setLength(dauer: Dauer, laenge: Laenge | undefined): Dauer {
+  if (laenge === undefined) return dauer
+  return dauer.art === 'dauer' || dauer.art === 'frist' ? { ...dauer, laenge } : { art: 'frist', laenge }
 }
 
 function deviationOf({ laender }: PeriodVersion, orte: readonly Ort[]): Dauer | undefined {

@@ -102,6 +102,12 @@ export const catalogueDe: CatalogueWords = {
     nichtAmWortlautGeprueft:
       'Diese Angabe beruht nicht auf dem geprüften Wortlaut einer Vorschrift, sondern auf der genannten Quelle.',
   },
+  fictions: {
+    verschiebung:
+      'Ob sich der Tag der Bekanntgabe von einem freien Tag verschiebt (BFH, 14.10.2003 – IX R 68/98; anders BSG, 6.5.2010 – B 14 AS 12/09 R)',
+    dreiOderVierTage:
+      'Ob der dritte oder der vierte Tag gilt: Übergang zum 1. Januar 2025, oder die Änderung des Landesrechts ist nicht bestätigt',
+  },
   results: {
     richtwert: ({ von, bis }) => `Richtwert: zwischen ${date(von)} und ${date(bis)}.`,
     rueckblick: ({ fenster }) =>

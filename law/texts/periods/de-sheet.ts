@@ -70,7 +70,7 @@ export const sheetDe: SheetWords = {
     hemmungOhneWirkung: ({ von, bis }) =>
       `Der Stillstand von ${date(von)} bis ${date(bis)} liegt außerhalb des Laufs der Frist und ändert nichts.`,
     verlaengerung: ({ ab, um, letzterTag }) =>
-      `Verlängert um ${length(um)}, gezählt vom Ablauf des ${date(ab)}; letzter Tag ist ${date(letzterTag)}.`,
+      `Verlängert um ${length(um)}, gezählt ab dem Ablauf von ${date(ab)}; letzter Tag ist ${date(letzterTag)}.`,
     verlaengerungBis: ({ letzterTag }) => `Verlängert bis zu einem genannten Tag: ${date(letzterTag)}.`,
     mitgeteiltesEnde: ({ letzterTag }) =>
       `Die Behörde hat diesen Tag unter Hinweis auf die Vorschrift als Ende mitgeteilt; er gilt auch, wenn er frei ist: ${date(letzterTag)}.`,
@@ -105,7 +105,7 @@ export const sheetDe: SheetWords = {
     spaeteHemmung: { ohneWirkung: 'wirkt nicht mehr', wirkt: 'wirkt vom verschobenen Ende an' },
     verlaengerungAb: { rechnerischesEnde: 'vom Ende der Länge nach', verschobenesEnde: 'vom verschobenen Ende' },
   },
-  place: (index) => `${index + 1}. Ort`,
+  place: (ort) => (ort === undefined ? 'Ort' : 'land' in ort ? LAENDER[ort.land] : ort.gastland || 'Gastland'),
   holidays: holidaysDe,
   regional: {
     friedensfest: 'nur in der Stadt Augsburg',
@@ -115,9 +115,10 @@ export const sheetDe: SheetWords = {
   status: { ja: 'gilt', nein: 'gilt hier nicht', offen: 'hängt von der Gemeinde ab' },
   headings: {
     end: 'Ende',
+    notified: 'Bekannt gegeben',
     nominalEnd: 'Letzter Tag der Länge nach',
     alternatives: 'Andere vertretbare Enden',
-    because: 'weil',
+    because: 'Grund',
     disputed: 'Nicht entschieden',
     sameDay: 'führt hier zum selben Tag',
     safeUntil: 'In jeder Lesart rechtzeitig bis',

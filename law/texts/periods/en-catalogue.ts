@@ -101,6 +101,12 @@ export const catalogueEn: CatalogueWords = {
       'The holidays of the host country are not known; only Saturdays and Sundays are considered. Name the free days of the mission.',
     nichtAmWortlautGeprueft: 'This does not rest on the wording of a provision that was read, but on the source named.',
   },
+  fictions: {
+    verschiebung:
+      'Whether the day of notification is moved off a free day (BFH, 14 October 2003 – IX R 68/98; otherwise BSG, 6 May 2010 – B 14 AS 12/09 R)',
+    dreiOderVierTage:
+      'Whether the third or the fourth day counts: turn to 1 January 2025, or the change of the law of the Land is not confirmed',
+  },
   results: {
     richtwert: ({ von, bis }) => `Rule of thumb: between ${date(von)} and ${date(bis)}.`,
     rueckblick: ({ fenster }) =>

@@ -105,7 +105,7 @@ export const sheetEn: SheetWords = {
     spaeteHemmung: { ohneWirkung: 'no longer counts', wirkt: 'counts from the moved end' },
     verlaengerungAb: { rechnerischesEnde: 'from the end by length', verschobenesEnde: 'from the moved end' },
   },
-  place: (index) => `place ${index + 1}`,
+  place: (ort) => (ort === undefined ? 'place' : 'land' in ort ? LAENDER[ort.land] : ort.gastland || 'host country'),
   holidays: holidaysEn,
   regional: {
     friedensfest: 'only in the city of Augsburg',
@@ -115,9 +115,10 @@ export const sheetEn: SheetWords = {
   status: { ja: 'holds', nein: 'does not hold here', offen: 'depends on the municipality' },
   headings: {
     end: 'End',
+    notified: 'Notified',
     nominalEnd: 'Last day by length',
     alternatives: 'Other arguable ends',
-    because: 'because',
+    because: 'Reason',
     disputed: 'Not settled',
     sameDay: 'leads to the same day here',
     safeUntil: 'In time in every reading until',

@@ -1,6 +1,7 @@
 import type { Alternative, Berechnung, Streitpunkt } from '../../calendar/count-frist.ts'
 import type { Eingabefehler, Refusal } from '../../calendar/eingabefehler.ts'
 import type { Lesarten, Streitfrage } from '../../calendar/lesarten.ts'
+import type { Ort } from '../../calendar/ort.ts'
 import type { Schritt } from '../../calendar/schritt.ts'
 import type { SheetWords } from './words.ts'
 
@@ -51,24 +52,37 @@ export function stepText(step: Schritt, { steps }: SheetWords): string {
 }
 
 /** Why another end can be argued: each choice that differs, with the reading taken. */
-export function alternativeText({ abweichend, lesarten }: Alternative, words: SheetWords): string {
-  return abweichend.map((frage) => `${words.questions[frage]}: ${readingText(frage, lesarten, words)}`).join('; ')
+export function alternativeText(
+  { abweichend, lesarten }: Alternative,
+  orte: readonly Ort[],
+  words: SheetWords,
+): string {
+  return abweichend.map((frage) => `${words.questions[frage]}: ${readingText(frage, lesarten, orte, words)}`).join('; ')
 }
 
 /** A choice, and where each reading of it leads. */
-export function questionText({ frage, ends }: Streitpunkt, { lesarten }: Berechnung, words: SheetWords): string {
+export function questionText(
+  { frage, ends }: Streitpunkt,
+  { lesarten, angaben }: Berechnung,
+  words: SheetWords,
+): string {
   const options = ends.map(({ lesart, end }) => {
-    const reading = readingText(frage, { ...lesarten, [frage]: lesart }, words)
+    const reading = readingText(frage, { ...lesarten, [frage]: lesart }, angaben.orte, words)
     return `${reading}: ${words.date(end)}`
   })
   return `${words.questions[frage]} – ${options.join('; ')}`
 }
 
 /** A reading in words. */
-export function readingText(frage: Streitfrage, lesarten: Lesarten, { readings, place }: SheetWords): string {
+export function readingText(
+  frage: Streitfrage,
+  lesarten: Lesarten,
+  orte: readonly Ort[],
+  { readings, place }: SheetWords,
+): string {
   switch (frage) {
     case 'ort':
-      return place(lesarten.ort)
+      return place(orte[lesarten.ort])
     case 'gebiet':
       return readings.gebiet[lesarten.gebiet]
     case 'samstag':

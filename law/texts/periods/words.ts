@@ -1,9 +1,10 @@
+import type { Fiktionsfrage } from '../../calendar/bekanntgabe.ts'
 import type { Eingabefehler } from '../../calendar/eingabefehler.ts'
 import type { Gebiet } from '../../calendar/feiertagsgesetze.ts'
 import type { Festtag } from '../../calendar/festtage.ts'
 import type { Laenge } from '../../calendar/laenge.ts'
 import type { Lesarten, Streitfrage } from '../../calendar/lesarten.ts'
-import type { Lage } from '../../calendar/ort.ts'
+import type { Lage, Ort } from '../../calendar/ort.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { FreierTag, Schritt } from '../../calendar/schritt.ts'
 import type { Fachberuf } from '../../periods/fachgesetze.ts'
@@ -39,8 +40,7 @@ export interface SheetWords {
   readonly steps: { readonly [Art in Schritt['art']]: Line<Art> }
   readonly questions: Readonly<Record<Streitfrage, string>>
   readonly readings: { readonly [Frage in Exclude<Streitfrage, 'ort'>]: Readonly<Record<Lesarten[Frage], string>> }
-  /** The n-th of the places asked about. */
-  readonly place: (index: number) => string
+  readonly place: (ort: Ort | undefined) => string
   readonly holidays: Readonly<Record<Festtag, string>>
   readonly regional: Readonly<Record<Gebiet, string>>
   readonly status: Readonly<Record<Lage, string>>
@@ -50,6 +50,7 @@ export interface SheetWords {
 
 export interface SheetHeadings {
   readonly end: string
+  readonly notified: string
   readonly nominalEnd: string
   readonly alternatives: string
   readonly because: string
@@ -69,6 +70,8 @@ export interface CatalogueWords {
   readonly variants: Readonly<Record<VariantenId, string>>
   readonly professions: Readonly<Record<Fachberuf, string>>
   readonly hints: Readonly<Record<Hinweis, string>>
+  /** Why another day of notification can be argued. */
+  readonly fictions: Readonly<Record<Fiktionsfrage, string>>
   /** What a sheet says that has no ordinary end. */
   readonly results: { readonly [Art in Exclude<PeriodSheet['art'], 'frist'>]: SheetLine<Art> }
 }
