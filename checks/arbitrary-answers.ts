@@ -8,7 +8,7 @@ export function arbitraryAnswers(): fc.Arbitrary<FactAnswers> {
   const facts = Object.entries(vocabulary).map(([id, fact]): [string, fc.Arbitrary<Value | undefined>] => [
     id,
     fc.oneof(
-      { weight: 6, arbitrary: valueOf(fact) },
+      { weight: 6, arbitrary: arbitraryValue(fact) },
       { weight: 1, arbitrary: fc.constant<Value>(WEISS_NICHT) },
       { weight: 2, arbitrary: fc.constant(undefined) },
     ),
@@ -17,7 +17,7 @@ export function arbitraryAnswers(): fc.Arbitrary<FactAnswers> {
 }
 
 /** A random value of one fact. */
-export function valueOf(fact: Fact): fc.Arbitrary<Value> {
+export function arbitraryValue(fact: Fact): fc.Arbitrary<Value> {
   switch (fact.type) {
     case 'boolean':
       return fc.boolean()
@@ -63,5 +63,5 @@ export function arbitraryDay(): fc.Arbitrary<`${number}-${number}-${number}`> {
     fc
       .integer({ min: Date.UTC(2020, 2, 1) / 864e5, max: Date.UTC(2028, 11, 31) / 864e5 })
       .map((day) => new Date(day * 864e5).toISOString().slice(0, 10) as '2020-03-01'),
-  ) as fc.Arbitrary<`${number}-${number}-${number}`>
+  )
 }

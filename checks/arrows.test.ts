@@ -6,7 +6,9 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const require = createRequire(import.meta.url)
-const config = require('./arrows.cjs') as Required<Pick<IFlattenedRuleSet, 'forbidden'>> & { readonly options: ICruiseOptions }
+const config = require('./arrows.cjs') as Required<Pick<IFlattenedRuleSet, 'forbidden'>> & {
+  readonly options: ICruiseOptions
+}
 
 /** A small house in which each file but the first three points where it must not. */
 const house = {

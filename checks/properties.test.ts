@@ -8,7 +8,7 @@ import { type FactAnswers, vocabulary } from '#law/facts/vocabulary.ts'
 import { applyChanges } from '#law/pathways/apply-changes.ts'
 import { check, momentOf } from '#law/pathways/check.ts'
 import { ways } from '#law/pathways/ways.ts'
-import { arbitraryAnswers, arbitraryDay, valueOf } from './arbitrary-answers.ts'
+import { arbitraryAnswers, arbitraryDay, arbitraryValue } from './arbitrary-answers.ts'
 
 const RUNS = { numRuns: 250 }
 
@@ -17,11 +17,11 @@ const days = ['antragAm', 'entscheidungAm', 'arbeitsbeginnAm']
 const plain = arbitraryAnswers().map((answers): FactAnswers => {
   const rest: Record<string, unknown> = { ...answers }
   for (const day of days) delete rest[day]
-  return rest as FactAnswers
+  return rest
 })
 const unknown = (given: unknown): boolean => given === undefined || given === WEISS_NICHT
 const truths = (answers: Answers, day: `${number}-${number}-${number}`) => {
-  const moment = momentOf(answers as FactAnswers, day)
+  const moment = momentOf(answers, day)
   return ways.map((way) => evaluate(way.requires, answers, moment))
 }
 
@@ -36,8 +36,8 @@ describe('properties over random answers', () => {
         (answers, day, id, gen) => {
           fc.pre(!days.includes(id) && unknown((answers as Answers)[id]))
           const fact = vocabulary[id as keyof typeof vocabulary]
-          const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
-          const before = truths(answers as Answers, day)
+          const more = { ...answers, [id]: gen(() => arbitraryValue(fact)) } as Answers
+          const before = truths(answers, day)
           const after = truths(more, day)
           for (const [at, finding] of before.entries()) {
             const reservedOnly = reservesOf(finding).includes(id)
@@ -59,8 +59,8 @@ describe('properties over random answers', () => {
         (answers, day, id, gen) => {
           fc.pre(!days.includes(id) && (answers as Answers)[id] === undefined)
           const fact = vocabulary[id as keyof typeof vocabulary]
-          const more = { ...answers, [id]: gen(() => valueOf(fact)) } as Answers
-          const before = truths(answers as Answers, day)
+          const more = { ...answers, [id]: gen(() => arbitraryValue(fact)) } as Answers
+          const before = truths(answers, day)
           const after = truths(more, day)
           for (const [at, finding] of before.entries()) {
             if (!openFacts(finding).includes(id) && !reservesOf(finding).includes(id))
@@ -90,7 +90,7 @@ describe('properties over random answers', () => {
         for (const { way, result, toChange } of results) {
           if (result !== 'nein') continue
           for (const set of toChange) {
-            const after = applyChanges(answers as Answers, moment, set)
+            const after = applyChanges(answers, moment, set)
             expect(evaluate(way.requires, after.answers, after.moment).truth, way.id).not.toBe('nein')
           }
         }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, isTest, ROOT, read } from '../files.ts'
 import { compileExamples } from './compile.ts'
@@ -29,7 +30,7 @@ describe('The examples in comments', () => {
     const wrong: unknown[] = []
     for (const example of examples) {
       const outcome = runExample(example, scopeOf(example, byFile))
-      if (outcome && !same(outcome.is, outcome.claimed)) wrong.push({ of: example.of, ...outcome })
+      if (outcome && !isDeepStrictEqual(outcome.is, outcome.claimed)) wrong.push({ of: example.of, ...outcome })
     }
     expect(wrong).toEqual([])
   })
@@ -46,10 +47,6 @@ function scopeOf(
 ): ReadonlyMap<string, unknown> {
   const all = [...exports].map(([name, from]) => [name, modules.get(from[0] ?? '')?.[name]] as const)
   return new Map([...all, ...Object.entries(modules.get(example.file) ?? {})])
-}
-
-function same(is: unknown, claimed: unknown): boolean {
-  return expect.objectContaining({ value: claimed }).asymmetricMatch({ value: is })
 }
 
 describe('An example is reported', () => {

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import ts from 'typescript'
 import { identifiersOf } from '../names/identifiers.ts'
 import type { Example } from './read-examples.ts'
@@ -39,7 +40,7 @@ function evaluate(code: string, scope: ReadonlyMap<string, unknown>): unknown {
   const { outputText } = ts.transpileModule(`function example() {\n${body}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2023 },
   })
-  // The examples are our own source; running them is the point.
-  const run = new Function(...names, `${outputText}\nreturn example()`) as (...values: readonly unknown[]) => unknown
+  const source = `(function (${names.join(', ')}) { ${outputText}\nreturn example() })`
+  const run = runInThisContext(source) as (...values: readonly unknown[]) => unknown
   return run(...names.map((name) => scope.get(name)))
 }

@@ -1,7 +1,7 @@
 import type { Expr } from '#law/engine/expression.ts'
 
 /** The paths of all texts in a tree of words, with the places to fill in: "facts.jahresgehalt.label". */
-export function textPaths(words: unknown, path = ''): ReadonlyMap<string, string> {
+function textPaths(words: unknown, path = ''): ReadonlyMap<string, string> {
   if (typeof words === 'string') return new Map([[path, placeholders(words)]])
   if (typeof words === 'function') return new Map([[path, `${words.length} arguments`]])
   if (typeof words !== 'object' || words === null) return new Map([[path, 'no text']])
@@ -13,7 +13,7 @@ export function textPaths(words: unknown, path = ''): ReadonlyMap<string, string
 function placeholders(text: string): string {
   if (text.trim() === '') return 'empty'
   return [...text.matchAll(/\{(\w+)[,}]/g)]
-    .map(([, name]) => name)
+    .map(([, name]) => name ?? '')
     .sort()
     .join(' ')
 }

@@ -2,7 +2,7 @@ import { isCode } from '../files.ts'
 
 /** Rooms and files that say nothing about what is in them. */
 const EMPTY_NAMES =
-  /^(?:utils?|helpers?|common|shared|misc|types?|services?|core|lib|managers?)$|-(?:utils?|helpers?|misc|manager)$/
+  /^(?:utils?|helpers?|common|shared|misc|types?|services?|core|lib|manager)$|-(?:utils?|helpers?|misc|manager)$/
 
 /** One word of a path: small letters and digits, hyphens between, then the endings. */
 const KEBAB = /^(?:\.|_(?=.*\.scss$))?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
