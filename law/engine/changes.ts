@@ -1,11 +1,18 @@
+import type { Value } from './answers.ts'
 import type { Change, Changeability, ChangeSet } from './change.ts'
 import type { Finding } from './finding.ts'
 import { leafChange } from './leaf-change.ts'
 
 export type { Change, Changeability, Changeable, ChangeSet } from './change.ts'
 
-/** More alternatives than this help nobody; it also bounds the work of nested alternatives. */
-const KEPT = 40
+/**
+ * More alternatives than this help nobody, and the bound keeps the work small however deeply alternatives are nested:
+ * at most so many times as many combinations are looked at for one node.
+ */
+const KEPT = 12
+const LOOKED_AT = 8 * KEPT
+/** Ways to gain one feature of a list of points that are followed up. */
+const KEPT_OF_FEATURE = 3
 
 /**
  * The smallest sets of changes after which a finding would be `ja` (or, with `wanted` nein, would not hold), fewest
@@ -56,30 +63,37 @@ function enoughPoints(finding: Finding, changeable: Changeability): readonly Cha
   const { expr, of } = finding
   if (expr.kind !== 'points') return []
   let index = 0
-  let states: readonly { readonly sum: number; readonly set: ChangeSet }[] = [{ sum: 0, set: [] }]
+  let states: readonly State[] = [{ sum: 0, set: [] }]
   for (const group of expr.groups) {
-    const options = group.flatMap((feature) => {
+    const options = group.flatMap(({ points }) => {
       const part = of[index++]
-      return part ? changeSets(part, 'ja', changeable).map((set) => ({ points: feature.points, set })) : []
+      const ways = part ? changeSets(part, 'ja', changeable).slice(0, KEPT_OF_FEATURE) : []
+      return ways.map((set) => ({ points, set }))
     })
-    states = states.flatMap((state) => [
-      state,
-      ...options.flatMap(({ points, set }) =>
-        merge(state.set, set).map((merged) => ({ sum: state.sum + points, set: merged })),
+    states = undominated([
+      ...states,
+      ...states.flatMap((state) =>
+        options.flatMap(({ points, set }) =>
+          merge(state.set, set).map((merged) => ({ sum: state.sum + points, set: merged })),
+        ),
       ),
     ])
-    states = pareto(states)
   }
   return smallest(states.filter(({ sum }) => sum >= expr.atLeast).map(({ set }) => set))
 }
 
-function pareto<S extends { readonly sum: number; readonly set: ChangeSet }>(states: readonly S[]): readonly S[] {
-  return [...states]
-    .sort((a, b) => effort(a.set) - effort(b.set) || b.sum - a.sum)
-    .filter(
-      (state, at, sorted) => !sorted.slice(0, at).some((one) => one.sum >= state.sum && within(one.set, state.set)),
-    )
-    .slice(0, KEPT * 4)
+interface State {
+  readonly sum: number
+  readonly set: ChangeSet
+}
+
+/** Drops a state where another reaches as many points with part of its changes. */
+function undominated(states: readonly State[]): readonly State[] {
+  const sorted = [...states].sort((a, b) => effort(a.set) - effort(b.set) || b.sum - a.sum).slice(0, LOOKED_AT)
+  const kept: State[] = []
+  for (const state of sorted)
+    if (!kept.some((one) => one.sum >= state.sum && within(one.set, state.set))) kept.push(state)
+  return kept.slice(0, 4 * KEPT)
 }
 
 /** Both sets at once; of two demands on one fact the stricter. Nothing, where they contradict each other. */
@@ -95,7 +109,7 @@ function merge(a: ChangeSet, b: ChangeSet): readonly ChangeSet[] {
 }
 
 function strictest(a: Change, b: Change): Change | undefined {
-  if (JSON.stringify(a.to) === JSON.stringify(b.to)) return a.art === 'klaeren' ? b : a
+  if (same(a.to, b.to)) return a.art === 'klaeren' ? b : a
   if (typeof a.to === 'object' && typeof b.to === 'object') {
     const both = a.to.filter((one) =>
       (b.to as readonly string[]).some((two) => one.startsWith(two) || two.startsWith(one)),
@@ -108,15 +122,28 @@ function strictest(a: Change, b: Change): Change | undefined {
 
 /** Keeps the sets that contain no other set, least effort first. */
 function smallest(sets: readonly ChangeSet[]): readonly ChangeSet[] {
-  const sorted = [...sets].sort((a, b) => effort(a) - effort(b))
-  return sorted.filter((set, at) => !sorted.slice(0, at).some((one) => within(one, set))).slice(0, KEPT)
+  if (sets.length < 2) return sets
+  const sorted = [...sets].sort((a, b) => effort(a) - effort(b)).slice(0, LOOKED_AT)
+  const kept: ChangeSet[] = []
+  for (const set of sorted) {
+    if (!kept.some((one) => within(one, set))) kept.push(set)
+    if (kept.length === KEPT) break
+  }
+  return kept
 }
 
 function within(a: ChangeSet, b: ChangeSet): boolean {
-  return a.every((one) => b.some((two) => two.fact === one.fact && JSON.stringify(two.to) === JSON.stringify(one.to)))
+  return a.length <= b.length && a.every((one) => b.some((two) => two.fact === one.fact && same(two.to, one.to)))
 }
 
-/** A known obstacle weighs more than something that is merely not known yet. */
-function effort(set: ChangeSet): number {
-  return set.reduce((sum, change) => sum + (change.art === 'klaeren' ? 1 : 100), 0)
+function same(a: Value, b: Value): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return a.length === b.length && a.every((one, at) => one === b[at])
 }
+
+/** What is merely not known yet weighs least, what must be learnt or earned weighs most. */
+function effort(set: ChangeSet): number {
+  return set.reduce((sum, { art }) => sum + WEIGHT[art], 0)
+}
+
+const WEIGHT: Readonly<Record<Change['art'], number>> = { klaeren: 1, warten: 80, aendern: 100, erwerben: 250 }

@@ -1,46 +1,55 @@
-import { addMonths, addYears, completedYears, type PlainDate } from '../calendar/plain-date.ts'
+import { addMonths, completedYears, type PlainDate } from '../calendar/plain-date.ts'
 import { type Answers, LEVELS, type Level, type Moment, type Value, WEISS_NICHT } from './answers.ts'
 import type { Criterion, DayReference } from './expression.ts'
 import type { Finding } from './finding.ts'
-import { type Parameter, type ParameterValue, valueAt } from './parameter.ts'
+import { type ParameterValue, valueAt } from './parameter.ts'
 import type { Cause, Truth } from './truth.ts'
 
 type On<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>
 
-/** Evaluates one criterion. A missing answer or an unpublished number is open, with its cause. */
-export function judge(criterion: Criterion, answers: Answers, moment: Moment): Finding {
+/** A condition made ready to be evaluated. */
+export type Evaluator = (answers: Answers, moment: Moment) => Finding
+
+/** One criterion made ready. A missing answer or an unpublished number is open, with its cause. */
+export function judgement(criterion: Criterion): Evaluator {
   switch (criterion.kind) {
     case 'constant':
-      return leaf(criterion, criterion.holds ? 'ja' : 'nein')
-    case 'reserved':
-      return reserved(criterion, answers[criterion.obstacle])
-    case 'amount':
-      return amount(criterion, answers[criterion.fact], moment)
-    case 'number':
-      return quantity(criterion, answers[criterion.fact], moment)
-    case 'code':
-      return code(criterion, answers[criterion.fact], moment)
-    case 'is':
-      return is(criterion, answers[criterion.fact])
-    case 'oneOf':
-      return among(criterion, answers[criterion.fact])
-    case 'level':
-      return known(
-        criterion,
-        answers[criterion.fact],
-        criterion.atLeast,
-        (given) => levelOf(given) >= levelOf(criterion.atLeast),
-      )
-    case 'date':
-      return date(criterion, answers[criterion.fact], moment)
+      return () => leaf(criterion, criterion.holds ? 'ja' : 'nein')
+    case 'reserved': {
+      const { obstacle } = criterion
+      return (answers) => reserved(criterion, answers[obstacle])
+    }
+    case 'amount': {
+      const { fact } = criterion
+      return (answers, moment) => amount(criterion, answers[fact], moment)
+    }
+    case 'number': {
+      const { fact } = criterion
+      return (answers, moment) => quantity(criterion, answers[fact], moment)
+    }
+    case 'code': {
+      const { fact } = criterion
+      return (answers, moment) => code(criterion, answers[fact], moment)
+    }
+    case 'is': {
+      const { fact } = criterion
+      return (answers) => is(criterion, answers[fact])
+    }
+    case 'oneOf': {
+      const { fact } = criterion
+      return (answers, moment) => among(criterion, answers[fact], moment)
+    }
+    case 'level': {
+      const { fact } = criterion
+      return (answers) => level(criterion, answers[fact])
+    }
+    case 'date': {
+      const { fact } = criterion
+      return (answers, moment) => date(criterion, answers[fact], moment)
+    }
     case 'age': {
-      const on = moment[criterion.stichtag]
-      return known(
-        criterion,
-        answers[criterion.fact],
-        criterion.completed,
-        (given) => completedYears(given as PlainDate, on) >= criterion.completed,
-      )
+      const { fact } = criterion
+      return (answers, moment) => age(criterion, answers[fact], moment)
     }
   }
 }
@@ -48,20 +57,30 @@ export function judge(criterion: Criterion, answers: Answers, moment: Moment): F
 /** The day a date criterion compares with. */
 export function dayOf(than: DayReference, moment: Moment): PlainDate {
   if ('day' in than) return than.day
-  const day = moment[than.stichtag]
-  return addMonths(addYears(day, -(than.yearsBefore ?? 0)), -(than.monthsBefore ?? 0))
+  const { yearsBefore = 0, monthsBefore = 0 } = than
+  return addMonths(moment[than.stichtag], -12 * yearsBefore - monthsBefore)
 }
 
 function is(criterion: On<'is'>, given: Value | undefined): Finding {
-  const found = known(criterion, given, true, (value) => value === true)
-  return criterion.judgedBy !== undefined && found.truth === 'offen' ? { ...found, cause: 'beurteilung' } : found
+  if (given === true) return leaf(criterion, 'ja', undefined, given, true)
+  if (given === false) return leaf(criterion, 'nein', undefined, given, true)
+  return leaf(criterion, 'offen', criterion.judgedBy === undefined ? gap(given) : 'beurteilung', given, true)
 }
 
-function among(criterion: On<'oneOf'>, given: Value | undefined): Finding {
-  const { values, pending = [] } = criterion
-  const lies = (one: string) => values.includes(one)
-  if (typeof given === 'string' && pending.includes(given)) return leaf(criterion, 'offen', 'ausstehend', given, values)
-  return known(criterion, given, values, (one) => (typeof one === 'object' ? one.some(lies) : lies(String(one))))
+function among(criterion: On<'oneOf'>, given: Value | undefined, moment: Moment): Finding {
+  const found = 'unit' in criterion.values ? valueAt(criterion.values, moment.rechtsstand) : undefined
+  const values = 'unit' in criterion.values ? found?.value : criterion.values
+  if (given === undefined || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, values, found)
+  if (values === undefined) return leaf(criterion, 'offen', 'unveroeffentlicht', given)
+  if (typeof given === 'string' && criterion.pending?.includes(given))
+    return leaf(criterion, 'offen', 'ausstehend', given, values, found)
+  return leaf(criterion, liesAmong(given, values) ? 'ja' : 'nein', undefined, given, values, found)
+}
+
+function liesAmong(given: Value, values: readonly string[]): boolean {
+  if (typeof given !== 'object') return values.includes(String(given))
+  for (const one of given) if (values.includes(one)) return true
+  return false
 }
 
 function reserved(criterion: On<'reserved'>, given: Value | undefined): Finding {
@@ -81,9 +100,9 @@ function amount(criterion: On<'amount'>, given: Value | undefined, moment: Momen
 }
 
 function quantity(criterion: On<'number'>, given: Value | undefined, moment: Moment): Finding {
-  const fixed = typeof criterion.value === 'number'
-  const found = fixed ? undefined : valueAt(criterion.value as Parameter<number>, moment.rechtsstand)
-  const needed = fixed ? (criterion.value as number) : found?.value
+  const { value } = criterion
+  const found = typeof value === 'number' ? undefined : valueAt(value, moment.rechtsstand)
+  const needed = typeof value === 'number' ? value : found?.value
   if (typeof given !== 'number') return leaf(criterion, 'offen', gap(given), given, needed, found)
   if (needed === undefined) return leaf(criterion, 'offen', 'unveroeffentlicht', given)
   return leaf(criterion, compare(criterion.op, given, needed) ? 'ja' : 'nein', undefined, given, needed, found)
@@ -116,37 +135,42 @@ function matches(given: string, prefixes: readonly string[]): Truth {
   return prefixes.some((prefix) => prefix.startsWith(given)) ? 'offen' : 'nein'
 }
 
-function date(criterion: On<'date'>, given: Value | undefined, moment: Moment): Finding {
-  const than = dayOf(criterion.than, moment)
-  return known(criterion, given, than, (day) => {
-    switch (criterion.op) {
-      case 'notBefore':
-        return String(day) >= than
-      case 'notAfter':
-        return String(day) <= than
-      case 'before':
-        return String(day) < than
-    }
-  })
+function level(criterion: On<'level'>, given: Value | undefined): Finding {
+  const { atLeast } = criterion
+  if (given === undefined || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, atLeast)
+  const reached = LEVELS.indexOf(given as Level) >= LEVELS.indexOf(atLeast as Level)
+  return leaf(criterion, reached ? 'ja' : 'nein', undefined, given, atLeast)
 }
 
-function known(
-  criterion: Criterion,
-  given: Value | undefined,
-  needed: Value,
-  holds: (given: Value) => boolean,
-): Finding {
-  if (given === undefined || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, needed)
-  return leaf(criterion, holds(given) ? 'ja' : 'nein', undefined, given, needed)
+function date(criterion: On<'date'>, given: Value | undefined, moment: Moment): Finding {
+  const than = dayOf(criterion.than, moment)
+  if (typeof given !== 'string' || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, than)
+  return leaf(criterion, lies(criterion.op, given, than) ? 'ja' : 'nein', undefined, given, than)
+}
+
+function lies(op: On<'date'>['op'], day: string, than: PlainDate): boolean {
+  switch (op) {
+    case 'notBefore':
+      return day >= than
+    case 'notAfter':
+      return day <= than
+    case 'before':
+      return day < than
+  }
+}
+
+function age(criterion: On<'age'>, given: Value | undefined, moment: Moment): Finding {
+  const { completed, stichtag } = criterion
+  if (typeof given !== 'string' || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, completed)
+  const reached = completedYears(given as PlainDate, moment[stichtag]) >= completed
+  return leaf(criterion, reached ? 'ja' : 'nein', undefined, given, completed)
 }
 
 function gap(given: Value | undefined): Cause {
   return given === WEISS_NICHT ? 'unbekannt' : 'nichtGefragt'
 }
 
-function levelOf(level: Value): number {
-  return LEVELS.indexOf(level as Level)
-}
+const NOTHING_BELOW: readonly Finding[] = []
 
 function leaf(
   expr: Criterion,
@@ -156,5 +180,5 @@ function leaf(
   needed?: Value,
   parameter?: ParameterValue<unknown>,
 ): Finding {
-  return { truth, expr, of: [], cause, given, needed, parameter, version: undefined, points: undefined }
+  return { truth, expr, of: NOTHING_BELOW, cause, given, needed, parameter, version: undefined, points: undefined }
 }

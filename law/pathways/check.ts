@@ -67,12 +67,17 @@ export function momentOf(answers: FactAnswers, on: PlainDate): Moment {
 
 function checkWay(way: Way, answers: Answers, moment: Moment): WayResult {
   const finding = evaluate(way.requires, answers, moment)
+  let toChange: readonly ChangeSet[] | undefined
   return {
     way,
     result: finding.truth,
     finding,
     openFacts: openFacts(finding).filter(isFactId),
-    toChange: finding.truth === 'ja' ? [] : proven(way, finding, answers, moment),
+    // Only a result page asks for it, and it costs more than everything else together.
+    get toChange() {
+      toChange ??= finding.truth === 'ja' ? [] : proven(way, finding, answers, moment)
+      return toChange
+    },
     details: detailsOf(way, finding, answers, moment),
   }
 }

@@ -7,11 +7,13 @@ import {
   is,
   isco,
   judged,
+  keineAnforderung,
   named,
   nochNichtInKraft,
   not,
   notBefore,
   oneOf,
+  readings,
 } from '../../facts/criteria.ts'
 import {
   FUENFUNDVIERZIG_KOMMA_DREI_PROZENT,
@@ -21,7 +23,7 @@ import {
 } from '../../parameters/gehaltsanteile.ts'
 import { engpassgruppen, informatikgruppen } from '../../parameters/isco-gruppen.ts'
 import { jahresschwelle } from '../jahresschwelle.ts'
-import { fachkraftMitAkademischerAusbildung } from './p18-fachkraft.ts'
+import { fachkraftMitAkademischerAusbildung, fachkraftMitBerufsausbildung } from './p18-fachkraft.ts'
 import { ablehnungsgruendeBlaueKarte } from './p19f-ablehnungsgruende.ts'
 
 /** § 18g AufenthG, the EU Blue Card; until 17.11.2023 § 18b Abs. 2 AufenthG a. F. */
@@ -43,20 +45,30 @@ const sechsMonate: Expr = named(
   any(not(is('vertragBefristet', '§ 18g Abs. 3 AufenthG')), atLeast('vertragsdauerMonate', 6, '§ 18g Abs. 3 AufenthG')),
 )
 
-/** S. 5: a tertiary programme equal to a degree; the sentence speaks of a Fachkraft all the same, so § 18 Abs. 3 stays. */
-const akademischOderTertiaer: Expr = any(
-  fachkraftMitAkademischerAusbildung,
-  all(
-    oneOf('abschluesse', ['deutscheBerufsausbildung', 'auslaendischeBerufsausbildung'], '§ 18g Abs. 1 S. 5 AufenthG'),
-    named(
-      'fachkraftTrotzTertiaeremAbschluss',
-      '§ 18g Abs. 1 S. 5 AufenthG',
-      any(
-        oneOf('abschluesse', ['deutscheBerufsausbildung'], '§ 18 Abs. 3 Nr. 1 AufenthG'),
-        oneOf('gleichwertigkeit', ['voll'], '§ 18 Abs. 3 Nr. 1 AufenthG'),
+/** S. 5: a tertiary programme equal to a degree. Whether its holder must be a Fachkraft besides is disputed. */
+const akademischOderTertiaer: Expr = named(
+  'akademischOderTertiaer',
+  '§ 18g Abs. 1 S. 1 AufenthG',
+  any(
+    fachkraftMitAkademischerAusbildung,
+    all(
+      oneOf('abschluesse', ['deutscheBerufsausbildung', 'auslaendischeBerufsausbildung'], '§ 18g Abs. 1 S. 5 AufenthG'),
+      readings(
+        'fachkraftTrotzTertiaeremAbschluss',
+        '§ 18g Abs. 1 S. 5 AufenthG',
+        {
+          id: 'tertiaerNurAlsFachkraft',
+          source: '§ 18g Abs. 1 S. 5 AufenthG spricht von einer Fachkraft',
+          requires: fachkraftMitBerufsausbildung,
+        },
+        {
+          id: 'tertiaerGenuegt',
+          source: 'Gegenansicht, ohne bestätigte Fundstelle',
+          requires: keineAnforderung('§ 18g Abs. 1 S. 5 AufenthG'),
+        },
       ),
+      is('tertiaererAbschlussGleichgestellt', '§ 18g Abs. 1 S. 5 AufenthG'),
     ),
-    is('tertiaererAbschlussGleichgestellt', '§ 18g Abs. 1 S. 5 AufenthG'),
   ),
 )
 

@@ -14,11 +14,26 @@ const S_4 = '§ 26 Abs. 2 S. 4 BeschV'
 const staatsangehoerigkeit = state('staatsangehoerigkeiten', westbalkanstaaten, S_1)
 const keineErsteZustimmung = not(is('ersteZustimmung', S_2))
 
-/** The mission of the state of origin until 2020; since 2021 any competent mission in one of the six states. */
+/** Since 2021 any competent mission in one of the six states. */
 const antragsort: Expr = named(
   'antragInEinemDerSechsStaaten',
   S_2,
   any(keineErsteZustimmung, state('antragsstaat', westbalkanstaaten, S_2)),
+)
+
+/** Until 2020 the application belonged to the mission in the state of origin: one's own of the six. */
+const antragImHerkunftsstaat: Expr = named(
+  'antragImHerkunftsstaat',
+  '§ 26 Abs. 2 S. 2 BeschV a. F.',
+  any(
+    keineErsteZustimmung,
+    ...westbalkanstaaten.map((one) =>
+      all(
+        state('staatsangehoerigkeiten', [one], '§ 26 Abs. 2 S. 2 BeschV a. F.'),
+        state('antragsstaat', [one], '§ 26 Abs. 2 S. 2 BeschV a. F.'),
+      ),
+    ),
+  ),
 )
 
 const keineAsylbewerberleistungen: Expr = named(
@@ -68,7 +83,7 @@ export const p26Westbalkan: Rule = {
       until: '2020-12-31',
       source: '§ 26 Abs. 2 BeschV in der bis 31.12.2020 geltenden Fassung; BR-Drs. 501/20',
       bindung: 'kann',
-      requires: all(staatsangehoerigkeit, antragsort, keineAsylbewerberleistungen),
+      requires: all(staatsangehoerigkeit, antragImHerkunftsstaat, keineAsylbewerberleistungen),
     },
     {
       from: '2021-01-01',

@@ -137,9 +137,17 @@ export const conditions = {
     title: 'Beschäftigung für mindestens sechs Monate',
     explanation: 'Ein unbefristeter Vertrag erfüllt das. Bei einem befristeten genügen genau sechs Monate.',
   },
+  akademischOderTertiaer: {
+    title: 'Akademische Ausbildung oder ein gleichgestellter Abschluss',
+  },
   fachkraftTrotzTertiaeremAbschluss: {
-    title: 'Fachkraft auch mit einem Abschluss, der dem Studium gleichsteht',
-    explanation: 'Eine deutsche Ausbildung oder eine ausländische mit voller Gleichwertigkeit.',
+    title: 'Muss man bei einem gleichgestellten Abschluss auch Fachkraft sein?',
+    explanation:
+      'Die eine Lesart verlangt zusätzlich eine deutsche Ausbildung oder eine ausländische mit voller Gleichwertigkeit. Die andere nicht.',
+  },
+  antragImHerkunftsstaat: {
+    title: 'Antrag im Herkunftsstaat',
+    explanation: 'Bis Ende 2020 war die Auslandsvertretung im eigenen Staat zuständig.',
   },
   engpassberufOderBerufsanfaenger: {
     title: 'Engpassberuf oder neuer Hochschulabschluss',
@@ -240,6 +248,8 @@ export const conditions = {
 } as const satisfies Readonly<Record<string, ConditionText>>
 
 export const readings = {
+  tertiaerNurAlsFachkraft: 'Nur wer auch Fachkraft ist, kommt auf diesem Weg zur Blauen Karte EU.',
+  tertiaerGenuegt: 'Der gleichgestellte Abschluss genügt.',
   antrag: 'Es zählt der Tag des Antrags.',
   entscheidung: 'Es zählt der Tag der Entscheidung.',
   arbeitsbeginn: 'Es zählt der Tag, an dem die Arbeit beginnt.',

@@ -135,9 +135,17 @@ export const conditions = {
     title: 'Employment for at least six months',
     explanation: 'A contract without end meets this. With a fixed term exactly six months are enough.',
   },
+  akademischOderTertiaer: {
+    title: 'University degree or a qualification equal to it',
+  },
   fachkraftTrotzTertiaeremAbschluss: {
-    title: 'Skilled worker also with a qualification equal to a degree',
-    explanation: 'A German training, or a foreign one with full equivalence.',
+    title: 'Does somebody with a qualification equal to a degree have to be a skilled worker as well?',
+    explanation:
+      'One reading also asks for a German training or a foreign one with full equivalence. The other does not.',
+  },
+  antragImHerkunftsstaat: {
+    title: 'Application in the state of origin',
+    explanation: 'Until the end of 2020 the mission in one’s own state was competent.',
   },
   engpassberufOderBerufsanfaenger: {
     title: 'Shortage occupation or new university degree',
@@ -237,6 +245,8 @@ export const conditions = {
 } as const satisfies Readonly<Record<keyof typeof de.conditions, ConditionText>>
 
 export const readings = {
+  tertiaerNurAlsFachkraft: 'Only somebody who is also a skilled worker gets to the EU Blue Card this way.',
+  tertiaerGenuegt: 'The qualification equal to a degree is enough.',
   antrag: 'The day of the application counts.',
   entscheidung: 'The day of the decision counts.',
   arbeitsbeginn: 'The day on which work begins counts.',

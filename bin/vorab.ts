@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { vorab } from '#cli/vorab.ts'
+
+process.exitCode = await vorab(process.argv.slice(2), {
+  out: (line) => process.stdout.write(line),
+  err: (line) => process.stderr.write(line),
+  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }),
+  columns: process.stdout.columns ?? 100,
+})

@@ -1,0 +1,14 @@
+/** What a command may touch of the outside. Handed in, so that tests need no process. */
+export interface Io {
+  out(text: string): void
+  err(text: string): void
+  /** Text of a file, or of standard input for `-`. */
+  read(path: string): Promise<string>
+  /** The day on which the command runs. */
+  readonly today: string
+  /** Columns of the terminal. */
+  readonly columns: number
+}
+
+/** Evaluated; bad input. Nothing else leaves a command on purpose. */
+export type ExitCode = 0 | 2

@@ -1,0 +1,114 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Moment, Value } from '../engine/answers.ts'
+import type { Change, ChangeSet } from '../engine/change.ts'
+import type { Truth } from '../engine/truth.ts'
+import type { CheckResult, WayResult } from '../pathways/check.ts'
+import type { Details } from '../pathways/details.ts'
+import type { Language } from '../texts/catalogue.ts'
+import { catalogueOf } from '../texts/catalogues.ts'
+import { type Words, wordsOf } from '../texts/words.ts'
+import type { LawVersion } from '../version.ts'
+import { inEuros } from './in-euros.ts'
+import { type Reason, reasonOf } from './reason.ts'
+
+/** A change as plain data: amounts in euros, like the answers. */
+export interface ReportedChange {
+  readonly fact: string
+  readonly art: Change['art']
+  readonly norm: string
+  readonly from: Value | null
+  readonly to: Value
+  readonly by: number | null
+  /** The same in words: "1.240,00 € im Jahr mehr". */
+  readonly text: string
+}
+
+export interface ReportedWay {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly norm: string
+  readonly result: Truth
+  readonly reasons: Reason
+  readonly openFacts: readonly string[]
+  readonly toChange: readonly { readonly changes: readonly ReportedChange[] }[]
+  readonly details: ReportedDetails
+}
+
+export type ReportedDetails = Omit<
+  Details,
+  'gebuehren' | 'hoechstdauerMonate' | 'punkte' | 'unterlagen' | 'bindung'
+> & {
+  readonly bindung: Details['bindung'] | null
+  readonly punkte: NonNullable<Details['punkte']> | null
+  readonly hoechstdauerMonate: number | null
+  readonly gebuehren: readonly { readonly id: string; readonly norm: string; readonly euro: number | null }[]
+}
+
+/** The result of a check as plain data with words: one shape for command line, API and download. */
+export interface Report {
+  readonly on: PlainDate
+  readonly law: LawVersion
+  readonly lang: Language
+  readonly ways: readonly ReportedWay[]
+  readonly openFacts: readonly string[]
+}
+
+/**
+ * Words and plain data for a check result. Nothing is decided here.
+ * @example reportOf(check({ staatsangehoerigkeiten: ['RS'] }, '2026-11-22'), 'de').ways[0]?.result // 'offen'
+ */
+export function reportOf(result: CheckResult, lang: Language): Report {
+  const words = wordsOf(lang)
+  return {
+    on: result.on,
+    law: result.law,
+    lang,
+    ways: result.ways.map((way) => reportedWay(way, words, lang, result.moment)),
+    openFacts: result.openFacts,
+  }
+}
+
+function reportedWay(result: WayResult, words: Words, lang: Language, moment: Moment): ReportedWay {
+  const { way } = result
+  return {
+    id: way.id,
+    key: way.key,
+    name: catalogueOf(lang).ways[way.id]?.name ?? way.id,
+    norm: way.norm,
+    result: result.result,
+    reasons: reasonOf(result.finding, words, moment),
+    openFacts: result.openFacts,
+    toChange: result.toChange.map((set) => ({ changes: reportedChanges(set, words) })),
+    details: reportedDetails(result.details),
+  }
+}
+
+function reportedChanges(set: ChangeSet, words: Words): readonly ReportedChange[] {
+  return set.map((change) => {
+    const { fact, art, norm, from, to, by } = change
+    return {
+      fact,
+      art,
+      norm,
+      from: from === undefined ? null : inEuros(fact, from),
+      to: inEuros(fact, to),
+      by: by === undefined ? null : Number(inEuros(fact, by)),
+      text: words.change(change),
+    }
+  })
+}
+
+function reportedDetails({ unterlagen: _, ...details }: Details): ReportedDetails {
+  return {
+    ...details,
+    bindung: details.bindung ?? null,
+    punkte: details.punkte ?? null,
+    hoechstdauerMonate: details.hoechstdauerMonate ?? null,
+    gebuehren: details.gebuehren.map(({ id, norm, betrag }) => ({
+      id,
+      norm,
+      euro: betrag === undefined ? null : betrag / 100,
+    })),
+  }
+}
