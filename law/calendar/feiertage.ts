@@ -32,7 +32,7 @@ export interface Feiertag {
 /**
  * The statutory holidays of a place in a year, in order. Holidays that other places of the same Land have are listed as
  * well, with the Lage `nein` or `offen`. Expects a year from 2015 to 2050.
- * @example feiertageIn({ land: 'SN' }, 2026).filter(({ tag }) => tag === 'bussUndBettag')[0].date // '2026-11-18'
+ * @example feiertageIn({ land: 'SN' }, 2026).filter(({ tag }) => tag === 'bussUndBettag')[0]?.date // '2026-11-18'
  */
 export function feiertageIn(ort: Ort, year: number): readonly Feiertag[] {
   if ('gastland' in ort) return []

@@ -52,7 +52,7 @@ export function ortskalender(ort: Ort, lesart: Gebietslesart): Ortskalender {
 
 /**
  * The bits of a day at a place, {@link AUSSERHALB} outside 2015 to 2050.
- * @example dayKind(kalender, dayNumber('2026-12-26')) // SAMSTAG | FEIERTAG
+ * @example dayKind(ortskalender({ land: 'SN' }, 'giltNicht'), dayNumber('2026-12-26')) // SAMSTAG | FEIERTAG
  */
 export function dayKind({ tage }: Ortskalender, day: DayNumber): number {
   return tage[day - FIRST_DAY] ?? AUSSERHALB

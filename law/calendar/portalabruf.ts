@@ -29,7 +29,7 @@ export type Portalabruf = {
  * Notification by retrieval from a portal: on the day after the retrieval; without one within ten days after the notice
  * was sent it is not effected. Whether the tenth day is moved off a free day is not settled, so both days are given.
  * Norm: § 41 Abs. 2a S. 3 to 5 VwVfG.
- * @example portalabruf({ benachrichtigtAm: '2026-11-23', abgerufenAm: '2026-11-25', ort }, speicher).day // '2026-11-26'
+ * @example portalabruf({ benachrichtigtAm: '2026-11-23', ort: { land: 'SN' } }, speicher).letzterAbruftag // '2026-12-03'
  */
 export function portalabruf(
   { benachrichtigtAm, abgerufenAm, ort }: Bereitstellung,
