@@ -8,7 +8,7 @@ import { type Cause, opposite, type Truth } from './truth.ts'
 /**
  * Evaluates a condition on what is known, in strong Kleene logic: one deciding part suffices, otherwise open stays open.
  * Pure and total over every expression; money in cents, days as PlainDate.
- * @example evaluate(p18gRegel.versions[1].requires, { jahresgehalt: 4_600_000 }, momentOn('2026-11-22')).truth
+ * @example evaluate(is('erfahrungBefaehigt', '§ 6 BeschV'), {}, momentOn('2026-11-22')).truth // 'offen'
  */
 export function evaluate(expr: Expr, answers: Answers, moment: Moment): Finding {
   return evaluatorOf(expr)(answers, moment)
