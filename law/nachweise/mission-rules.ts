@@ -54,6 +54,7 @@ export type MissionHintId =
   | 'durchHec'
   | 'nichtImBeschleunigtenVerfahren'
   | 'b1OderBestaetigungDesArbeitgebers'
+  | 'teilDesMerkblatts'
 
 export const missionCounts: Readonly<Partial<Record<MissionId, MissionCounts>>> = {
   belgrade: {
@@ -159,6 +160,33 @@ export const missionRules: readonly MissionRule[] = [
     mission: 'belgrade',
     document: 'merkblattUnterschrieben',
     need: 'required',
+    sources: ['belgradBlaueKarte'],
+    confidence: 'A',
+  },
+  {
+    mission: 'belgrade',
+    pack: 'blue-card',
+    document: 'zustellungswahl',
+    need: 'required',
+    hint: 'teilDesMerkblatts',
+    sources: ['belgradBlaueKarte'],
+    confidence: 'A',
+  },
+  {
+    mission: 'belgrade',
+    pack: 'blue-card',
+    document: 'einverstaendnisEmail',
+    need: 'required',
+    hint: 'teilDesMerkblatts',
+    sources: ['belgradBlaueKarte'],
+    confidence: 'A',
+  },
+  {
+    mission: 'belgrade',
+    pack: 'blue-card',
+    document: 'erklaerungKrankenversicherung',
+    need: 'required',
+    hint: 'teilDesMerkblatts',
     sources: ['belgradBlaueKarte'],
     confidence: 'A',
   },

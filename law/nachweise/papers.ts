@@ -88,7 +88,8 @@ function paperOf(pack: Pack, requirement: Requirement, answers: Answers, moment:
     level,
     hint,
     recipient: requirement.recipient ?? pack.recipient,
-    norm: condition?.norm ?? entry.norms[0],
+    // Where facts decide, the norm that asks for them says more than the one on the paper in general.
+    norm: condition?.when ? condition.norm : entry.norms[0],
     sources: [...new Set([...entry.sources, ...pack.sources])],
     confidence,
     unbestaetigt: confidence === 'C',

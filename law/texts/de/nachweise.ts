@@ -674,6 +674,7 @@ export const missionHints = {
   durchHec: 'Durch die Hochschulkommission HEC.',
   nichtImBeschleunigtenVerfahren: 'Im beschleunigten Fachkräfteverfahren nicht nötig.',
   b1OderBestaetigungDesArbeitgebers: 'B1 oder eine Bestätigung des Arbeitgebers.',
+  teilDesMerkblatts: 'Teil des Merkblatts, das Sie unterschreiben.',
 } as const satisfies Readonly<Record<MissionHintId, string>>
 
 export const missionNotes = {

@@ -652,6 +652,7 @@ export const missionHints = {
   durchHec: 'By the Higher Education Commission (HEC).',
   nichtImBeschleunigtenVerfahren: 'Not needed in the fast-track procedure.',
   b1OderBestaetigungDesArbeitgebers: 'B1 or a confirmation by the employer.',
+  teilDesMerkblatts: 'Part of the leaflet that you sign.',
 } as const satisfies Readonly<Record<MissionHintId, string>>
 
 export const missionNotes = {
