@@ -25,7 +25,7 @@ export const examples: readonly Example[] = [
         geltungsdauer: 'zweck',
       },
     },
-    why: { norm: '§ 16d Abs. 5 S. 1 AufenthG', arithmetic: 'C1 ≥ A2; 1.200,00 ≥ 1.091,20 Euro' },
+    why: { norm: '§ 16d Abs. 5 S. 1 AufenthG', arithmetic: 'C1 ≥ A2; 1.200,00 ≥ 1.091,00 Euro' },
   },
   {
     id: 'pruefung-noch-ermessen',

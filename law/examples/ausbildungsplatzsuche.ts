@@ -9,7 +9,7 @@ const abiturient = {
   schulabschluss: 'hochschulzugangHerkunftsstaat',
   deutsch: 'B1',
   ausbildungsplatzsucheGenutzt: false,
-  eigeneMittelMonatlich: euro(1091.2),
+  eigeneMittelMonatlich: euro(1091),
 } as const
 
 export const examples: readonly Example[] = [
@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
         unterlagen: undefined,
       },
     },
-    why: { norm: '§ 17 Abs. 1 AufenthG', arithmetic: '26 Jahre < 35; B1; 992,00 × 1,1 = 1.091,20 Euro' },
+    why: { norm: '§ 17 Abs. 1 AufenthG', arithmetic: '26 Jahre < 35; B1; 1.091,00 ≥ 1.091,00 Euro' },
   },
   {
     id: 'suche-am-tag-vor-dem-35-geburtstag',
@@ -123,6 +123,13 @@ export const examples: readonly Example[] = [
     answers: { ...abiturient, ablehnungsgrundEinrichtungOderZweck: true },
     expected: { ausbildungsplatzsuche: { result: 'offen' } },
     why: { norm: '§ 19f Abs. 4 Nr. 6 AufenthG', arithmetic: '„kann abgelehnt werden“: die Behörde entscheidet' },
+  },
+  {
+    id: 'suche-ein-cent-unter-gedrucktem-betrag',
+    on: '2026-11-22',
+    answers: { ...abiturient, eigeneMittelMonatlich: euro(1090.99) },
+    expected: { ausbildungsplatzsuche: { result: 'nein' } },
+    why: { norm: '§ 17 Abs. 1 S. 1 Nr. 2 AufenthG', arithmetic: '1.090,99 < 1.091,00 Euro' },
   },
   {
     id: 'suche-schulabschluss-unbekannt',

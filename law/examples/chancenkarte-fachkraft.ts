@@ -90,10 +90,10 @@ export const examples: readonly Example[] = [
   ),
   person(
     'skilled-means-exact',
-    { eigeneMittelMonatlich: euro(1091.2) },
+    { eigeneMittelMonatlich: euro(1091) },
     { result: 'ja' },
     '§ 20a Abs. 4 S. 1 AufenthG',
-    '992,00 € x 110 % = 1.091,20 €',
+    '1.091,00 € >= 1.091,00 €',
   ),
   person(
     'skilled-visitor-in-germany',

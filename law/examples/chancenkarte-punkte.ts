@@ -283,15 +283,15 @@ const zeit: readonly Example[] = [
     {},
     { result: 'ja', hoechstdauerMonate: 12 },
     '§ 20a Abs. 5 S. 1 AufenthG',
-    '1.200,00 € >= 1.027,40 €',
+    '1.200,00 € >= 1.027,00 €',
     '2024-06-01',
   ),
   person(
     'means-exact',
-    { eigeneMittelMonatlich: euro(1091.2) },
+    { eigeneMittelMonatlich: euro(1091) },
     { result: 'ja' },
     '§ 20a Abs. 4 S. 1 AufenthG',
-    '992,00 € x 110 % = 1.091,20 €',
+    '1.091,00 € >= 1.091,00 €',
   ),
   person(
     'means-below-the-printed-amount',

@@ -24,7 +24,7 @@ export const examples: readonly Example[] = [
         familie: { sprachnachweisEhegatte: 'ja', wohnraumnachweis: 'ja', elternnachzug: 'nein', nachzug: 'nein' },
       },
     },
-    why: { norm: '§ 16d Abs. 6 AufenthG', arithmetic: 'Bis zu sechs Monate; 1.150,00 ≥ 1.091,20 Euro' },
+    why: { norm: '§ 16d Abs. 6 AufenthG', arithmetic: 'Bis zu sechs Monate; 1.150,00 ≥ 1.091,00 Euro' },
   },
   {
     id: 'analyse-noch-nicht-zugesagt',

@@ -2,9 +2,10 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Cents, type Confidence, euro, type Parameter, type ParameterValue } from '../engine/parameter.ts'
 
 /**
- * What a person must have at their disposal each month for the livelihood to count as secured (§ 2 Abs. 3 S. 5 to 7
- * AufenthG). The ministry announces the amounts for a calendar year by 31 August of the year before. They contain health
- * and care insurance. No announcement for 2027 was found: that year has no value.
+ * What a person must have at their disposal each month for the livelihood to count as secured with the addition of ten
+ * percent (§ 2 Abs. 3 S. 6 AufenthG). The ministry announces only the need of S. 5 without that addition, by 31 August
+ * for the year after (S. 7). The sum is what offices print and ask for: without its cents. It contains health and care
+ * insurance. No announcement for 2027 was found: that year has no value.
  */
 
 /** Days of the year for which the announcement is due but was not found. */
@@ -14,61 +15,39 @@ export const NICHT_GEFUNDEN_2027 = {
   reason: 'Die bis 31.08.2026 fällige Bekanntmachung für 2027 wurde nicht gefunden',
 } as const
 
-/** § 2 Abs. 3 S. 5: the need of §§ 13, 13a Abs. 1 BAföG in full, as announced for studies. */
-export const bedarfBafoeg: Parameter<Cents> = {
-  id: 'bedarfBafoeg',
-  norm: '§ 2 Abs. 3 S. 5 AufenthG',
+const BERECHNET_2020 = '110 % von 853 Euro, gerechnet; ein gedruckter Betrag wurde nicht gefunden'
+const GEDRUCKT_2021 = 'Auslandsvertretungen; gerechnet 110 % von 861 = 947,10 Euro'
+const GEDRUCKT_2023 = 'Auslandsvertretungen in den Emiraten und in Pristina; gerechnet 110 % von 934 = 1.027,40 Euro'
+const GEDRUCKT_2025 = 'Auslandsvertretung Jakarta; gerechnet 110 % von 992 = 1.091,20 Euro'
+const GEDRUCKT_2026 = 'Ratgeberseiten mit Stand 2026; gerechnet 110 % von 992 = 1.091,20 Euro'
+
+/** The amount that offices print for the year. For 2020 none was found: the sum to the cent stands in for it. */
+export const bedarfPlusZehn: Parameter<Cents> = {
+  id: 'bedarfPlusZehn',
+  norm: '§ 2 Abs. 3 S. 6 AufenthG',
   unit: 'EUR/Monat',
   values: [
-    bedarf('2020-01-01', '2020-12-31', 853),
-    bedarf('2021-01-01', '2022-12-31', 861),
-    bedarf('2023-01-01', '2024-12-31', 934),
-    bedarf('2025-01-01', '2026-12-31', 992),
+    monatlich('2020-01-01', '2020-12-31', 938.3, BERECHNET_2020, 'D'),
+    monatlich('2021-01-01', '2022-12-31', 947, GEDRUCKT_2021, 'B'),
+    monatlich('2023-01-01', '2024-12-31', 1027, GEDRUCKT_2023, 'B'),
+    monatlich('2025-01-01', '2025-12-31', 1091, GEDRUCKT_2025, 'B'),
+    monatlich('2026-01-01', '2026-12-31', 1091, GEDRUCKT_2026, 'C'),
   ],
   unconfirmed: [NICHT_GEFUNDEN_2027],
 }
 
 /**
- * The same with the amounts of the BAföG rise of July 2024 from that day on. § 2 Abs. 3 S. 5 refers to the BAföG itself,
- * and missions asked for the new amounts from 1 September 2024, before the calendar year for which they were announced.
+ * The same with the amount after the BAföG rise of July 2024 from that day on. § 2 Abs. 3 S. 5 refers to the BAföG
+ * itself, and missions asked for the new amounts from 1 September 2024, before the calendar year for which they were
+ * announced.
  */
-export const bedarfBafoegVorgezogen: Parameter<Cents> = {
-  ...bedarfBafoeg,
-  id: 'bedarfBafoegVorgezogen',
-  values: [
-    bedarf('2020-01-01', '2020-12-31', 853),
-    bedarf('2021-01-01', '2022-12-31', 861),
-    bedarf('2023-01-01', '2024-07-24', 934),
-    bedarf('2024-07-25', '2026-12-31', 992),
-  ],
-}
-
-/** § 2 Abs. 3 S. 6: that need and ten percent of it, exact to the cent. */
-export const bedarfPlusZehn: Parameter<Cents> = plusZehn('bedarfPlusZehn', bedarfBafoeg)
-
-/** § 2 Abs. 3 S. 6 on the amounts of the BAföG rise of July 2024. */
-export const bedarfPlusZehnVorgezogen: Parameter<Cents> = plusZehn('bedarfPlusZehnVorgezogen', bedarfBafoegVorgezogen)
-
-/** The same amount as offices print and accept it, without its cents. For 2020 no printed amount was found. */
-export const bedarfPlusZehnGerundet: Parameter<Cents> = {
-  id: 'bedarfPlusZehnGerundet',
-  norm: '§ 2 Abs. 3 S. 6 AufenthG',
-  unit: 'EUR/Monat',
-  values: [
-    { ...bedarf('2020-01-01', '2020-12-31', 938.3), source: 'Berechnet; kein gedruckter Betrag', confidence: 'D' },
-    gedruckt('2021-01-01', '2022-12-31', 947),
-    gedruckt('2023-01-01', '2024-12-31', 1027),
-    gedruckt('2025-01-01', '2026-12-31', 1091),
-  ],
-  unconfirmed: [NICHT_GEFUNDEN_2027],
-}
-
-function bedarf(from: PlainDate, until: PlainDate, value: number): ParameterValue<Cents> {
-  return monatlich(from, until, value, 'Bekanntmachung nach § 2 Abs. 3 S. 7 AufenthG; Auslandsvertretungen', 'B')
-}
-
-function gedruckt(from: PlainDate, until: PlainDate, value: number): ParameterValue<Cents> {
-  return monatlich(from, until, value, 'Merkblätter der Auslandsvertretungen', 'B')
+export const bedarfPlusZehnVorgezogen: Parameter<Cents> = {
+  ...bedarfPlusZehn,
+  id: 'bedarfPlusZehnVorgezogen',
+  values: bedarfPlusZehn.values.map((value) => {
+    if (value.from === '2023-01-01') return { ...value, until: '2024-07-24' }
+    return value.from === '2025-01-01' ? { ...value, from: '2024-07-25' } : value
+  }),
 }
 
 function monatlich(
@@ -78,18 +57,5 @@ function monatlich(
   source: string,
   confidence: Confidence,
 ): ParameterValue<Cents> {
-  return { from, until, value: euro(value), source, confidence, checked: '2026-11-21' }
-}
-
-function plusZehn(id: string, base: Parameter<Cents>): Parameter<Cents> {
-  return {
-    ...base,
-    id,
-    norm: '§ 2 Abs. 3 S. 6 AufenthG',
-    values: base.values.map((value) => ({
-      ...value,
-      value: ((value.value * 110) / 100) as Cents,
-      source: `110 % von ${value.value / 100} Euro; ${value.source}`,
-    })),
-  }
+  return { from, until, value: euro(value), source, confidence, checked: '2026-11-22' }
 }

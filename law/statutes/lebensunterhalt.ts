@@ -1,7 +1,7 @@
 import type { Expr, Reading, Share, Stichtag } from '../engine/expression.ts'
 import type { Cents, Parameter } from '../engine/parameter.ts'
 import { all, amount, any, named, oneOf, readings } from '../facts/criteria.ts'
-import { bedarfPlusZehn, bedarfPlusZehnGerundet, bedarfPlusZehnVorgezogen } from '../parameters/lebensunterhalt.ts'
+import { bedarfPlusZehn, bedarfPlusZehnVorgezogen } from '../parameters/lebensunterhalt.ts'
 import {
   bedarfAusbildungBetrieblich,
   bedarfAusbildungBetrieblichVorgezogen,
@@ -17,8 +17,7 @@ import {
  */
 
 const GANZ: Share = { num: 1, den: 1 }
-const BERECHNET = '§ 2 Abs. 3 S. 6 AufenthG: Bedarf und 10 Prozent, auf den Cent'
-const GEDRUCKT = 'Merkblätter der Auslandsvertretungen: volle Euro'
+const GEDRUCKT = '§ 2 Abs. 3 S. 6 AufenthG; Auslandsvertretungen: volle Euro'
 const VORGEZOGEN = 'BAföG in der Fassung seit 25.07.2024; Auslandsvertretungen seit 01.09.2024'
 
 function reicht(norm: string, id: string, base: Parameter<Cents>, stichtag: Stichtag, source: string): Reading {
@@ -26,10 +25,10 @@ function reicht(norm: string, id: string, base: Parameter<Cents>, stichtag: Stic
 }
 
 /**
- * The monthly means reach the need of the BAföG with its addition of ten percent (§ 2 Abs. 3 S. 6 AufenthG). Open where
- * they lie between the amount computed to the cent and the amount offices print; where application and decision fall
- * into years with different amounts; between the old and the new amount from 25 July to 31 December 2024; and for a
- * year whose amount is not announced. `norm` is the norm that asks for the livelihood.
+ * The monthly means reach the need of the BAföG with its addition of ten percent (§ 2 Abs. 3 S. 6 AufenthG), in the
+ * amount that offices print: whole euros, some cents below the sum. Open where application and decision fall into years
+ * with different amounts; between the old and the new amount from 25 July to 31 December 2024; and for a year whose
+ * amount is not announced. `norm` is the norm that asks for the livelihood.
  * @example lebensunterhaltPlusZehn('§ 20a Abs. 4 S. 1 AufenthG')
  */
 export function lebensunterhaltPlusZehn(norm: string): Expr {
@@ -39,10 +38,8 @@ export function lebensunterhaltPlusZehn(norm: string): Expr {
     readings(
       'lebensunterhaltBetrag',
       norm,
-      reicht(norm, 'berechnetZurEntscheidung', bedarfPlusZehn, 'entscheidung', BERECHNET),
-      reicht(norm, 'gedrucktZurEntscheidung', bedarfPlusZehnGerundet, 'entscheidung', GEDRUCKT),
-      reicht(norm, 'berechnetZumAntrag', bedarfPlusZehn, 'antrag', BERECHNET),
-      reicht(norm, 'gedrucktZumAntrag', bedarfPlusZehnGerundet, 'antrag', GEDRUCKT),
+      reicht(norm, 'gedrucktZurEntscheidung', bedarfPlusZehn, 'entscheidung', GEDRUCKT),
+      reicht(norm, 'gedrucktZumAntrag', bedarfPlusZehn, 'antrag', GEDRUCKT),
       reicht(norm, 'vorgezogen', bedarfPlusZehnVorgezogen, 'entscheidung', VORGEZOGEN),
     ),
   )
@@ -50,7 +47,7 @@ export function lebensunterhaltPlusZehn(norm: string): Expr {
 
 /**
  * The monthly means, the net training pay among them, reach the need of the BAföG for the kind of training (§ 2 Abs. 3
- * S. 5 AufenthG). Open in the same cases as {@link lebensunterhaltPlusZehn}, rounding apart.
+ * S. 5 AufenthG). Open in the same cases as {@link lebensunterhaltPlusZehn}.
  * @example lebensunterhaltAusbildung('§ 2 Abs. 3 S. 5 AufenthG')
  */
 export function lebensunterhaltAusbildung(norm: string): Expr {

@@ -6,7 +6,7 @@ export const facts = {
   eigeneMittelMonatlich: {
     label: 'Money to live on per month',
     question: 'How much money will you have to live on in Germany each month for certain?',
-    help: 'Add up everything you can prove: the monthly payment from a blocked account, money from parents or relatives with a commitment letter (Verpflichtungserklärung), a scholarship, training pay or wages after taxes and contributions. If you prove that your housing is especially cheap, less may be enough; the authority decides.',
+    help: 'Add up everything you can prove: the monthly payment from a blocked account, money from parents or relatives with a commitment letter (Verpflichtungserklärung), a scholarship, training pay or wages after taxes and contributions. For recognition, the search for a training place and the opportunity card (Chancenkarte), offices ask for €1,091 a month in 2025 and 2026 (€1,091.20 by calculation). If you prove that your housing is especially cheap, less may be enough; the authority decides.',
   },
 } as const satisfies FactTexts<typeof mittel>
 
@@ -14,12 +14,12 @@ export const conditions = {
   lebensunterhaltPlusZehn: {
     title: 'Enough money to live on',
     explanation:
-      'The amount follows the student need of the training assistance act (BAföG) and lies ten percent above it. It is announced anew for each year.',
+      'The amount follows the student need of the training assistance act (BAföG) and lies ten percent above it. It is set anew for each year. For 2025 and 2026 the calculation gives €1,091.20; offices publish and ask for €1,091. Here the published amount counts.',
   },
   lebensunterhaltBetrag: {
     title: 'Which amount counts?',
     explanation:
-      'The sum has cents, leaflets print whole euros. At the turn of the year, and from the end of July to the end of December 2024, it is also unclear whether the old or the new amount counts.',
+      'At the turn of the year, and from the end of July to the end of December 2024, it is unclear whether the old or the new published amount counts.',
   },
   lebensunterhaltAusbildung: {
     title: 'Enough money to live on during the training',
@@ -34,10 +34,8 @@ export const conditions = {
 } as const satisfies Readonly<Record<keyof typeof de.conditions, ConditionText>>
 
 export const readings = {
-  berechnetZurEntscheidung: 'The amount to the cent counts, on the day of the decision.',
-  gedrucktZurEntscheidung: 'The printed amount in whole euros counts, on the day of the decision.',
-  berechnetZumAntrag: 'The amount to the cent counts, on the day of the application.',
-  gedrucktZumAntrag: 'The printed amount in whole euros counts, on the day of the application.',
+  gedrucktZurEntscheidung: 'The amount published for the day of the decision counts.',
+  gedrucktZumAntrag: 'The amount published for the day of the application counts.',
   bekanntgegebenZurEntscheidung: 'The amount of the year of the decision counts.',
   bekanntgegebenZumAntrag: 'The amount of the year of the application counts.',
   vorgezogen: 'A new BAföG amount counts at once, not only from the next calendar year.',
@@ -46,11 +44,8 @@ export const readings = {
 export const ways = {} as const satisfies Readonly<Record<keyof typeof de.ways, WayText>>
 
 export const parameters = {
-  bedarfBafoeg: 'monthly need under the BAföG',
-  bedarfBafoegVorgezogen: 'monthly need under the BAföG, in 2024 raised from 25 July',
-  bedarfPlusZehn: 'monthly need under the BAföG plus ten percent, to the cent',
+  bedarfPlusZehn: 'monthly need under the BAföG plus ten percent, as offices publish it',
   bedarfPlusZehnVorgezogen: 'monthly need under the BAföG plus ten percent, in 2024 raised from 25 July',
-  bedarfPlusZehnGerundet: 'monthly need under the BAföG plus ten percent, as authorities print it',
   bedarfAusbildungBetrieblich: 'monthly need for training in a company',
   bedarfAusbildungBetrieblichVorgezogen: 'monthly need for training in a company, in 2024 raised from 25 July',
   bedarfAusbildungSchulisch: 'monthly need for training at a school',
