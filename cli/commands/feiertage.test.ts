@@ -17,9 +17,14 @@ describe('vorab feiertage', () => {
   })
 
   it('as JSON says whether a holiday of some places holds here', () => {
-    const { holidays } = JSON.parse(run('--land Bayern --year 2027 --gemeinde Augsburg --json --lang en').out)
-    const assumption = holidays.find(({ id }: { id: string }) => id === 'mariaeHimmelfahrt')
-    expect(assumption).toMatchObject({ date: '2027-08-15', name: 'Assumption of Mary', applies: 'ja' })
+    const { out } = run('--land Bayern --year 2027 --gemeinde Augsburg --json --lang en')
+    const assumption: unknown = expect.objectContaining({
+      id: 'mariaeHimmelfahrt',
+      date: '2027-08-15',
+      name: 'Assumption of Mary',
+      applies: 'ja',
+    })
+    expect(JSON.parse(out)).toMatchObject({ land: 'BY', holidays: expect.arrayContaining([assumption]) as unknown })
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { landOf, nearestLand } from '#law/calendar/land.ts'
 import { nearest } from '#law/calendar/nearest-word.ts'
 import type { Ort } from '#law/calendar/ort.ts'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import { type Fachberuf, fachberufe } from '#law/periods/fachgesetze.ts'
 import type { PeriodId } from '#law/periods/katalog.ts'
 import { kennzeichen, periodOf } from '#law/periods/kennzeichen.ts'
 import type { Language } from '#law/texts/catalogue.ts'
@@ -18,6 +19,7 @@ export interface FristArguments {
   readonly orte: readonly Ort[]
   readonly id: PeriodId | undefined
   readonly variante: string | undefined
+  readonly fachberuf: Fachberuf | undefined
   readonly beginn: Beginn
   readonly validity: boolean
   readonly hemmungen: readonly Spanne[]
@@ -35,6 +37,7 @@ const OPTIONS = {
   gemeinde: { type: 'string' },
   id: { type: 'string' },
   variant: { type: 'string' },
+  profession: { type: 'string' },
   begin: { type: 'string' },
   validity: { type: 'boolean' },
   suspended: { type: 'string', multiple: true },
@@ -44,6 +47,7 @@ const OPTIONS = {
   arrived: { type: 'string' },
   abroad: { type: 'string' },
   free: { type: 'string' },
+  list: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
 } as const
@@ -116,6 +120,7 @@ export function readFristArguments(
   const read = {
     ...{ laenge, orte, id, lang },
     variante: text('variant'),
+    fachberuf: reader.oneOf('--profession', text('profession'), fachberufe),
     beginn: reader.oneOf('--begin', text('begin'), ['event', 'day']) === 'day' ? 'tagesbeginn' : 'ereignis',
     validity: values.validity === true,
     hemmungen: list(values.suspended).flatMap((span) => reader.span('--suspended', span)),

@@ -3,6 +3,7 @@ import { laengeText } from '#law/calendar/laenge.ts'
 import type { Streitfrage } from '#law/calendar/lesarten.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Schritt } from '#law/calendar/schritt.ts'
+import type { Fachberuf } from '#law/periods/fachgesetze.ts'
 import { kennzeichen } from '#law/periods/kennzeichen.ts'
 import type { PeriodSheet } from '#law/periods/period-sheet.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
@@ -63,6 +64,8 @@ export interface FristReport {
   readonly hints: readonly string[]
 }
 
+type ReportFor = Pick<FristArguments, 'lang' | 'start' | 'fachberuf'>
+
 /** The report of a Frist given by its length. */
 export function berechnungReport(counted: Berechnung, { lang }: Pick<FristArguments, 'lang'>): FristReport {
   const { sheet: words } = periodWords(lang)
@@ -95,7 +98,7 @@ export function berechnungReport(counted: Berechnung, { lang }: Pick<FristArgume
 }
 
 /** The report of a period of the catalogue. */
-export function periodReport(sheet: PeriodSheet, read: Pick<FristArguments, 'lang' | 'start'>): FristReport {
+export function periodReport(sheet: PeriodSheet, read: ReportFor): FristReport {
   const { catalogue } = periodWords(read.lang)
   const period = reportPeriod(sheet, read)
   const hints = sheet.hinweise.map((hinweis) => catalogue.hints[hinweis])
@@ -127,7 +130,7 @@ export function periodReport(sheet: PeriodSheet, read: Pick<FristArguments, 'lan
 function normOf(sheet: Exclude<PeriodSheet, { readonly art: 'frist' }>): string {
   if (sheet.art === 'bekanntgabe') return sheet.bekanntgabe.norm
   if (sheet.art === 'portalabruf') return sheet.abruf.norm
-  return sheet.variante?.norm ?? sheet.version.norms[0] ?? ''
+  return normsOf(sheet)[0] ?? ''
 }
 
 function disputedText(counted: Berechnung, punkt: Berechnung['streitpunkte'][number], words: SheetWords): string {
@@ -136,18 +139,35 @@ function disputedText(counted: Berechnung, punkt: Berechnung['streitpunkte'][num
     : `${words.questions[punkt.frage]} – ${words.headings.sameDay}`
 }
 
-function reportPeriod({ id, version, variante }: PeriodSheet, { lang }: Pick<FristArguments, 'lang'>): ReportPeriod {
+function reportPeriod(sheet: PeriodSheet, { lang, fachberuf }: ReportFor): ReportPeriod {
+  const { id, version } = sheet
   const { catalogue } = periodWords(lang)
   const { title, trigger, duty, consequence, note } = catalogue.periods[id]
   return {
     ...{ sign: kennzeichen[id], id, title, trigger, duty, consequence },
     owedBy: catalogue.parties[version.owedBy],
     character: catalogue.characters[version.charakter],
-    variant: variante === undefined ? null : catalogue.variants[variante.id],
-    norms: variante === undefined ? version.norms : [variante.norm, ...version.norms],
+    variant: variantText(sheet, catalogue, fachberuf),
+    norms: normsOf(sheet),
     source: version.source,
     note: note ?? null,
   }
+}
+
+function variantText(
+  { variante, fachgesetz }: PeriodSheet,
+  words: CatalogueWords,
+  fachberuf: Fachberuf | undefined,
+): string | null {
+  if (variante) return words.variants[variante.id]
+  return fachgesetz && fachberuf !== undefined ? words.professions[fachberuf] : null
+}
+
+/** The norm of the variant or of the profession goes before those of the catalogue. */
+function normsOf({ id, version, variante, fachgesetz }: PeriodSheet): readonly string[] {
+  if (variante) return [variante.norm, ...version.norms]
+  if (!fachgesetz) return version.norms
+  return id === 'empfangsbestaetigungFachgesetz' ? [fachgesetz.eingang?.norm ?? fachgesetz.norm] : [fachgesetz.norm]
 }
 
 interface Days {

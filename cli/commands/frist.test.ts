@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { periodIds } from '#law/periods/katalog.ts'
 import { fristCommand } from './frist.ts'
+import type { CatalogueReport } from './frist-catalogue.ts'
+import type { FristReport } from './frist-report.ts'
 
 function run(line: string): { readonly code: number; readonly out: string; readonly err: string } {
   const [out, err]: [string[], string[]] = [[], []]
@@ -8,10 +11,10 @@ function run(line: string): { readonly code: number; readonly out: string; reado
   return { code, out: out.join(''), err: err.join('') }
 }
 
-const json = (line: string) => {
+const json = (line: string): FristReport => {
   const { code, out, err } = run(`${line} --json`)
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  return JSON.parse(out)
+  return JSON.parse(out) as FristReport
 }
 
 describe('vorab frist', () => {
@@ -32,7 +35,7 @@ describe('vorab frist', () => {
     for (const line of ['--id D-BA-1W', '--id d-ba-1w --length P1W']) {
       const report = json(`--from 2026-11-11 ${line} --land BY,SN --lang en`)
       expect(report).toMatchObject({ end: '2026-11-18', latestEnd: '2026-11-19', period: { sign: 'D-BA-1W' } })
-      expect(report.period.consequence).toBe('Consent is deemed to be given.')
+      expect(report.period?.consequence).toBe('Consent is deemed to be given.')
     }
   })
 
@@ -56,6 +59,22 @@ describe('vorab frist', () => {
     const around = '--from 2025-08-08 --length P1W --land BY'
     expect(json(around).alternatives).toMatchObject([{ end: '2025-08-18', readings: ['gebiet'] }])
     expect(json(`${around} --gemeinde Augsburg`)).toMatchObject({ end: '2025-08-18', alternatives: [] })
+  })
+
+  it('takes the length and the norm of a profession', () => {
+    const line = '--from 2026-12-31 --land SN --profession hebammen'
+    expect(json(`${line} --id D-FG-ACK`)).toMatchObject({ length: 'P1M', period: { norms: ['§ 43 Abs. 1 HebStPrV'] } })
+    expect(json(`${line} --id D-FG-DEC`)).toMatchObject({ end: '2027-03-01', period: { variant: 'Hebammen' } })
+    expect(json('--from 2026-12-31 --land SN --profession pflege --id D-FG-ACK').end).toBeNull()
+  })
+
+  it('lists the whole catalogue', () => {
+    const { code, out } = run('--list --json --lang en')
+    const report = JSON.parse(out) as CatalogueReport
+    expect(code).toBe(0)
+    expect(report.branches.flatMap(({ periods }) => periods)).toHaveLength(periodIds.length)
+    expect(report.professions).toHaveLength(20)
+    expect(run('--list').out).toContain('D-BA-1W Zustimmung der Bundesagentur, beschleunigtes Verfahren')
   })
 
   it('gives null where no end can be counted', () => {

@@ -8,7 +8,8 @@ import { type PeriodSheet, periodSheet } from '#law/periods/period-sheet.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
 import { refusalTexts } from '#law/texts/periods/sheet-lines.ts'
 import type { SheetWords } from '#law/texts/periods/words.ts'
-import { type FristArguments, readFristArguments } from './frist-arguments.ts'
+import { type FristArguments, languageIn, readFristArguments } from './frist-arguments.ts'
+import { catalogueReport, catalogueText } from './frist-catalogue.ts'
 import { berechnungReport, type FristReport, periodReport } from './frist-report.ts'
 import { fristText } from './frist-text.ts'
 
@@ -20,15 +21,23 @@ export interface Output {
 
 /**
  * `vorab frist --from D --length P1W|P2M|3WT --land SN [--gemeinde …] [--id D-BA-1W] [--lang de|en] [--json]`: the end of
- * a Frist with the sheet that leads to it. 0 when it was counted, 2 when something was wrong; every wrong place is named.
+ * a Frist with the sheet that leads to it; `--list` the catalogue instead. 0 when it was counted, 2 when something was wrong; every wrong place is named.
  */
 export function fristCommand(args: readonly string[], io: Output): number {
+  if (args.includes('--list')) return listCatalogue(args, io)
   const read = readFristArguments(args)
   if ('refused' in read) return refuse(read, periodWords(read.lang).sheet, io)
   const words = periodWords(read.lang)
   const report = reportFor(read, kalenderspeicher())
   if (isRefused(report)) return refuse(report, words.sheet, io)
   io.out(read.json ? `${JSON.stringify(report, undefined, 2)}\n` : `${fristText(report, words.sheet)}\n`)
+  return 0
+}
+
+/** `vorab frist --list`: every period of the catalogue, with all its versions. */
+function listCatalogue(args: readonly string[], io: Output): number {
+  const lang = languageIn(args)
+  io.out(args.includes('--json') ? `${JSON.stringify(catalogueReport(lang), undefined, 2)}\n` : catalogueText(lang))
   return 0
 }
 
@@ -68,12 +77,13 @@ function sheetFor(id: PeriodId, read: FristArguments, speicher: Kalenderspeicher
       refused: [{ fehler: 'unbekannteAngabe', feld: '--variant', angabe: read.variante, erlaubt, naechste: undefined }],
     }
   }
-  const { start, orte, hemmungen, laenge, verlaengerung, statedEnd, zugang } = read
+  const { start, orte, hemmungen, laenge, fachberuf, verlaengerung, statedEnd, zugang } = read
   return periodSheet(
     id,
     {
       ...{ start, orte, hemmungen },
       ...(variante === undefined ? {} : { variante }),
+      ...(fachberuf === undefined ? {} : { fachberuf }),
       ...(laenge === undefined ? {} : { laenge }),
       ...(verlaengerung === undefined ? {} : { verlaengerung }),
       ...(statedEnd === undefined ? {} : { gesetztesEnde: statedEnd }),

@@ -1,7 +1,5 @@
 import { civilDate, civilDay, type DayNumber, daysInMonth, type Weekday, weekdayOf } from './civil-day.ts'
 
-export { daysInMonth } from './civil-day.ts'
-
 /**
  * Calendar days as ISO text: `<` compares them, JSON keeps them, no time zone can move them.
  * Everything here is pure arithmetic on the Gregorian calendar; nobody asks what day it is today.

@@ -1,5 +1,4 @@
-import type { Laenge } from '../calendar/laenge.ts'
-import { monate } from '../calendar/laenge.ts'
+import { type Laenge, monate } from '../calendar/laenge.ts'
 
 /** Professions whose act has a clause of its own for the fast procedure. */
 export type Fachberuf =
@@ -85,3 +84,6 @@ export const fachgesetze: Readonly<Record<Fachberuf, Fachgesetz>> = {
   pharmazeutischeTechnik: { norm: '§ 18c PTA-APrV', ...vier },
   fahrlehrer: { norm: '§ 5 Abs. 6a FahrlG', fachkraefteverfahren: zwei, verweis: '§ 14a BQFG' },
 }
+
+/** Every profession with an act of its own. */
+export const fachberufe: readonly Fachberuf[] = Object.keys(fachgesetze) as readonly Fachberuf[]

@@ -10,6 +10,7 @@ import type { Ort } from '../calendar/ort.ts'
 import { addDays, dayNumber, type PlainDate, plainDateOf } from '../calendar/plain-date.ts'
 import { type Portalabruf, portalabruf } from '../calendar/portalabruf.ts'
 import { rueckblick } from '../calendar/rueckblick.ts'
+import { type Fachberuf, type Fachgesetz, fachgesetze } from './fachgesetze.ts'
 import { katalog, type PeriodId, versionOn } from './katalog.ts'
 import type { Dauer, PeriodVersion, Variante, VariantenId } from './period.ts'
 
@@ -20,6 +21,8 @@ export interface Blattangaben {
   /** Places whose holidays count; several where that is open. */
   readonly orte: readonly Ort[]
   readonly variante?: VariantenId
+  /** The profession, for the two periods that its own act decides. */
+  readonly fachberuf?: Fachberuf
   /** A length set in the single case instead of the one of the catalogue. */
   readonly laenge?: Laenge
   readonly hemmungen?: readonly Spanne[]
@@ -38,6 +41,8 @@ export type PeriodSheet = {
   readonly id: PeriodId
   readonly version: PeriodVersion
   readonly variante: Variante | undefined
+  /** The act of the profession that was named, for the periods that it decides. */
+  readonly fachgesetz: Fachgesetz | undefined
   /** The length that applies: of the version, of the variant, or of the Land. */
   readonly dauer: Dauer
   readonly hinweise: readonly Hinweis[]
@@ -55,7 +60,7 @@ export type PeriodSheet = {
   | { readonly art: 'ohneEnde'; readonly grund: 'unverzueglich' | 'gesetzt' | 'hemmung' | 'ohneZahl' }
 )
 
-type Blattkopf = Pick<PeriodSheet, 'id' | 'version' | 'variante' | 'dauer' | 'hinweise'>
+type Blattkopf = Pick<PeriodSheet, 'id' | 'version' | 'variante' | 'fachgesetz' | 'dauer' | 'hinweise'>
 
 /**
  * The calculation sheet of a period: the version in force when it begins to run, counted with everything that is open.
@@ -68,8 +73,10 @@ export function periodSheet(id: PeriodId, angaben: Blattangaben, speicher: Kalen
   const variante = version.varianten?.find((candidate) => candidate.id === angaben.variante)
   if (angaben.variante !== undefined && !variante) return { refused: [unknownVariant(version, angaben.variante)] }
   const orte = placesFor(version, angaben.orte)
-  const dauer = setLength(variante?.dauer ?? deviationOf(version, angaben.orte) ?? version.dauer, angaben.laenge)
-  const head = { id, version, variante, dauer, hinweise: hintsFor(version, angaben.orte) }
+  const fachgesetz = fachgesetzFor(id, angaben.fachberuf)
+  const own = variante?.dauer ?? lengthOf(id, fachgesetz) ?? deviationOf(version, angaben.orte) ?? version.dauer
+  const dauer = setLength(own, angaben.laenge)
+  const head = { id, version, variante, fachgesetz, dauer, hinweise: hintsFor(version, angaben.orte) }
   if (dauer.art === 'frist' || dauer.art === 'dauer') {
     const berechnung = countFrist(fristangaben(version, dauer, angaben, orte), speicher)
     return isRefused(berechnung) ? berechnung : { ...head, art: 'frist', berechnung }
@@ -161,6 +168,20 @@ function hintsFor({ feiertagsort, beleg }: PeriodVersion, orte: readonly Ort[]):
     ...(feiertagsort === 'gastland' && !abroad ? (['gastlandOhneFeiertage'] as const) : []),
     ...(beleg === 'A' ? [] : (['nichtAmWortlautGeprueft'] as const)),
   ]
+}
+
+const EINGANG: PeriodId = 'empfangsbestaetigungFachgesetz'
+const ENTSCHEIDUNG: PeriodId = 'entscheidungFachgesetz'
+
+function fachgesetzFor(id: PeriodId, fachberuf: Fachberuf | undefined): Fachgesetz | undefined {
+  return fachberuf !== undefined && (id === EINGANG || id === ENTSCHEIDUNG) ? fachgesetze[fachberuf] : undefined
+}
+
+/** The length by the act of a profession; acts without a duty to acknowledge have none. */
+function lengthOf(id: PeriodId, fachgesetz: Fachgesetz | undefined): Dauer | undefined {
+  if (!fachgesetz) return undefined
+  if (id === ENTSCHEIDUNG) return { art: 'frist', laenge: fachgesetz.fachkraefteverfahren }
+  return fachgesetz.eingang ? { art: 'frist', laenge: fachgesetz.eingang.laenge } : { art: 'ohneZahl' }
 }
 
 function setLength(dauer: Dauer, laenge: Laenge | undefined): Dauer {

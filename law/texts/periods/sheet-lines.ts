@@ -74,7 +74,7 @@ export function questionText(
 }
 
 /** A reading in words. */
-export function readingText(
+function readingText(
   frage: Streitfrage,
   lesarten: Lesarten,
   orte: readonly Ort[],
