@@ -5,10 +5,11 @@ import { type MissionId, missions } from './missions.ts'
 export interface Mission extends MissionEntry {
   readonly id: MissionId
   readonly unbestaetigt: boolean
+  /** Months of lawful residence in the district that missions usually ask for before they take an application. */
+  readonly aufenthaltMonate: number
 }
 
-/** Lawful residence in the district that missions usually ask for before they take an application, in months. */
-export const UEBLICHER_AUFENTHALT_MONATE = 6
+const UEBLICHER_AUFENTHALT_MONATE = 6
 
 const all: readonly Mission[] = Object.keys(missions).filter(isMissionId).map(missionById)
 
@@ -40,5 +41,5 @@ export function missionsForWestbalkan(): readonly Mission[] {
 /** A mission by its id. */
 export function missionById(id: MissionId): Mission {
   const entry: MissionEntry = missions[id]
-  return { ...entry, id, unbestaetigt: entry.confidence === 'C' }
+  return { ...entry, id, unbestaetigt: entry.confidence === 'C', aufenthaltMonate: UEBLICHER_AUFENTHALT_MONATE }
 }
