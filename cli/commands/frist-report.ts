@@ -1,7 +1,7 @@
 import type { Berechnung } from '#law/calendar/count-frist.ts'
 import { laengeText } from '#law/calendar/laenge.ts'
 import type { Streitfrage } from '#law/calendar/lesarten.ts'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Schritt } from '#law/calendar/schritt.ts'
 import type { Fachberuf } from '#law/periods/fachgesetze.ts'
 import { kennzeichen } from '#law/periods/kennzeichen.ts'
@@ -61,6 +61,8 @@ export interface FristReport {
   readonly steps: readonly ReportStep[]
   readonly alternatives: readonly ReportAlternative[]
   readonly disputed: readonly ReportQuestion[]
+  /** What has come about when the Frist has lapsed in every reading, and from which day on. */
+  readonly follows: { readonly from: PlainDate; readonly consequence: string } | null
   readonly hints: readonly string[]
 }
 
@@ -93,6 +95,7 @@ export function berechnungReport(counted: Berechnung, { lang }: Pick<FristArgume
       decisive: punkt.entscheidend,
       text: disputedText(counted, punkt, words),
     })),
+    follows: null,
     hints: [],
   }
 }
@@ -102,7 +105,10 @@ export function periodReport(sheet: PeriodSheet, read: ReportFor): FristReport {
   const { catalogue } = periodWords(read.lang)
   const period = reportPeriod(sheet, read)
   const hints = sheet.hinweise.map((hinweis) => catalogue.hints[hinweis])
-  if (sheet.art === 'frist') return { ...berechnungReport(sheet.berechnung, read), period, hints }
+  if (sheet.art === 'frist') {
+    const follows = { from: addDays(sheet.berechnung.latestEnd, 1), consequence: period.consequence }
+    return { ...berechnungReport(sheet.berechnung, read), period, follows, hints }
+  }
   const days = daysOf(sheet, catalogue)
   const others = days.others.filter(({ end }) => end !== days.end)
   const all = [days.end, ...others.map(({ end }) => end)].filter((day) => day !== null).sort()
@@ -123,6 +129,7 @@ export function periodReport(sheet: PeriodSheet, read: ReportFor): FristReport {
       steps: [step],
     })),
     disputed: [],
+    follows: null,
   }
 }
 

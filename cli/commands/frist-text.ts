@@ -20,6 +20,7 @@ export function fristText(report: FristReport, { headings, date }: SheetWords): 
     ...periodLines(report.period),
     days.join('\n'),
     steps.join('\n'),
+    report.follows === null ? '' : headings.follows(date(report.follows.from), report.follows.consequence),
     block(headings.alternatives, alternatives),
     block(headings.disputed, disputed),
     report.hints.join('\n'),

@@ -35,7 +35,8 @@ describe('vorab frist', () => {
     for (const line of ['--id D-BA-1W', '--id d-ba-1w --length P1W']) {
       const report = json(`--from 2026-11-11 ${line} --land BY,SN --lang en`)
       expect(report).toMatchObject({ end: '2026-11-18', latestEnd: '2026-11-19', period: { sign: 'D-BA-1W' } })
-      expect(report.period?.consequence).toBe('Consent is deemed to be given.')
+      // The fiction can be relied on only after the later of the two ends.
+      expect(report.follows).toEqual({ from: '2026-11-20', consequence: 'Consent is deemed to be given.' })
     }
   })
 

@@ -162,6 +162,18 @@ describe('Standstill', () => {
   })
 })
 
+describe('A second standstill', () => {
+  it('on the day to which the end was moved is shown both ways as well', () => {
+    const hemmungen = [
+      { von: '2026-09-21', bis: '2026-09-26' },
+      { von: '2026-11-23', bis: '2026-11-24' },
+    ] as const
+    // 15 November and six days are Saturday the 21st, moved to Monday the 23rd.
+    const counted = frist('2026-09-15', monate(2), 'SN', { hemmungen })
+    expect([counted.end, counted.latestEnd]).toEqual(['2026-11-23', '2026-11-25'])
+  })
+})
+
 describe('Age', () => {
   it('45 years are complete on the eve of the birthday', () => {
     expect(vollendung('1981-11-22', 45)).toMatchObject({ mitAblauf: '2026-11-21', erreichtAb: '2026-11-22' })

@@ -13,6 +13,8 @@ export interface GezaehlteHemmung {
   readonly von: DayNumber
   readonly bis: DayNumber
   readonly tage: number
+  /** The last day to which this time is added: the one before, or that day moved off a free day. */
+  readonly angehaengtAn: DayNumber
   /** The last day of the Frist with this time added. */
   readonly endeDanach: DayNumber
 }
@@ -20,9 +22,13 @@ export interface GezaehlteHemmung {
 /** Whether the day on which the request went out is already part of the standstill. No court has decided it here. */
 export type Hemmungstag = 'zaehlt' | 'zaehltNicht'
 
+/** Where an end may be moved before a late standstill begins. */
+export type Verschieber = (end: DayNumber) => DayNumber
+
 /**
  * Adds the days during which a Frist stands still to its last day: they are not counted (the thought of § 209 BGB;
- * § 14a Abs. 4 BQFG). Days before the first day of the Frist, days after its end, and days named twice add nothing.
+ * § 14a Abs. 4 BQFG). Days before the first day of the Frist, days after its end, and days named twice add nothing. With
+ * `moved` a standstill that begins after the end by length, but not after the moved one, is added to the moved one.
  * @example suspend(first, end, [{ von: '2026-10-05', bis: '2026-10-26' }], 'zaehlt')[0]?.tage // 22
  */
 export function suspend(
@@ -30,16 +36,18 @@ export function suspend(
   end: DayNumber,
   spannen: readonly Spanne[],
   ersterTag: Hemmungstag,
+  moved: Verschieber = (unmoved) => unmoved,
 ): readonly GezaehlteHemmung[] {
   const counted: GezaehlteHemmung[] = []
   let [nextFree, endeDanach] = [first, end]
   for (const { von, bis } of sorted(spannen)) {
     const from = Math.max(nextFree, ersterTag === 'zaehlt' ? von : von + 1)
-    if (from > endeDanach || bis < from) continue
+    const angehaengtAn = from > endeDanach ? moved(endeDanach) : endeDanach
+    if (from > angehaengtAn || bis < from) continue
     const tage = bis - from + 1
-    endeDanach += tage
+    endeDanach = angehaengtAn + tage
     nextFree = bis + 1
-    counted.push({ von: from, bis, tage, endeDanach })
+    counted.push({ von: from, bis, tage, angehaengtAn, endeDanach })
   }
   return counted
 }

@@ -15,8 +15,6 @@ export interface Rechnung {
   readonly ersterTag: DayNumber
   /** The last day by length alone. */
   readonly laengenende: DayNumber
-  /** The day to which standstills are added: the last day by length, or the moved end for a late standstill. */
-  readonly hemmungAb: DayNumber
   readonly hemmungen: readonly GezaehlteHemmung[]
   /** From which day an extension was counted. */
   readonly verlaengertAb: DayNumber | undefined
@@ -37,8 +35,8 @@ export function rechne(angaben: Fristangaben, lesarten: Lesarten, speicher: Kale
   const laengenende = nominalEnd(start, angaben.laenge, lesarten, kalender)
   if (laengenende === undefined) return undefined
   const ersterTag = lesarten.beginn === 'ereignis' ? start + 1 : start
-  const stillstand = standstill(angaben, lesarten, ersterTag, laengenende, kalender)
-  const suspended = stillstand.hemmungen.at(-1)?.endeDanach ?? laengenende
+  const hemmungen = standstill(angaben, lesarten, ersterTag, laengenende, kalender)
+  const suspended = hemmungen.at(-1)?.endeDanach ?? laengenende
   const extended = extend(angaben, lesarten, suspended, kalender)
   if (!extended) return undefined
   const nominal = extended.end
@@ -50,7 +48,7 @@ export function rechne(angaben: Fristangaben, lesarten: Lesarten, speicher: Kale
     lesarten,
     ersterTag,
     laengenende,
-    ...stillstand,
+    hemmungen,
     verlaengertAb: extended.from,
     nominalEnd: nominal,
     end,
@@ -63,12 +61,9 @@ function standstill(
   first: DayNumber,
   last: DayNumber,
   kalender: Ortskalender,
-): Pick<Rechnung, 'hemmungAb' | 'hemmungen'> {
-  if (hemmungen.length === 0) return { hemmungAb: last, hemmungen: [] }
-  const counted = suspend(first, last, hemmungen, hemmungstag)
-  if (counted.length > 0 || spaeteHemmung === 'ohneWirkung') return { hemmungAb: last, hemmungen: counted }
-  const moved = rollOver(last, kalender) ?? last
-  return { hemmungAb: moved, hemmungen: suspend(first, moved, hemmungen, hemmungstag) }
+): readonly GezaehlteHemmung[] {
+  if (spaeteHemmung === 'ohneWirkung') return suspend(first, last, hemmungen, hemmungstag)
+  return suspend(first, last, hemmungen, hemmungstag, (end) => rollOver(end, kalender) ?? end)
 }
 
 function extend(

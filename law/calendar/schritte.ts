@@ -64,31 +64,17 @@ function lengthSteps({ laenge, start }: Fristangaben, rechnung: Rechnung): reado
   return clamped ? [line, { art: 'monatsende', gesucht: wanted, letzterTag, norm: '§ 188 Abs. 3 BGB' }] : [line]
 }
 
-function standstillSteps(
-  angaben: Fristangaben,
-  { hemmungen, hemmungAb, laengenende, kalender }: Rechnung,
-): readonly Schritt[] {
-  if (angaben.hemmungen.length === 0) return []
+function standstillSteps(angaben: Fristangaben, { hemmungen, laengenende, kalender }: Rechnung): readonly Schritt[] {
+  const norm = angaben.hemmungsnorm ?? HEMMUNG
   if (hemmungen.length === 0) {
-    return angaben.hemmungen.map(({ von, bis }) => ({
-      art: 'hemmungOhneWirkung',
-      von,
-      bis,
-      norm: angaben.hemmungsnorm ?? HEMMUNG,
-    }))
+    return angaben.hemmungen.map(({ von, bis }) => ({ art: 'hemmungOhneWirkung', von, bis, norm }))
   }
-  const moved = hemmungAb === laengenende ? [] : [movedStep(angaben, kalender, laengenende, hemmungAb)]
-  const lines = hemmungen.map(
-    ({ von, bis, tage, endeDanach }): Schritt => ({
-      art: 'hemmung',
-      von: plainDateOf(von),
-      bis: plainDateOf(bis),
-      tage,
-      letzterTag: plainDateOf(endeDanach),
-      norm: angaben.hemmungsnorm ?? HEMMUNG,
-    }),
-  )
-  return [...moved, ...lines]
+  return hemmungen.flatMap(({ von, bis, tage, angehaengtAn, endeDanach }, index): readonly Schritt[] => {
+    const before = hemmungen[index - 1]?.endeDanach ?? laengenende
+    const moved = angehaengtAn === before ? [] : [movedStep(angaben, kalender, before, angehaengtAn)]
+    const days = { von: plainDateOf(von), bis: plainDateOf(bis), tage, letzterTag: plainDateOf(endeDanach) }
+    return [...moved, { art: 'hemmung', ...days, norm }]
+  })
 }
 
 function extensionSteps(angaben: Fristangaben, rechnung: Rechnung): readonly Schritt[] {

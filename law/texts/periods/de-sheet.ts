@@ -123,6 +123,7 @@ export const sheetDe: SheetWords = {
     sameDay: 'führt hier zum selben Tag',
     safeUntil: 'In jeder Lesart rechtzeitig bis',
     lapsedAfter: 'In jeder Lesart verstrichen erst nach',
+    follows: (day, consequence) => `Ist bis dahin nichts geschehen, gilt ab ${day}: ${consequence}`,
   },
   problems: {
     keinTag: ({ feld, angabe }) =>

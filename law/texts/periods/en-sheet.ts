@@ -123,6 +123,7 @@ export const sheetEn: SheetWords = {
     sameDay: 'leads to the same day here',
     safeUntil: 'In time in every reading until',
     lapsedAfter: 'Lapsed in every reading only after',
+    follows: (day, consequence) => `If nothing has happened by then, from ${day} on: ${consequence}`,
   },
   problems: {
     keinTag: ({ feld, angabe }) =>

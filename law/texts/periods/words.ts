@@ -58,6 +58,8 @@ export interface SheetHeadings {
   readonly sameDay: string
   readonly safeUntil: string
   readonly lapsedAfter: string
+  /** From a day on, what has come about. */
+  readonly follows: (day: string, consequence: string) => string
 }
 
 /** The words of the catalogue in one language. */
