@@ -30,6 +30,8 @@ export interface CheckResult {
   /** The Rechtsstand: the day whose law was applied. */
   readonly on: PlainDate
   readonly law: LawVersion
+  /** What was evaluated: the answers with what follows from them, and the days of the case. */
+  readonly answers: Answers
   readonly moment: Moment
   readonly ways: readonly WayResult[]
   /** Facts that can still change something, the one that touches most ways first. */
@@ -49,7 +51,7 @@ export function check(given: FactAnswers, on: PlainDate): CheckResult {
   const answers = withDerived(given)
   const moment = momentOf(answers, on)
   const results = ways.map((way) => checkWay(way, answers, moment))
-  return { on, law: LAW, moment, ways: results, openFacts: ranked(results) }
+  return { on, law: LAW, answers, moment, ways: results, openFacts: ranked(results) }
 }
 
 /** The days of the case: as answered, otherwise the Rechtsstand. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
-import type { Moment, Value } from '../engine/answers.ts'
+import type { Value } from '../engine/answers.ts'
 import type { Change, ChangeSet } from '../engine/change.ts'
 import type { Truth } from '../engine/truth.ts'
 import type { CheckResult, WayResult } from '../pathways/check.ts'
@@ -9,6 +9,7 @@ import { catalogueOf } from '../texts/catalogues.ts'
 import { type Words, wordsOf } from '../texts/words.ts'
 import type { LawVersion } from '../version.ts'
 import { inEuros } from './in-euros.ts'
+import { type ReportedPaper, reportPapers, reportProof } from './papers-report.ts'
 import { type Reason, reasonOf } from './reason.ts'
 
 /** A change as plain data: amounts in euros, like the answers. */
@@ -21,6 +22,8 @@ export interface ReportedChange {
   readonly by: number | null
   /** The same in words: "1.240,00 € im Jahr mehr". */
   readonly text: string
+  /** The papers that would prove it. */
+  readonly proof: readonly string[]
 }
 
 export interface ReportedWay {
@@ -32,7 +35,7 @@ export interface ReportedWay {
   readonly reasons: Reason
   readonly openFacts: readonly string[]
   readonly toChange: readonly { readonly changes: readonly ReportedChange[] }[]
-  readonly details: ReportedDetails
+  readonly details: ReportedDetails & { readonly unterlagen: readonly ReportedPaper[] }
 }
 
 export type ReportedDetails = Omit<
@@ -64,12 +67,17 @@ export function reportOf(result: CheckResult, lang: Language): Report {
     on: result.on,
     law: result.law,
     lang,
-    ways: result.ways.map((way) => reportedWay(way, words, lang, result.moment)),
+    ways: result.ways.map((way) => reportedWay(way, words, lang, result)),
     openFacts: result.openFacts,
   }
 }
 
-function reportedWay(result: WayResult, words: Words, lang: Language, moment: Moment): ReportedWay {
+function reportedWay(
+  result: WayResult,
+  words: Words,
+  lang: Language,
+  { answers, moment }: Pick<CheckResult, 'answers' | 'moment'>,
+): ReportedWay {
   const { way } = result
   return {
     id: way.id,
@@ -79,12 +87,15 @@ function reportedWay(result: WayResult, words: Words, lang: Language, moment: Mo
     result: result.result,
     reasons: reasonOf(result.finding, words, moment),
     openFacts: result.openFacts,
-    toChange: result.toChange.map((set) => ({ changes: reportedChanges(set, words) })),
-    details: reportedDetails(result.details),
+    toChange: result.toChange.map((set) => ({ changes: reportedChanges(set, words, lang) })),
+    details: {
+      ...reportedDetails(result.details),
+      unterlagen: reportPapers(way, answers, moment, lang),
+    },
   }
 }
 
-function reportedChanges(set: ChangeSet, words: Words): readonly ReportedChange[] {
+function reportedChanges(set: ChangeSet, words: Words, lang: Language): readonly ReportedChange[] {
   return set.map((change) => {
     const { fact, art, norm, from, to, by } = change
     return {
@@ -95,6 +106,7 @@ function reportedChanges(set: ChangeSet, words: Words): readonly ReportedChange[
       to: inEuros(fact, to),
       by: by === undefined ? null : Number(inEuros(fact, by)),
       text: words.change(change),
+      proof: reportProof(fact, typeof to === 'object' ? to[0] : to, lang),
     }
   })
 }

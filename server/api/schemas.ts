@@ -51,6 +51,7 @@ const change = z
     to: value,
     by: z.number().nullable(),
     text: z.string(),
+    proof: z.array(z.string()),
   })
   .openapi('Change')
 
