@@ -14,7 +14,7 @@ export interface GezaehlteHemmung {
   readonly bis: DayNumber
   readonly tage: number
   /** The last day to which this time is added: the one before, or that day moved off a free day. */
-  readonly angehaengtAn: DayNumber
+  readonly endeVorher: DayNumber
   /** The last day of the Frist with this time added. */
   readonly endeDanach: DayNumber
 }
@@ -23,7 +23,7 @@ export interface GezaehlteHemmung {
 export type Hemmungstag = 'zaehlt' | 'zaehltNicht'
 
 /** Where an end may be moved before a late standstill begins. */
-export type Verschieber = (end: DayNumber) => DayNumber
+export type MoveEnd = (end: DayNumber) => DayNumber
 
 /**
  * Adds the days during which a Frist stands still to its last day: they are not counted (the thought of § 209 BGB;
@@ -36,18 +36,18 @@ export function suspend(
   end: DayNumber,
   spannen: readonly Spanne[],
   ersterTag: Hemmungstag,
-  moved: Verschieber = (unmoved) => unmoved,
+  moved: MoveEnd = (end) => end,
 ): readonly GezaehlteHemmung[] {
   const counted: GezaehlteHemmung[] = []
   let [nextFree, endeDanach] = [first, end]
   for (const { von, bis } of sorted(spannen)) {
     const from = Math.max(nextFree, ersterTag === 'zaehlt' ? von : von + 1)
-    const angehaengtAn = from > endeDanach ? moved(endeDanach) : endeDanach
-    if (from > angehaengtAn || bis < from) continue
+    const endeVorher = from > endeDanach ? moved(endeDanach) : endeDanach
+    if (from > endeVorher || bis < from) continue
     const tage = bis - from + 1
-    endeDanach = angehaengtAn + tage
+    endeDanach = endeVorher + tage
     nextFree = bis + 1
-    counted.push({ von: from, bis, tage, angehaengtAn, endeDanach })
+    counted.push({ von: from, bis, tage, endeVorher, endeDanach })
   }
   return counted
 }

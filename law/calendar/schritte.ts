@@ -69,9 +69,9 @@ function standstillSteps(angaben: Fristangaben, { hemmungen, laengenende, kalend
   if (hemmungen.length === 0) {
     return angaben.hemmungen.map(({ von, bis }) => ({ art: 'hemmungOhneWirkung', von, bis, norm }))
   }
-  return hemmungen.flatMap(({ von, bis, tage, angehaengtAn, endeDanach }, index): readonly Schritt[] => {
+  return hemmungen.flatMap(({ von, bis, tage, endeVorher, endeDanach }, index): readonly Schritt[] => {
     const before = hemmungen[index - 1]?.endeDanach ?? laengenende
-    const moved = angehaengtAn === before ? [] : [movedStep(angaben, kalender, before, angehaengtAn)]
+    const moved = endeVorher === before ? [] : [movedStep(angaben, kalender, before, endeVorher)]
     const days = { von: plainDateOf(von), bis: plainDateOf(bis), tage, letzterTag: plainDateOf(endeDanach) }
     return [...moved, { art: 'hemmung', ...days, norm }]
   })
