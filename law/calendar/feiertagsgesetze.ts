@@ -65,7 +65,7 @@ export const feiertagsgesetze: Readonly<Record<Land, Feiertagsgesetz>> = {
   BY: {
     norm: 'Art. 1 Abs. 1 Nr. 1 BayFTG',
     beleg: 'A',
-    source: 'https://www.gesetze-bayern.de/Content/Document/BayFTG-1',
+    source: 'https://www.gesetze-bayern.de/Content/Document/BayFTG/true',
     dazu: [
       { tag: 'heiligeDreiKoenige' },
       { tag: 'fronleichnam' },
@@ -161,7 +161,7 @@ export const feiertagsgesetze: Readonly<Record<Land, Feiertagsgesetz>> = {
   NW: {
     norm: '§ 2 Abs. 1 FeiertagsG NW',
     beleg: 'B',
-    source: 'https://recht.nrw.de/lmi/owa/br_bes_detail?bes_id=3367&det_id=144445',
+    source: 'https://recht.nrw.de/lmi/owa/br_bes_detail?bes_id=3367&aufgehoben=N&det_id=144445&anw_nr=2&menu=1&sg=0',
     dazu: [
       { tag: 'fronleichnam' },
       { tag: 'allerheiligen' },

@@ -19,5 +19,6 @@ export const seiten = {
   familieSachsen: 'https://fachkraefte.zuwanderung.sachsen.de/familiennachzug-im-beschleunigten-verfahren-3976.html',
   familieHamburg: 'https://www.hamburg.de/service/info/111095075/',
   zentralstelle: 'https://zab.kmk.org/de/zeugnisbewertung/feg',
-  botschaftBelgrad: 'https://belgrad.diplo.de/rs-de/service/05-visaeinreise',
+  /** The sheet on the Blaue Karte EU of 14 May 2024; its own address is not known. */
+  botschaftBelgrad: 'https://belgrad.diplo.de',
 } as const
