@@ -7,5 +7,5 @@ process.exitCode = await vorab(process.argv.slice(2), {
   err: (line) => process.stderr.write(line),
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
   today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.isTTY ? process.stdout.columns : 100,
 })

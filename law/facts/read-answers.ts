@@ -38,7 +38,7 @@ export function readAnswers(input: unknown): Read {
       else problems.push({ path: pointer(name) + (read.at ?? ''), fact, ...read })
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: answers as FactAnswers }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: answers }
 }
 
 /** One value of one fact, checked against its type. */
@@ -105,7 +105,7 @@ function wrong(
   given: unknown,
   accepted: readonly string[] = [],
 ): Omit<Problem, 'path' | 'fact'> {
-  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given))
+  const text = typeof given === 'string' ? given : String(JSON.stringify(given))
   const near = typeof given === 'string' && accepted.length > 0 ? nearest(given, accepted) : undefined
   return { kind, given: text.slice(0, 80), nearest: near, accepted }
 }

@@ -12,12 +12,13 @@ export interface Reach {
 
 /**
  * The rules and parameters a way can come to rely on, each once, in the order of the law.
- * @example reachOf(ways[0]).rules.map((rule) => rule.id)
+ * @example reachOf(westbalkan).rules.map((rule) => rule.id)
  */
 export function reachOf(way: Way): Reach {
   const rules = new Map<string, Rule>()
   const parameters = new Map<string, Parameter<unknown>>()
-  const familie = Object.values(way.familie)
+  const { sprachnachweisEhegatte, wohnraumnachweis, elternnachzug, nachzug } = way.familie
+  const familie = [sprachnachweisEhegatte, wohnraumnachweis, elternnachzug, nachzug]
   for (const expr of [way.requires, way.zustimmungNoetig, way.beschleunigtesVerfahren, ...familie])
     visit(expr, rules, parameters)
   const { geltungsdauer } = way

@@ -45,7 +45,7 @@ describe('POST /check', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json')
   })
   it('slows down who asks too often, and says when to come back', async () => {
-    const answers = await Promise.all(Array.from({ length: 31 }, () => api.request('/ways')))
+    const answers = await Promise.all(Array.from({ length: 31 }, async () => api.request('/ways')))
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused).toHaveLength(1)
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
