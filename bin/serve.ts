@@ -1,11 +1,14 @@
+import { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
 import { keyFrom, keyOf } from '#server/access/key-file.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
+import { apiRoutes } from '#server/api/routes.ts'
 import { webApp } from '#web/app.tsx'
 import { accessLog } from '#web/http/access-log.ts'
+import { compress } from '#web/http/compress.ts'
 import { loadAssets } from '#web/http/load-assets.ts'
 
 /** Reads the environment, puts the program together and starts it. */
@@ -27,6 +30,14 @@ function today(): PlainDate {
   return day
 }
 
+const web = webApp({
+  today,
+  seal: sealWith({ key, clock, idleMs: HOUR }),
+  assets: loadAssets(import.meta.dirname),
+  origin: env['VORAB_ORIGIN'],
+  onFault: (fault) => console.error(fault.stack ?? fault.message),
+})
+
 const app = new Hono()
 app.use(
   accessLog(
@@ -34,17 +45,24 @@ app.use(
     () => performance.now(),
   ),
 )
-app.route(
-  '/',
-  webApp({
-    today,
-    seal: sealWith({ key, clock, idleMs: HOUR }),
-    assets: loadAssets(import.meta.dirname),
-    origin: env['VORAB_ORIGIN'],
-  }),
-)
+app.use('/api/*', compress)
+app.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf } }))
+app.all('*', (c) => web.fetch(c.req.raw, c.env))
 
 const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => {
   console.log(`Vorab: http://${host.includes(':') ? `[${host}]` : host}:${info.port}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+
+/** Whom a request is counted for: behind a proxy the address it names last, otherwise that of the connection. */
+function clientOf(request: Request, bindings: unknown): string {
+  const named = env['VORAB_ORIGIN'] === undefined ? undefined : request.headers.get('x-forwarded-for')
+  const last = named?.split(',').at(-1)?.trim()
+  return last ?? addressOf(bindings) ?? 'unknown'
+}
+
+function addressOf(bindings: unknown): string | undefined {
+  if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings)) return undefined
+  const { incoming } = bindings
+  return incoming instanceof IncomingMessage ? incoming.socket.remoteAddress : undefined
+}

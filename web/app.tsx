@@ -9,30 +9,54 @@ import type { WebEnv, WebOptions } from './http/web-options.ts'
 import { preferredLanguage } from './language/language.ts'
 import { answersRoutes } from './pages/answers-routes.tsx'
 import { checkRoutes } from './pages/check-routes.tsx'
+import { errorPage } from './pages/error-page.tsx'
+import { lawRoutes } from './pages/law/law-routes.tsx'
+import { openRoutes } from './pages/open-routes.tsx'
+import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
+import { textRoutes } from './pages/text-routes.tsx'
 
 const MOST_BYTES = 64 * 1024
 
 /** All pages. Nothing is stored on the server; what a person said travels sealed in the cookie. */
 export function webApp(options: WebOptions): Hono<WebEnv> {
+  const { assets, origin, onFault } = options
   const app = new Hono<WebEnv>()
-  app.use(securityHeaders(options.origin), compress)
-  app.get('/assets/*', staticFiles(options.assets))
+  app.use(securityHeaders(origin), compress)
+  app.get('/assets/*', staticFiles(assets))
   app.get('/', (c) => {
     c.header('vary', 'accept-language')
     return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
   })
   app.route('/:lang{(?:de|en)}', pagesOf(options))
+  // Every address is known by one method at least; whoever comes with another one learns that.
+  app.all('*', async (c, next) => {
+    await next()
+    return c.req.method === 'GET' || c.req.method === 'POST' ? undefined : errorPage(c, assets, 'method')
+  })
+  app.notFound((c) => errorPage(c, assets, 'notFound'))
+  app.onError((fault, c) => {
+    onFault(fault)
+    return errorPage(c, assets, 'fault')
+  })
   return app
 }
 
 /** The pages of one language; their addresses are written without it. */
 function pagesOf(options: WebOptions): Hono<WebEnv> {
+  const { assets, origin } = options
   const pages = new Hono<WebEnv>()
-  pages.use(bodyLimit({ maxSize: MOST_BYTES }), openSession(options))
-  pages.use(async (c, next) => (c.req.method === 'POST' && !isOwnForm(c, options.origin) ? c.text('403', 403) : next()))
+  pages.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') }))
+  pages.use(async (c, next) =>
+    c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
+  )
+  pages.use(openSession(options))
   startRoutes(pages, options)
   checkRoutes(pages, options)
   answersRoutes(pages, options)
+  openRoutes(pages, options)
+  resultRoutes(pages, options)
+  lawRoutes(pages, options)
+  textRoutes(pages, options)
   return pages
 }

@@ -14,33 +14,39 @@ export interface Group {
 
 export const groups = [
   { id: 'person', facts: ['staatsangehoerigkeiten', 'geburtsdatum', 'standort'] },
-  { id: 'angebot', facts: ['konkretesArbeitsplatzangebot'] },
+  { id: 'vorhaben', facts: ['konkretesArbeitsplatzangebot', 'ausbildungsplatz', 'aufnahmevereinbarung'] },
+  { id: 'titel', facts: ['aufenthaltstitel', 'inhaberBlaueKarte', 'praktikumstitelNachP16e'] },
   { id: 'beruf', facts: ['taetigkeit'] },
   {
     id: 'stelle',
     facts: ['qualifizierteBeschaeftigung', 'reglementierterBeruf', 'informatikTaetigkeit', 'leiharbeit'],
   },
+  { id: 'besondere-stelle', facts: ['pflegehilfskraftStelle', 'berufskraftfahrerStelle'] },
   { id: 'vertrag', facts: ['vertragBefristet', 'beschaeftigungVersichert', 'tarifgebundenUndTarifentgelt'] },
-  { id: 'vertragsdauer', facts: ['vertragsdauerMonate'] },
+  { id: 'vertragsdauer', facts: ['vertragsdauerMonate', 'wochenarbeitszeit', 'hoechstensNeunzigTageBeschaeftigt'] },
   {
     id: 'gehalt',
     facts: ['jahresgehalt', 'monatsgehalt', 'gehaltszahlungenImJahr', 'festeZusatzzahlungenImJahr'],
     form: 'gehalt',
   },
   { id: 'termine', facts: ['antragAm', 'arbeitsbeginnAm'] },
-  { id: 'abschluss', facts: ['abschluesse'] },
-  { id: 'anerkennung', facts: ['gleichwertigkeit', 'berufsausuebungserlaubnis'] },
+  { id: 'abschluss', facts: ['abschluesse', 'auslandshandelskammerZeugnis'] },
+  { id: 'anerkennung', facts: ['gleichwertigkeit', 'feststellungVonMassnahmen', 'berufsausuebungserlaubnis'] },
+  {
+    id: 'anerkennungsweg',
+    facts: [
+      'anerkennungspartnerschaftVereinbart',
+      'ueberVermittlungsabspracheVermittelt',
+      'qualifikationsanalyse',
+      'anerkennungspruefungVorgesehen',
+    ],
+  },
   { id: 'anabin', facts: ['anabinHochschule', 'anabinAbschluss', 'zeugnisbewertung'] },
   { id: 'anabin-abschluss', facts: ['anabinAbschlussAnDieserHochschule'] },
   { id: 'studium', facts: ['hochschulabschlussAm', 'tertiaererAbschlussGleichgestellt'] },
   {
     id: 'herkunft',
-    facts: [
-      'ausbildungsdauerMonate',
-      'ausbildungStaatlichAnerkannt',
-      'hochschulabschlussStaatlichAnerkannt',
-      'auslandshandelskammerZeugnis',
-    ],
+    facts: ['ausbildungsdauerMonate', 'ausbildungStaatlichAnerkannt', 'hochschulabschlussStaatlichAnerkannt'],
   },
   { id: 'bestaetigung', facts: ['bestaetigungStaatlicherAnerkennung'] },
   { id: 'passung', facts: ['angemesseneBeschaeftigung', 'qualifikationBefaehigt'] },
@@ -50,10 +56,96 @@ export const groups = [
     facts: ['erfahrungBefaehigt', 'erfahrungInInformatik', 'erfahrungAufHochschulniveau', 'erfahrungErforderlich'],
   },
   { id: 'sprache', facts: ['deutsch', 'englisch'] },
+  { id: 'massnahme', facts: ['qualifizierungsmassnahme', 'massnahmendauerMonate'] },
+  {
+    id: 'zielberuf',
+    facts: ['zielberufReglementiert', 'berufsfachlicherZusammenhang', 'anerkennungInDerselbenBerufsgruppe'],
+  },
+  {
+    id: 'bis-zur-anerkennung',
+    facts: [
+      'zugelassenePflegeeinrichtung',
+      'kirchlicheArbeitsbedingungen',
+      'einstufungFuehrtZumZielberuf',
+      'anerkennungsverfahrenErklaert',
+    ],
+  },
+  { id: 'pruefung', facts: ['pruefungWeistSpracheNach'] },
+  { id: 'chancenkarte', facts: ['suchChancenkarteGehabt', 'arbeitsplatzsucheGenutzt'] },
+  {
+    id: 'frueher-gesucht',
+    facts: [
+      'wartezeitNachSuchChancenkarteErfuellt',
+      'suchChancenkarteMonate',
+      'monateSeitSuchChancenkarte',
+      'wartezeitNachArbeitsplatzsucheErfuellt',
+    ],
+  },
   { id: 'mittel', facts: ['eigeneMittelMonatlich'] },
+  {
+    id: 'punkte',
+    facts: ['erlernterBeruf'],
+  },
+  {
+    id: 'punkte-erfahrung',
+    facts: ['erfahrungNachAbschlussMonateInFuenfJahren', 'erfahrungNachAbschlussMonateInSiebenJahren'],
+  },
+  { id: 'punkte-weitere', facts: ['sechsMonateVoraufenthalt', 'ehegatteMitChancenkarte'] },
+  {
+    id: 'ausbildung',
+    facts: ['qualifizierteBerufsausbildung', 'sprachkenntnisseGeprueft', 'vorbereitenderSprachkurs'],
+  },
+  {
+    id: 'ausbildung-schule',
+    facts: ['staatlichAnerkannterBerufsabschluss', 'bildungsgangUeberwiegendFuerEinenStaat'],
+  },
+  { id: 'ausbildungsplatzsuche', facts: ['schulabschluss', 'ausbildungsplatzsucheGenutzt', 'ebensoLangeImAusland'] },
+  {
+    id: 'forschung',
+    facts: ['kostenuebernahmeErklaert', 'ueberwiegendOeffentlichFinanziert', 'schutzantragOderBlaueKarteBeantragt'],
+  },
+  { id: 'forschung-schutz', facts: ['internationalSchutzberechtigt', 'zweiJahreAufenthaltNachSchutz'] },
+  {
+    id: 'pflegehilfe',
+    facts: ['pflegehilfeausbildung', 'pflegehilfeVoraussetzungenErfuellt'],
+  },
+  {
+    id: 'fahrer',
+    facts: ['fahrerlaubnisImHerkunftsland', 'euFahrerlaubnis', 'berufskraftfahrerGrundqualifikation'],
+  },
+  {
+    id: 'fahrer-vertrag',
+    facts: [
+      'qualifizierungspflichtImArbeitsvertrag',
+      'fahrerqualifizierungInFuenfzehnMonaten',
+      'anschlussstelleAlsBerufskraftfahrer',
+      'fruehereZustimmungZurFahrerqualifizierung',
+    ],
+  },
+  {
+    id: 'kurzzeit',
+    facts: ['kurzzeitigeBeschaeftigungMonateInZwoelf', 'reisekostenVomArbeitgeber', 'visumfreiNachAnhangZwei'],
+  },
+  { id: 'kurzzeit-betrieb', facts: ['kontingentbeschaeftigungMonateImBetrieb', 'kontingentbeschaeftigteImBetrieb'] },
   { id: 'vorher', facts: ['ersteErteilung', 'ersteZustimmung', 'altersversorgungAngemessen'] },
   { id: 'antragsort', facts: ['antragsstaat'] },
-  { id: 'titel', facts: ['aufenthaltstitel'] },
+  {
+    id: 'niederlassung',
+    facts: [
+      'fachkrafttitelMonate',
+      'ersterFachkrafttitelAm',
+      'blaueKarteMonateMitRentenbeitrag',
+      'rentenbeitragsmonate',
+    ],
+  },
+  {
+    id: 'niederlassung-leben',
+    facts: ['arbeitsplatzAlsFachkraft', 'beschaeftigungErlaubt', 'wohnraumAusreichend'],
+  },
+  {
+    id: 'niederlassung-wissen',
+    facts: ['integrationskursAbgeschlossen', 'grundkenntnisseRechtsordnung', 'mehrjaehrigeBerufserfahrung'],
+  },
   { id: 'asyl', facts: ['asylantrag', 'asylbewerberleistungenBezogen'] },
   { id: 'asyl-danach', facts: ['ausgereistSeitAsylverfahren', 'einreiseAm', 'asylbewerberleistungenZuletztAm'] },
   {

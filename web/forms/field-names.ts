@@ -12,3 +12,6 @@ export const ASKED_FIELD = 'gefragt'
 export const PAY_FIELD = 'gehaltsangabe'
 /** Where the person wants to go from a page. */
 export const NEXT_FIELD = 'weiter'
+/** Pressed instead of "continue" on the page of the occupation. */
+export const SEARCH_NEXT = 'suche'
+export const searchField = (fact: string): string => `${fact}.suche`

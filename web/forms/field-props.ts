@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly draft: Draft
   readonly question: string
   readonly help: string | undefined
+  /** What earlier answers already say about this one. */
+  readonly known?: string | undefined
   /** What is wrong with it, in words, and the field it concerns. */
   readonly error: { readonly field: string; readonly text: string } | undefined
 }

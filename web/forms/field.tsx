@@ -4,7 +4,8 @@ import { vocabulary } from '#law/facts/vocabulary.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { ChoiceField, ChoicesField, LevelField, YesNoField } from './choice-fields.tsx'
 import type { FieldProps } from './field-props.ts'
-import { CodeField, DateField, MoneyField, NumberField, StateField, StatesField } from './text-fields.tsx'
+import { OccupationField } from './occupation-field.tsx'
+import { DateField, MoneyField, NumberField, StateField, StatesField } from './text-fields.tsx'
 
 /** The field of a fact, by the type of its line in the vocabulary. */
 export function Field(props: FieldProps): VNode {
@@ -29,7 +30,7 @@ export function Field(props: FieldProps): VNode {
     case 'states':
       return <StatesField {...props} />
     case 'isco':
-      return <CodeField {...props} />
+      return <OccupationField {...props} />
   }
 }
 

@@ -20,7 +20,8 @@ export function problemText({ fact, kind, given, nearest }: FieldProblem, words:
     case 'amount':
     case 'amountTooLarge':
     case 'noSuchDay':
-    case 'isco':
+    case 'occupation':
+    case 'noOccupation':
       return problems[kind]({ label, given })
     case 'dayOutOfRange':
     case 'dayInFuture':

@@ -39,11 +39,12 @@ interface QuestionParts {
   readonly children: ComponentChildren
 }
 
-function Hints({ field: { id, help }, hint }: Pick<QuestionParts, 'field' | 'hint'>): VNode | null {
+function Hints({ field: { id, help, known }, hint }: Pick<QuestionParts, 'field' | 'hint'>): VNode | null {
   if (help === undefined && hint === undefined) return null
   return (
     <div class="kern-hint" id={`${id}-hilfe`}>
       {help === undefined ? null : <p>{help}</p>}
+      {known === undefined ? null : <p class="known">{known}</p>}
       {hint === undefined ? null : <p>{hint}</p>}
     </div>
   )

@@ -3,9 +3,10 @@ import { type Value, WEISS_NICHT } from '#law/engine/answers.ts'
 import type { Fact } from '#law/facts/fact.ts'
 import { readValue } from '#law/facts/read-answers.ts'
 import type { FactId } from '#law/facts/vocabulary.ts'
+import { searchOccupations } from '#law/occupations/search-occupations.ts'
 import type { Language } from '#web/language/language.ts'
 import { type Draft, isChosen, typed } from './draft.ts'
-import { dayFields, dontKnowField, stateFields } from './field-names.ts'
+import { dayFields, dontKnowField, searchField, stateFields } from './field-names.ts'
 import { parseDay } from './parse-day.ts'
 import { parseMoney } from './parse-money.ts'
 import { parseState } from './states.ts'
@@ -31,7 +32,8 @@ export interface FieldProblem {
     | 'choice'
     | 'contradiction'
     | 'both'
-    | 'isco'
+    | 'occupation'
+    | 'noOccupation'
   readonly given: string
   readonly nearest?: string
 }
@@ -88,7 +90,18 @@ function readTyped(place: Place): FieldRead {
         ? missingText(place)
         : checked(place, /^\d{1,9}$/.test(text) ? Number(text) : text, text, 'number')
     case 'isco':
-      return text === '' ? missingText(place) : checked(place, text, text, 'isco')
+      return readOccupation(place, text)
+  }
+}
+
+/** What was typed and not chosen from the list is no answer yet: the law asks for the group. */
+function readOccupation(place: Place, code: string): FieldRead {
+  const search = typed(place.draft, searchField(place.id))
+  if (code !== '') return chosen(place, code)
+  if (search === '') return missing(place, searchField(place.id))
+  const kind = searchOccupations(search, place.language, 1).length > 0 ? 'occupation' : 'noOccupation'
+  return {
+    problem: { fact: place.id, field: kind === 'occupation' ? place.id : searchField(place.id), kind, given: search },
   }
 }
 
@@ -159,8 +172,8 @@ function wrong({ id, fact }: Place, kind: FieldProblem['kind'], given: string): 
   return { problem: { fact: id, field: firstField(id, fact), kind, given: given.slice(0, 60) } }
 }
 
-function missing({ id, fact }: Place): FieldRead {
-  return { nothing: true, problem: { fact: id, field: firstField(id, fact), kind: 'missing', given: '' } }
+function missing({ id, fact }: Place, field: string = firstField(id, fact)): FieldRead {
+  return { nothing: true, problem: { fact: id, field, kind: 'missing', given: '' } }
 }
 
 function missingText({ id, fact }: Place): FieldRead {

@@ -136,14 +136,3 @@ export function StatesField(field: FieldProps): VNode {
     </QuestionSet>
   )
 }
-
-/** The code of an occupation, for those who know it. */
-export function CodeField(field: FieldProps): VNode {
-  const hint = field.words.m.check.codeHint
-  return (
-    <QuestionField field={field} hint={hint}>
-      <TextInput field={field} id={field.id} hint={hint} size="short" inputMode="numeric" />
-      <DontKnowBox field={field} />
-    </QuestionField>
-  )
-}

@@ -11,6 +11,8 @@ export interface WebOptions {
   readonly assets: Assets
   /** The address people use, where a proxy stands in front: `https://vorab.example`. */
   readonly origin: string | undefined
+  /** Told about every fault: the sentence and where, never what a person typed. */
+  readonly onFault: (fault: Error) => void
 }
 
 /** What the middlewares put beside a request. */

@@ -1,2 +1,10 @@
+import { CopyField } from './copy-field.ts'
+import { OccupationSearch } from './occupation-search.ts'
+import { PrintButton } from './print-button.ts'
+import { ShareLink } from './share-link.ts'
+
 /** Every improvement by script. Each page works without any of them. */
-export {}
+customElements.define('print-button', PrintButton)
+customElements.define('copy-field', CopyField)
+customElements.define('occupation-search', OccupationSearch)
+customElements.define('share-link', ShareLink)

@@ -15,8 +15,7 @@ import { sortedStates } from '#web/forms/states.ts'
 import { STATE_LIST } from '#web/forms/text-fields.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
-import type { Reader } from '#web/session/session.ts'
-import { questionFor } from './question-for.ts'
+import { type Asking, questionFor } from './question-for.ts'
 import { WhyAsked } from './why-asked.tsx'
 
 export interface CheckPageProps {
@@ -31,7 +30,7 @@ export interface CheckPageProps {
   readonly standing: Standing
   readonly pagesLeft: number
   readonly answered: number
-  readonly reader: Reader
+  readonly asking: Asking
   readonly back: string
 }
 
@@ -52,14 +51,18 @@ export function CheckPage(props: CheckPageProps): VNode {
       place={`/check/${group.id}`}
       script
     >
-      <p class="back">
-        <a class="kern-link" href={props.back}>
-          <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />
-          {m.site.back}
-        </a>
-      </p>
+      <div class="check-top">
+        <p class="back">
+          <a class="kern-link" href={props.back}>
+            <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+            {m.site.back}
+          </a>
+        </p>
+        <p class="muted">{m.check.pagesLeft({ count: props.pagesLeft })}</p>
+      </div>
       <ErrorSummary words={words} errors={errors} />
       <h1 class="kern-heading-large">{title}</h1>
+      {props.asking.reader === 'arbeitgeber' ? <p class="muted">{m.check.employerNote}</p> : null}
       {questions.length === 0 ? <NothingToAsk {...props} /> : <CheckForm {...props} />}
       <StandingLine {...props} />
     </Layout>
@@ -84,12 +87,12 @@ function NothingToAsk({ words }: CheckPageProps): VNode {
   )
 }
 
-function CheckForm({ words, group, questions, draft, problems, formErrors, standing, reader }: CheckPageProps): VNode {
+function CheckForm({ words, group, questions, draft, problems, formErrors, standing, asking }: CheckPageProps): VNode {
   const { check } = words.m
   const fieldOf = (id: FactId): FieldProps => {
     const problem = problems.find(({ fact }) => fact === id)
     const error = problem ? { field: problem.field, text: problemText(problem, words) } : undefined
-    return { id, words, draft, error, ...questionFor(id, words, reader) }
+    return { id, words, draft, error, ...questionFor(id, words, asking) }
   }
   return (
     <form class="check-form" method="post" noValidate autoComplete="on">
@@ -135,13 +138,16 @@ function payChoice(draft: Draft): 'jahr' | 'monat' | 'weissNicht' | undefined {
   return chosen === 'jahr' || chosen === 'monat' || chosen === 'weissNicht' ? chosen : undefined
 }
 
-/** How far it still is at most, and what the answers have brought so far. */
+/** With so many pages left it helps to know that answers make them fewer. */
+const MANY = 15
+
+/** What the answers have brought so far. */
 function StandingLine({ words, standing, pagesLeft, answered }: CheckPageProps): VNode {
   const { check } = words.m
   const { ja: open, offen: undecided, nein: closed } = countWays(standing)
   return (
     <aside class="standing" aria-label={check.standingLabel}>
-      <p>{check.pagesLeft({ count: pagesLeft })}</p>
+      {pagesLeft > MANY ? <p>{check.getsFewer}</p> : null}
       <p>{check.standing({ total: standing.ways.length, open, undecided, closed })}</p>
       {answered > 0 ? (
         <p>

@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono'
+import { renderToString } from 'preact-render-to-string'
 import { type Group, type GroupId, groupById } from '#web/check/groups.ts'
 import { nextPage, pagesLeft, previousPage, questionsOf } from '#web/check/interview.ts'
 import { standingOf } from '#web/check/standing.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { draftOfAnswers } from '#web/forms/draft-of-answers.ts'
-import { NEXT_FIELD, PAY_FIELD } from '#web/forms/field-names.ts'
+import { NEXT_FIELD, PAY_FIELD, SEARCH_NEXT } from '#web/forms/field-names.ts'
+import { Suggestions } from '#web/forms/occupation-field.tsx'
 import type { FieldProblem } from '#web/forms/read-field.ts'
 import { readPage } from '#web/forms/read-page.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -33,15 +35,33 @@ export function checkRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     refreshSession(c, options)
     return show(c, options, { group, draft: shownAnswers(c), problems: [], formErrors: [] })
   })
+  pages.post('/occupations', suggest)
   pages.post('/check/:group', async (c, next) => {
     const group = groupById(c.req.param('group'))
     return group ? take(c, options, group) : next()
   })
 }
 
+/** The suggestions alone, for the script that shows them while a person types. */
+async function suggest(c: Context<WebEnv>): Promise<Response> {
+  const draft = draftFrom(await c.req.formData())
+  const field = {
+    id: 'taetigkeit',
+    words: pageWords(languageOf(c)),
+    draft,
+    question: '',
+    help: undefined,
+    error: undefined,
+  } as const
+  c.header('cache-control', 'no-store')
+  return c.html(renderToString(<Suggestions field={field} />))
+}
+
 async function take(c: Context<WebEnv>, options: WebOptions, group: PageOfCheck): Promise<Response> {
   const { session } = c.var
   const draft = draftFrom(await c.req.formData())
+  // A search shows its page again; a reload repeats it and changes nothing.
+  if (typed(draft, NEXT_FIELD) === SEARCH_NEXT) return show(c, options, { group, draft, problems: [], formErrors: [] })
   const toResult = typed(draft, NEXT_FIELD) === 'ergebnis'
   const language = languageOf(c)
   const { m } = pageWords(language)
@@ -71,7 +91,8 @@ interface Shown {
 function show(c: Context<WebEnv>, { today, assets }: WebOptions, shown: Shown): Response {
   const { session } = c.var
   const language = languageOf(c)
-  const standing = standingOf(session.facts, session.on ?? today())
+  const on = session.on ?? today()
+  const standing = standingOf(session.facts, on)
   const before = previousPage(shown.group.id, session.facts)
   const view = (
     <CheckPage
@@ -82,7 +103,7 @@ function show(c: Context<WebEnv>, { today, assets }: WebOptions, shown: Shown): 
       standing={standing}
       pagesLeft={pagesLeft(standing, session.facts).length}
       answered={countAnswers(session.facts)}
-      reader={session.reader}
+      asking={{ reader: session.reader, facts: session.facts, on }}
       back={before ? `/${language}/check/${before.id}` : `/${language}`}
     />
   )

@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+/** The custom elements that pages may contain; each is a plain box where no script runs. */
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'occupation-search': { 'data-address'?: string; children?: ComponentChildren }
+      'print-button': { 'data-label'?: string; children?: ComponentChildren }
+      'copy-field': { children?: ComponentChildren }
+      'share-link': { 'data-answered'?: number; children?: ComponentChildren }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Context, Hono } from 'hono'
+import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import { SUPPORTED_FROM } from '#law/engine/rule.ts'
+import { withDerived } from '#law/facts/derive.ts'
+import { check } from '#law/pathways/check.ts'
+import { wayById } from '#law/pathways/ways.ts'
+import { reportOf } from '#law/report/report.ts'
+import { pagesLeft } from '#web/check/interview.ts'
+import { standingOf } from '#web/check/standing.ts'
+import { draftFrom, typed } from '#web/forms/draft.ts'
+import { parseDay } from '#web/forms/parse-day.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { isSecure, keepSession, refreshSession } from '#web/http/session-cookie.ts'
+import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { type WayView, wayView } from '#web/result/way-view.ts'
+import { answersToJson } from '#web/session/answers-json.ts'
+import { shareCode } from '#web/session/share-code.ts'
+import { LAW_DAY_FIELD, LAW_DAY_LAST } from './law-day.tsx'
+import { ResultPage } from './result-page.tsx'
+import { WayResultPage } from './way-result-page.tsx'
+
+/** The result, as a page and as data, and the day whose law it applies. */
+export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
+  pages.get('/result', (c) => {
+    refreshSession(c, options)
+    return showResult(c, options, undefined)
+  })
+  pages.get('/result/:way', (c, next) => {
+    const way = wayById(c.req.param('way'))
+    if (!way) return next()
+    refreshSession(c, options)
+    const { on, views } = viewsOf(c, options)
+    const view = views.find(({ id }) => id === way.id)
+    const words = pageWords(languageOf(c))
+    return view ? page(c, <WayResultPage words={words} assets={options.assets} way={view} on={on} />) : next()
+  })
+  pages.post('/law-day', async (c) => {
+    const draft = draftFrom(await c.req.formData())
+    const text = draft.has('heute') ? '' : typed(draft, LAW_DAY_FIELD)
+    const day = lawDay(text)
+    if (text !== '' && day === undefined) return showResult(c, options, text)
+    keepSession(c, options, { ...c.var.session, on: day === options.today() ? undefined : day })
+    return goTo(c, `/${languageOf(c)}/result`)
+  })
+  pages.get('/result.json', (c) => {
+    const { facts, on } = c.var.session
+    const report = reportOf(check(facts, on ?? options.today()), languageOf(c))
+    return download(c, 'vorab-ergebnis.json', report)
+  })
+  pages.get('/answers.json', (c) => {
+    const { facts, on } = c.var.session
+    return download(c, 'vorab-angaben.json', { facts: answersToJson(facts), ...(on === undefined ? {} : { on }) })
+  })
+}
+
+/** A day as typed, where it lies in the supported span. */
+function lawDay(text: string): PlainDate | undefined {
+  const read = parseDay({ day: text, month: '', year: '' })
+  const day = read.kind === 'day' ? read.day : plainDate(text)
+  return day !== undefined && day >= SUPPORTED_FROM && day <= LAW_DAY_LAST ? day : undefined
+}
+
+/** Every way on the answers of the session, as the result shows it. */
+function viewsOf(c: Context<WebEnv>, { today }: WebOptions): { on: PlainDate; views: readonly WayView[] } {
+  const { facts, on = today() } = c.var.session
+  const answers = withDerived(facts)
+  const { ways, moment } = check(facts, on)
+  return { on, views: ways.map((way) => wayView(way, answers, moment, languageOf(c))) }
+}
+
+function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | undefined): Response {
+  const { session } = c.var
+  const language = languageOf(c)
+  const words = pageWords(language)
+  const today = options.today()
+  const { on, views } = viewsOf(c, options)
+  const view = (
+    <ResultPage
+      words={words}
+      assets={options.assets}
+      ways={views}
+      facts={session.facts}
+      on={on}
+      today={today}
+      pagesLeft={pagesLeft(standingOf(session.facts, on), session.facts).length}
+      link={`${originOf(c, options)}/${language}/open#${shareCode(session)}`}
+      unfolded={c.req.query('alles') !== undefined}
+      lawDay={
+        wrongDay === undefined
+          ? undefined
+          : { typed: wrongDay, error: words.m.lawDay.wrong({ given: wrongDay.slice(0, 40), first: SUPPORTED_FROM }) }
+      }
+    />
+  )
+  return page(c, view, wrongDay === undefined ? 200 : 422)
+}
+
+function originOf(c: Context, { origin }: WebOptions): string {
+  return origin ?? `${isSecure(c, origin) ? 'https' : 'http'}://${c.req.header('host') ?? 'localhost'}`
+}
+
+function download(c: Context, name: string, data: object): Response {
+  return c.body(`${JSON.stringify(data, null, 2)}\n`, 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  })
+}

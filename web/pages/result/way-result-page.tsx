@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { wordsOf } from '#law/texts/words.ts'
+import { Layout } from '#web/components/layout.tsx'
+import { WayMark } from '#web/components/mark.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import type { PageWords } from '#web/language/page-words.ts'
+import type { WayView } from '#web/result/way-view.ts'
+import { ConditionList } from './condition-list.tsx'
+import { PaperList } from './paper-list.tsx'
+import { WayDetails } from './way-details.tsx'
+import { WayOutList } from './way-out-list.tsx'
+
+interface WayResultProps {
+  readonly words: PageWords
+  readonly assets: Assets
+  readonly way: WayView
+  readonly on: PlainDate
+}
+
+/** One way on these answers: every condition, met ones and alternatives included. */
+export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode {
+  const { m, language } = words
+  const { result } = m
+  return (
+    <Layout words={words} assets={assets} title={`${way.name}: ${result.title}`} place={`/result/${way.id}`}>
+      <p class="back">
+        <a class="kern-link" href={`/${language}/result#weg-${way.id}`}>
+          <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+          {result.allWays}
+        </a>
+      </p>
+      <h1 class="kern-heading-large">{way.name}</h1>
+      <p>
+        <WayMark truth={way.truth} words={words} />
+      </p>
+      <p class="lead">{way.short}</p>
+      <p class="muted">{m.law.appliedLaw({ day: on })}</p>
+      <p class="way__next">
+        <strong>{result.nextStep}</strong> {way.nextStep}
+      </p>
+      {way.truth === 'nein' ? (
+        <section aria-labelledby="aendern">
+          <h2 class="kern-heading-medium" id="aendern">
+            {result.whatWouldChange}
+          </h2>
+          {way.waysOut.length > 0 ? <WayOutList words={words} waysOut={way.waysOut} /> : <p>{result.nothingHelps}</p>}
+        </section>
+      ) : null}
+      <section aria-labelledby="bedingungen">
+        <h2 class="kern-heading-medium" id="bedingungen">
+          {result.everyCondition}
+        </h2>
+        <ConditionList words={words} conditions={way.conditions} />
+      </section>
+      {way.papers === undefined ? null : (
+        <section aria-labelledby="unterlagen">
+          <h2 class="kern-heading-medium" id="unterlagen">
+            {m.law.papers}
+          </h2>
+          <PaperList words={words} papers={way.papers} />
+        </section>
+      )}
+      <section aria-labelledby="kosten">
+        <h2 class="kern-heading-medium" id="kosten">
+          {result.costAndTime}
+        </h2>
+        <WayDetails words={words} law={wordsOf(language)} details={way.details} />
+      </section>
+    </Layout>
+  )
+}
