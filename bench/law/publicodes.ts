@@ -61,7 +61,7 @@ const rules: Record<string, unknown> = {
   },
 }
 
-export const engine = new Engine(rules as ConstructorParameters<typeof Engine>[0], {
+const engine = new Engine(rules as ConstructorParameters<typeof Engine>[0], {
   logger: { log() {}, warn() {}, error() {} },
 })
 const ja = (holds: boolean): 'oui' | 'non' => (holds ? 'oui' : 'non')

@@ -55,7 +55,7 @@ export function judgement(criterion: Criterion): Evaluator {
 }
 
 /** The day a date criterion compares with. */
-export function dayOf(than: DayReference, moment: Moment): PlainDate {
+function dayOf(than: DayReference, moment: Moment): PlainDate {
   if ('day' in than) return than.day
   const { yearsBefore = 0, monthsBefore = 0 } = than
   return addMonths(moment[than.stichtag], -12 * yearsBefore - monthsBefore)

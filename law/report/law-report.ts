@@ -37,7 +37,7 @@ export function reportWayLaw(way: Way, on: PlainDate, lang: Language) {
 }
 
 /** A parameter with the value of a day and its whole history. */
-export function reportParameter(parameter: Parameter<unknown>, on: PlainDate, words: Words) {
+function reportParameter(parameter: Parameter<unknown>, on: PlainDate, words: Words) {
   const { id, norm, unit, values, unconfirmed } = parameter
   const money = unit.startsWith('EUR')
   const plain = (value: unknown): unknown => (money && typeof value === 'number' ? value / 100 : value)

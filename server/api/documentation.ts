@@ -12,7 +12,7 @@ const failed = {
 const anything = z.record(z.string(), z.unknown())
 
 /** The paths as the OpenAPI document shows them; a test holds the answers to these shapes. */
-export const documented = [
+const documented = [
   createRoute({
     method: 'post',
     path: '/check',

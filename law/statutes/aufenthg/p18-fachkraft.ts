@@ -47,7 +47,7 @@ export const anabinHPlusMinus: Expr = named(
  * A foreign degree comparable to a German one: by the anabin entries of university and degree, otherwise by a statement
  * of comparability of the ZAB. "Bedingt vergleichbar" is not on the missions' list of sufficient ratings.
  */
-export const auslaendischerHochschulabschlussVergleichbar: Expr = named(
+const auslaendischerHochschulabschlussVergleichbar: Expr = named(
   'auslaendischerHochschulabschlussVergleichbar',
   NR_2,
   any(

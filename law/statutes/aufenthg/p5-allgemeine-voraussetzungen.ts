@@ -10,7 +10,7 @@ const ABSATZ_2 = '§ 5 Abs. 2 S. 1 Nr. 1 AufenthG'
  * Abs. 2: entry with the right visa. Whoever applies abroad meets it by applying; inside Germany § 39 and § 41 AufenthV
  * open some doors, and the office may do without the visa procedure where there is a claim or it would be unreasonable.
  */
-export const visumsverfahren: Expr = named(
+const visumsverfahren: Expr = named(
   'visumsverfahren',
   ABSATZ_2,
   any(
