@@ -5,6 +5,7 @@ import { type Example, ohneHindernis } from './example.ts'
 const physiotherapeutin = {
   ...ohneHindernis,
   staatsangehoerigkeiten: ['RS'],
+  abschluesse: ['auslaendischeBerufsausbildung'],
   feststellungVonMassnahmen: 'getroffen',
   qualifizierungsmassnahme: 'ueberwiegendSchulisch',
   massnahmeGeeignet: true,
@@ -57,6 +58,13 @@ export const examples: readonly Example[] = [
     answers: { ...physiotherapeutin, feststellungVonMassnahmen: 'keineMassnahmenNoetig' },
     expected: { anerkennungMassnahme: { result: 'nein' } },
     why: { norm: '§ 16d Abs. 1 S. 1 AufenthG', arithmetic: 'Ohne Defizit keine Maßnahme; dann § 18a oder § 18b' },
+  },
+  {
+    id: 'massnahme-nur-mit-deutscher-ausbildung',
+    on: '2026-11-22',
+    answers: { ...physiotherapeutin, abschluesse: ['deutscheBerufsausbildung'] },
+    expected: { anerkennungMassnahme: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 1 S. 1 AufenthG', arithmetic: 'Keine im Ausland erworbene Berufsqualifikation' },
   },
   {
     id: 'massnahme-deutsch-a1',

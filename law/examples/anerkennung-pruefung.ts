@@ -5,6 +5,7 @@ import { type Example, ohneHindernis } from './example.ts'
 const aerztin = {
   ...ohneHindernis,
   staatsangehoerigkeiten: ['BA'],
+  abschluesse: ['auslaendischerHochschulabschluss'],
   anerkennungspruefungVorgesehen: true,
   pruefungWeistSpracheNach: false,
   deutsch: 'C1',
@@ -40,6 +41,23 @@ export const examples: readonly Example[] = [
     answers: { ...aerztin, deutsch: 'A1' },
     expected: { anerkennungPruefung: { result: 'nein' } },
     why: { norm: '§ 16d Abs. 5 S. 1 AufenthG', arithmetic: 'A1 < A2' },
+  },
+  {
+    id: 'pruefung-ohne-auslaendischen-abschluss',
+    on: '2026-11-22',
+    answers: { ...aerztin, abschluesse: ['keiner'], anerkennungspruefungVorgesehen: undefined },
+    expected: { anerkennungPruefung: { result: 'nein' } },
+    why: {
+      norm: '§ 16d Abs. 5 S. 1 AufenthG',
+      arithmetic: 'Kein ausländischer Abschluss, der anerkannt werden könnte',
+    },
+  },
+  {
+    id: 'pruefung-am-tag-des-wechsels-zur-sollvorschrift',
+    on: '2024-03-01',
+    answers: aerztin,
+    expected: { anerkennungPruefung: { result: 'ja', bindung: 'soll' } },
+    why: { norm: '§ 16d Abs. 5 S. 1 AufenthG', arithmetic: 'Bis 29.02.2024 „kann“, seitdem „soll“' },
   },
   {
     id: 'pruefung-weist-deutsch-selbst-nach',

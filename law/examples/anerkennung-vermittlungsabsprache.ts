@@ -4,6 +4,7 @@ import { type Example, ohneHindernis } from './example.ts'
 const pflegefachkraft = {
   ...ohneHindernis,
   staatsangehoerigkeiten: ['BA'],
+  abschluesse: ['auslaendischeBerufsausbildung'],
   ueberVermittlungsabspracheVermittelt: true,
   deutsch: 'B1',
   berufsfachlicherZusammenhang: true,
@@ -43,6 +44,20 @@ export const examples: readonly Example[] = [
     answers: { ...pflegefachkraft, ueberVermittlungsabspracheVermittelt: false },
     expected: { anerkennungVermittlungsabsprache: { result: 'nein' } },
     why: { norm: '§ 16d Abs. 4 S. 1 AufenthG', arithmetic: 'Nur Absprachen der Bundesagentur zählen' },
+  },
+  {
+    id: 'absprache-ohne-auslaendischen-abschluss',
+    on: '2026-11-22',
+    answers: { ...pflegefachkraft, abschluesse: ['keiner'], ueberVermittlungsabspracheVermittelt: undefined },
+    expected: { anerkennungVermittlungsabsprache: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 4 S. 1 AufenthG', arithmetic: 'Keine im Ausland erworbene Berufsqualifikation' },
+  },
+  {
+    id: 'absprache-am-tag-des-wechsels-zur-sollvorschrift',
+    on: '2024-03-01',
+    answers: pflegefachkraft,
+    expected: { anerkennungVermittlungsabsprache: { result: 'ja', bindung: 'soll' } },
+    why: { norm: '§ 16d Abs. 4 S. 1 AufenthG', arithmetic: 'Bis 29.02.2024 „kann“, seitdem „soll“' },
   },
   {
     id: 'absprache-helferstelle-im-nicht-reglementierten-beruf',

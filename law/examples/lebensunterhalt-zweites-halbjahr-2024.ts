@@ -4,6 +4,7 @@ import { type Example, ohneHindernis } from './example.ts'
 /** Someone registered for a knowledge test, with amounts on either side of what offices print. */
 const pruefling = {
   ...ohneHindernis,
+  abschluesse: ['auslaendischeBerufsausbildung'],
   anerkennungspruefungVorgesehen: true,
   pruefungWeistSpracheNach: false,
   deutsch: 'B2',

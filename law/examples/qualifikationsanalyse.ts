@@ -5,6 +5,7 @@ import { type Example, ohneHindernis } from './example.ts'
 const tischler = {
   ...ohneHindernis,
   staatsangehoerigkeiten: ['AL'],
+  abschluesse: ['auslaendischeBerufsausbildung'],
   qualifikationsanalyse: 'zugesagt',
   deutsch: 'A2',
   eigeneMittelMonatlich: euro(1150),
@@ -39,6 +40,13 @@ export const examples: readonly Example[] = [
     answers: { ...tischler, qualifikationsanalyse: 'abgelehnt' },
     expected: { qualifikationsanalyse: { result: 'nein' } },
     why: { norm: '§ 16d Abs. 6 S. 2 Nr. 1 AufenthG', arithmetic: 'Ohne Zusage keine Qualifikationsanalyse' },
+  },
+  {
+    id: 'analyse-ohne-auslaendischen-abschluss',
+    on: '2026-11-22',
+    answers: { ...tischler, abschluesse: ['keiner'], qualifikationsanalyse: undefined },
+    expected: { qualifikationsanalyse: { result: 'nein' } },
+    why: { norm: '§ 16d Abs. 6 S. 1 AufenthG', arithmetic: 'Keine im Ausland erworbene Berufsqualifikation' },
   },
   {
     id: 'analyse-am-tag-vor-dem-inkrafttreten',

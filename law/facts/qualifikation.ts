@@ -12,7 +12,7 @@ export const qualifikation = {
       'keiner',
     ],
     answeredBy: ['fachkraft'],
-    norms: ['§ 18 Abs. 3 AufenthG'],
+    norms: ['§ 18 Abs. 3 AufenthG', '§ 16d Abs. 1 S. 1 AufenthG', '§ 20a Abs. 4 S. 3 Nr. 1 AufenthG'],
     changeable: 'zeit',
   },
   gleichwertigkeit: {

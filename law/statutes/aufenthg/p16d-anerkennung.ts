@@ -32,6 +32,15 @@ export function deutschFuerVorhaben(norm: string): Expr {
   )
 }
 
+/**
+ * The way is for a Berufsqualifikation gained abroad: a training or a degree. Whoever has none, or one from Germany only,
+ * has nothing to be recognised. `norm` is the one that speaks of it.
+ * @example auslaendischeBerufsqualifikation('§ 16d Abs. 5 S. 1 AufenthG')
+ */
+export function auslaendischeBerufsqualifikation(norm: string): Expr {
+  return oneOf('abschluesse', ['auslaendischeBerufsausbildung', 'auslaendischerHochschulabschluss'], norm)
+}
+
 /** Abs. 3 S. 6: whoever has used up the three years of a partnership gets no title under § 16d any more. */
 export const partnerschaftszeitNichtAusgeschoepft: Expr = reserved(
   'partnerschaftszeitAusgeschoepft',
@@ -39,10 +48,13 @@ export const partnerschaftszeitNichtAusgeschoepft: Expr = reserved(
   '§ 16d Abs. 3 S. 6 AufenthG',
 )
 
-const feststellung: Expr = named(
-  'feststellungDerAnerkennendenStelle',
-  '§ 16d Abs. 1 S. 1 AufenthG',
-  decidedAs('feststellungVonMassnahmen', ['getroffen'], ['beantragt'], '§ 16d Abs. 1 S. 1 AufenthG'),
+const feststellung: Expr = all(
+  auslaendischeBerufsqualifikation('§ 16d Abs. 1 S. 1 AufenthG'),
+  named(
+    'feststellungDerAnerkennendenStelle',
+    '§ 16d Abs. 1 S. 1 AufenthG',
+    decidedAs('feststellungVonMassnahmen', ['getroffen'], ['beantragt'], '§ 16d Abs. 1 S. 1 AufenthG'),
+  ),
 )
 
 const massnahme: Expr = all(
@@ -95,7 +107,10 @@ const deutschFuerPruefung: Expr = any(
   is('pruefungWeistSpracheNach', '§ 16d Abs. 5 S. 1 AufenthG'),
   deutschFuerVorhaben('§ 16d Abs. 5 S. 1 AufenthG'),
 )
-const pruefung = is('anerkennungspruefungVorgesehen', '§ 16d Abs. 5 S. 1 AufenthG')
+const pruefung: Expr = all(
+  auslaendischeBerufsqualifikation('§ 16d Abs. 5 S. 1 AufenthG'),
+  is('anerkennungspruefungVorgesehen', '§ 16d Abs. 5 S. 1 AufenthG'),
+)
 
 /** Abs. 5: sitting an examination; discretion until 29.02.2024. */
 export const p16dPruefung: Rule = {
@@ -134,6 +149,7 @@ export const p16dQualifikationsanalyse: Rule = {
       source: '§ 16d Abs. 6 AufenthG, gelesen am 19.08.2026',
       bindung: 'soll',
       requires: all(
+        auslaendischeBerufsqualifikation('§ 16d Abs. 6 S. 1 AufenthG'),
         decidedAs('qualifikationsanalyse', ['zugesagt'], ['beantragt'], '§ 16d Abs. 6 S. 2 Nr. 1 AufenthG'),
         deutschFuerVorhaben('§ 16d Abs. 6 S. 2 Nr. 2 AufenthG'),
         partnerschaftszeitNichtAusgeschoepft,

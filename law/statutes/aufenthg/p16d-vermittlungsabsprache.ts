@@ -1,10 +1,18 @@
+import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { all, is } from '../../facts/criteria.ts'
-import { deutschFuerVorhaben, partnerschaftszeitNichtAusgeschoepft } from './p16d-anerkennung.ts'
+import {
+  auslaendischeBerufsqualifikation,
+  deutschFuerVorhaben,
+  partnerschaftszeitNichtAusgeschoepft,
+} from './p16d-anerkennung.ts'
 
 /** § 16d Abs. 4 AufenthG: placed under an arrangement of the Bundesagentur with the labour administration at home. */
 
-const vermittelt = is('ueberVermittlungsabspracheVermittelt', '§ 16d Abs. 4 S. 1 AufenthG')
+const vermittelt: Expr = all(
+  auslaendischeBerufsqualifikation('§ 16d Abs. 4 S. 1 AufenthG'),
+  is('ueberVermittlungsabspracheVermittelt', '§ 16d Abs. 4 S. 1 AufenthG'),
+)
 const deutsch = deutschFuerVorhaben('§ 16d Abs. 4 S. 2 AufenthG')
 
 /** Discretion until 29.02.2024, since then "soll". */

@@ -5,7 +5,7 @@ export const qualifikation = {
   abschluesse: {
     label: 'Abschlüsse',
     question: 'Welche Abschlüsse haben Sie?',
-    help: 'Wählen Sie alles, was Sie mit einem Abschlusszeugnis beendet haben. Eine Ausbildung zählt, wenn sie im jeweiligen Staat geregelt ist. Kurse und einzelne Semester zählen nicht.',
+    help: 'Wählen Sie alles, was Sie mit einem Abschlusszeugnis beendet haben, auch wenn Sie das Zeugnis nicht mehr haben. Eine Ausbildung zählt, wenn sie im jeweiligen Staat geregelt ist. Kurse und einzelne Semester zählen nicht.',
     values: {
       deutscheBerufsausbildung: 'Berufsausbildung in Deutschland',
       auslaendischeBerufsausbildung: 'Berufsausbildung im Ausland',

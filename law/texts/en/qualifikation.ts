@@ -5,7 +5,7 @@ export const qualifikation = {
   abschluesse: {
     label: 'Qualifications',
     question: 'Which qualifications have you completed?',
-    help: 'Choose everything you finished with a final certificate. A training counts if it is regulated in its state. Courses and single terms do not count.',
+    help: 'Choose everything you finished with a final certificate, even if you no longer have it. A training counts if it is regulated in its state. Courses and single terms do not count.',
     values: {
       deutscheBerufsausbildung: 'vocational training in Germany',
       auslaendischeBerufsausbildung: 'vocational training abroad',
