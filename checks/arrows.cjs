@@ -33,7 +33,6 @@ const lawRooms = {
   parameters: ['calendar', 'engine'],
   occupations: ['calendar', 'sources', 'engine', 'parameters'],
   facts: ['calendar', 'engine'],
-  occupations: ['calendar', 'sources', 'engine', 'parameters'],
   statutes: ['calendar', 'engine', 'parameters', 'facts'],
   pathways: ['calendar', 'engine', 'parameters', 'facts', 'statutes'],
   nachweise: ['calendar', 'sources', 'missions', 'engine', 'parameters', 'facts', 'statutes', 'pathways'],

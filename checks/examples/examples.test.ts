@@ -1,8 +1,7 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { filesBelow, isTest, ROOT, read } from '../files.ts'
+import { filesBelow, isTest, read } from '../files.ts'
+import { load } from '../law/collect.ts'
 import { compileExamples } from './compile.ts'
 import { type Example, readExamples } from './read-examples.ts'
 import { runExample } from './run.ts'
@@ -25,8 +24,8 @@ describe('The examples in comments', () => {
   })
 
   it('come to what they say', { timeout: 60_000 }, async () => {
-    const modules = await Promise.all(found.map(async ({ file }) => [file, await load(file)] as const))
-    const byFile = new Map(modules)
+    const modules = await load(found.map(({ file }) => file))
+    const byFile = new Map(modules.map(([file, module]) => [file, module as Readonly<Record<string, unknown>>]))
     const wrong: unknown[] = []
     for (const example of examples) {
       const outcome = runExample(example, scopeOf(example, byFile))
@@ -35,10 +34,6 @@ describe('The examples in comments', () => {
     expect(wrong).toEqual([])
   })
 })
-
-async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
-  return (await import(pathToFileURL(path.join(ROOT, file)).href)) as Readonly<Record<string, unknown>>
-}
 
 /** Every exported value by name; where two files export one name, the example's own file comes first. */
 function scopeOf(

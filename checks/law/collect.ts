@@ -20,13 +20,17 @@ export interface CollectedLaw {
 }
 
 /** What every file of law exports, by file. */
-export async function loadLaw(): Promise<readonly (readonly [string, unknown])[]> {
-  const files = filesBelow('law').filter(
-    (file) => file.endsWith('.ts') && !isTest(file) && !file.startsWith('law/examples/'),
+export function loadLaw(): Promise<readonly (readonly [string, unknown])[]> {
+  return load(
+    filesBelow('law').filter((file) => file.endsWith('.ts') && !isTest(file) && !file.startsWith('law/examples/')),
   )
-  return Promise.all(
-    files.map(async (file) => [file, (await import(pathToFileURL(path.join(ROOT, file)).href)) as unknown] as const),
-  )
+}
+
+/** The modules of some files, loaded one after the other. */
+export async function load(files: readonly string[]): Promise<readonly (readonly [string, unknown])[]> {
+  const modules: (readonly [string, unknown])[] = []
+  for (const file of files) modules.push([file, await import(pathToFileURL(path.join(ROOT, file)).href)])
+  return modules
 }
 
 /** Sorts what is reachable from the given values; each object is looked at once. */
