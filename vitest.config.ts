@@ -16,7 +16,10 @@ export default defineConfig({
           exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'],
         },
       },
-      { extends: true, test: { name: 'checks', include: ['checks/**/*.test.ts'], exclude: ignored } },
+      {
+        extends: true,
+        test: { name: 'checks', include: ['checks/**/*.test.ts'], exclude: ignored, testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
