@@ -62,7 +62,7 @@ export const aufenthalt = {
   einreiseverbot: {
     type: 'boolean',
     answeredBy: ['fachkraft', 'auslaenderbehoerde'],
-    norms: ['§ 11 Abs. 1 S. 2 AufenthG'],
+    norms: ['§ 11 Abs. 1 S. 3 AufenthG'],
     changeable: 'zeit',
   },
   lebensunterhaltGesichert: {

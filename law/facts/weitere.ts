@@ -43,7 +43,7 @@ export const weitere = {
   visumfreiNachAnhangZwei: {
     type: 'boolean',
     answeredBy: ['fachkraft'],
-    norms: ['§ 15d Abs. 1 S. 1 Nr. 1 BeschV'],
+    norms: ['§ 15d Abs. 1 S. 1 Nr. 1 BeschV', '§ 39 S. 1 Nr. 3 AufenthV'],
     changeable: 'nein',
   },
   hoechstensNeunzigTageBeschaeftigt: {

@@ -33,3 +33,45 @@ export const privilegierteStaaten: Parameter<readonly string[]> = {
 
 /** § 41 Abs. 1 AufenthV: long stays may be applied for after entry. */
 export const beguenstigteStaaten: readonly string[] = ['AU', 'IL', 'JP', 'CA', 'KR', 'NZ', 'GB', 'US']
+
+const ANHANG_ZWEI = `
+  AD AE AG AL AR AU BA BB BN BR BS CA CL CO CR DM FM GD GE GT HN IL JP KI KN KR LC MC MD ME MH MK MU MX MY NI NZ PA PE
+  PW PY RS SB SC SG SM SV TL TO TT TV TW UA US UY VA VC VE WS
+`
+  .trim()
+  .split(/\s+/)
+
+/**
+ * Anhang II of Regulation (EU) 2018/1806: no visa for stays of up to 90 days in 180. Without Nauru and Vanuatu, whose
+ * exemption was not in force, or was suspended, for days that we did not confirm.
+ */
+export const visumfreieStaaten: Parameter<readonly string[]> = {
+  id: 'visumfreieStaaten',
+  norm: 'Art. 4 Abs. 1 VO (EU) 2018/1806',
+  unit: 'Staaten',
+  values: [
+    {
+      from: '2020-03-01',
+      until: '2020-12-31',
+      value: ANHANG_ZWEI,
+      source: 'Anhang II in der Fassung der Verordnung (EU) 2019/592, gelesen bei gesetze.legal',
+      confidence: 'C',
+      checked: '2026-11-22',
+    },
+    {
+      from: '2021-01-01',
+      until: '2023-12-31',
+      value: [...ANHANG_ZWEI, 'GB'],
+      source: 'Dasselbe mit dem Vereinigten Königreich nach dem Ende des Übergangszeitraums',
+      confidence: 'C',
+      checked: '2026-11-22',
+    },
+    {
+      from: '2024-01-01',
+      value: [...ANHANG_ZWEI, 'GB', 'XK'],
+      source: 'Kosovo durch Verordnung (EU) 2023/850; Mitteilung der Botschaft Pristina',
+      confidence: 'B',
+      checked: '2026-11-22',
+    },
+  ],
+}

@@ -2,8 +2,8 @@ import type { Rule } from '../engine/rule.ts'
 import { all, gesetz, rule } from '../facts/criteria.ts'
 import { HOECHSTDAUER_MONATE, zuschlagGeltungsdauer } from '../parameters/geltungsdauer.ts'
 import {
-  allgemeineVoraussetzungen,
-  allgemeineVoraussetzungenBeiAnspruch,
+  allgemeineVoraussetzungenBerufserfahrung,
+  allgemeineVoraussetzungenFachkraefte,
 } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiBerufserfahrung, asylBeiFachkraeften } from '../statutes/aufenthg/p10-asylantrag.ts'
 import {
@@ -48,7 +48,7 @@ function fachkraft(grundlage: Rule) {
     rule(altersversorgungFachkraefte),
     zustimmungFuerFachkraefte,
     rule(asylBeiFachkraeften),
-    allgemeineVoraussetzungenBeiAnspruch,
+    rule(allgemeineVoraussetzungenFachkraefte),
   )
 }
 
@@ -86,7 +86,7 @@ export const berufserfahrung: Way = {
     rule(altersversorgungSeit2024),
     zustimmungOhneVorrangpruefung,
     rule(asylBeiBerufserfahrung),
-    allgemeineVoraussetzungen,
+    rule(allgemeineVoraussetzungenBerufserfahrung),
   ),
   beschleunigtesVerfahren: beschleunigtSonstigeQualifizierte,
   unterlagen: 'experienced-worker',

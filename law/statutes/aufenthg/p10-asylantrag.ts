@@ -1,6 +1,6 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, before, is, judged, oneOf } from '../../facts/criteria.ts'
+import { all, any, before, is, judged, named, oneOf } from '../../facts/criteria.ts'
 
 /**
  * § 10 AufenthG: titles beside and after an asylum procedure. Whoever applies from abroad has departed. "Anspruch" is a
@@ -23,9 +23,15 @@ const anspruch: Expr = any(
   laufend('§ 10 Abs. 1 S. 1 AufenthG'),
   oneOf('asylantrag', ['unanfechtbarAbgelehnt', 'zurueckgenommen'], '§ 10 Abs. 3 S. 3 AufenthG'),
 )
-const nurNachRuecknahmeBeiFruehererEinreise = all(
-  oneOf('asylantrag', ['zurueckgenommen'], '§ 10 Abs. 3 S. 5 AufenthG'),
-  before('einreiseAm', { day: '2023-03-29' }, '§ 10 Abs. 3 S. 5 AufenthG'),
+
+/** Abs. 3 S. 5: the only change over before departure; § 5 Abs. 3 S. 5 frees it from the visa procedure too. */
+export const ruecknahmeNachFruehererEinreise: Expr = named(
+  'ruecknahmeNachFruehererEinreise',
+  '§ 10 Abs. 3 S. 5 AufenthG',
+  all(
+    oneOf('asylantrag', ['zurueckgenommen'], '§ 10 Abs. 3 S. 5 AufenthG'),
+    before('einreiseAm', { day: '2023-03-29' }, '§ 10 Abs. 3 S. 5 AufenthG'),
+  ),
 )
 
 /** Titles at discretion ("kann", "soll"). */
@@ -55,7 +61,7 @@ export const asylBeiFachkraeften: Rule = {
       requires: any(
         keinVerfahren,
         all(abgeschlossen, ausgereist),
-        nurNachRuecknahmeBeiFruehererEinreise,
+        ruecknahmeNachFruehererEinreise,
         mitZustimmung('§ 10 Abs. 1 S. 2 AufenthG'),
       ),
     },
@@ -71,7 +77,7 @@ export const asylBeiBerufserfahrung: Rule = {
     {
       from: '2023-12-23',
       source: '§ 10 Abs. 1 S. 1, Abs. 3 S. 4, 5 AufenthG, gelesen am 19.08.2026',
-      requires: any(ermessen, nurNachRuecknahmeBeiFruehererEinreise),
+      requires: any(ermessen, ruecknahmeNachFruehererEinreise),
     },
   ],
 }

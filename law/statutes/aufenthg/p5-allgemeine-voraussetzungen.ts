@@ -1,39 +1,13 @@
 import type { Expr } from '../../engine/expression.ts'
-import { all, any, is, judged, named, not, oneOf, reserved, state } from '../../facts/criteria.ts'
-import { beguenstigteStaaten } from '../../parameters/staaten.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { all, any, is, named, not, reserved } from '../../facts/criteria.ts'
+import { visumsverfahren, visumsverfahrenBeiAnspruch } from './p5-visumsverfahren.ts'
+import { ruecknahmeNachFruehererEinreise } from './p10-asylantrag.ts'
 
 /** § 5 AufenthG: what every residence title asks for "as a rule". An atypical case is a matter for the office. */
 
-const ABSATZ_2 = '§ 5 Abs. 2 S. 1 Nr. 1 AufenthG'
-
-/**
- * Abs. 2: entry with the right visa. Whoever applies abroad meets it by applying; inside Germany § 39 and § 41 AufenthV
- * open some doors, and the office may do without the visa procedure where there is a claim or it would be unreasonable.
- */
-const visumsverfahren: Expr = named(
-  'visumsverfahren',
-  ABSATZ_2,
-  any(
-    oneOf('standort', ['ausland'], ABSATZ_2),
-    oneOf(
-      'aufenthaltstitel',
-      ['abschnitt3', 'abschnitt4', 'p25Absatz1Oder2', 'andererAbschnitt5', 'abschnitt6', 'niederlassungserlaubnis'],
-      '§ 39 S. 1 Nr. 1 AufenthV',
-    ),
-    named(
-      'anspruchNachDerEinreise',
-      '§ 39 S. 1 Nr. 3 AufenthV',
-      all(
-        oneOf('aufenthaltstitel', ['visumfreierKurzaufenthalt', 'schengenVisum'], '§ 39 S. 1 Nr. 3 AufenthV'),
-        judged('anspruchNachEinreiseEntstanden', 'auslaenderbehoerde', '§ 39 S. 1 Nr. 3 AufenthV'),
-      ),
-    ),
-    state('staatsangehoerigkeiten', beguenstigteStaaten, '§ 41 Abs. 1 S. 2 AufenthV'),
-    judged('nachholungDesVisumsverfahrensEntbehrlich', 'auslaenderbehoerde', '§ 5 Abs. 2 S. 2 AufenthG'),
-  ),
-)
-
-const immer: readonly Expr[] = [
+const lebensunterhalt = is('lebensunterhaltGesichert', '§ 5 Abs. 1 Nr. 1 AufenthG')
+const zurPerson: readonly Expr[] = [
   is('identitaetGeklaert', '§ 5 Abs. 1 Nr. 1a AufenthG'),
   named(
     'keinAusweisungsinteresse',
@@ -42,39 +16,94 @@ const immer: readonly Expr[] = [
   ),
   is('passpflichtErfuellt', '§ 5 Abs. 1 Nr. 4 AufenthG'),
   named('keinEinreiseverbot', '§ 11 Abs. 1 S. 3 AufenthG', not(is('einreiseverbot', '§ 11 Abs. 1 S. 3 AufenthG'))),
-  visumsverfahren,
 ]
+const keineBeeintraechtigung = reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG')
 
-const lebensunterhalt = is('lebensunterhaltGesichert', '§ 5 Abs. 1 Nr. 1 AufenthG')
+function voraussetzungen(...of: readonly Expr[]): Expr {
+  return named('allgemeineVoraussetzungen', '§ 5 Abs. 1 AufenthG', all(...of))
+}
 
 /** For titles to which there is a claim: Abs. 1 Nr. 3 falls away. */
-export const allgemeineVoraussetzungenBeiAnspruch: Expr = named(
-  'allgemeineVoraussetzungen',
-  '§ 5 Abs. 1 AufenthG',
-  all(lebensunterhalt, ...immer),
+export const allgemeineVoraussetzungenBeiAnspruch: Expr = voraussetzungen(
+  lebensunterhalt,
+  ...zurPerson,
+  visumsverfahrenBeiAnspruch,
 )
 
 /** For titles at the discretion of the office. */
-export const allgemeineVoraussetzungen: Expr = named(
-  'allgemeineVoraussetzungen',
-  '§ 5 Abs. 1 AufenthG',
-  all(
-    lebensunterhalt,
-    ...immer,
-    reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG'),
-  ),
+export const allgemeineVoraussetzungen: Expr = voraussetzungen(
+  lebensunterhalt,
+  ...zurPerson,
+  visumsverfahren,
+  keineBeeintraechtigung,
 )
 
 /** For search and training titles, whose own rule fixes the amount of the livelihood. */
-export const allgemeineVoraussetzungenOhneLebensunterhalt: Expr = named(
-  'allgemeineVoraussetzungen',
-  '§ 5 Abs. 1 AufenthG',
-  all(...immer, reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG')),
+export const allgemeineVoraussetzungenOhneLebensunterhalt: Expr = voraussetzungen(
+  ...zurPerson,
+  visumsverfahren,
+  keineBeeintraechtigung,
 )
 
 /** For claims whose own rule asks for the livelihood, with exceptions of its own. */
-export const allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt: Expr = named(
-  'allgemeineVoraussetzungen',
-  '§ 5 Abs. 1 AufenthG',
-  all(...immer),
+export const allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt: Expr = voraussetzungen(
+  ...zurPerson,
+  visumsverfahrenBeiAnspruch,
 )
+
+/** Abs. 3 S. 5: no visa procedure for whoever may change over after withdrawing the asylum application. */
+const ohneVisumsverfahrenNachRuecknahme = (sonst: Expr): Expr => any(sonst, ruecknahmeNachFruehererEinreise)
+const SEIT_23_12_2023 = '§ 5 Abs. 1, 2, 3 S. 5 AufenthG, gelesen am 19.08.2026'
+
+/** §§ 18a, 18b: at discretion until 17.11.2023, a claim since. */
+export const allgemeineVoraussetzungenFachkraefte: Rule = {
+  id: 'p5Fachkraefte',
+  norm: '§ 5 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2023-11-17',
+      source: '§ 5 Abs. 1, 2 AufenthG; §§ 18a, 18b Abs. 1 AufenthG a. F. gaben keinen Anspruch',
+      requires: allgemeineVoraussetzungen,
+    },
+    {
+      from: '2023-11-18',
+      until: '2023-12-22',
+      source: '§ 5 Abs. 1, 2 AufenthG; §§ 18a, 18b AufenthG geben einen Anspruch',
+      requires: allgemeineVoraussetzungenBeiAnspruch,
+    },
+    {
+      from: '2023-12-23',
+      source: SEIT_23_12_2023,
+      requires: voraussetzungen(
+        lebensunterhalt,
+        ...zurPerson,
+        ohneVisumsverfahrenNachRuecknahme(visumsverfahrenBeiAnspruch),
+      ),
+    },
+  ],
+}
+
+/** § 19c Abs. 2: at discretion throughout. */
+export const allgemeineVoraussetzungenBerufserfahrung: Rule = {
+  id: 'p5Berufserfahrung',
+  norm: '§ 5 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2023-12-22',
+      source: '§ 5 Abs. 1, 2 AufenthG in der bis 22.12.2023 geltenden Fassung',
+      requires: allgemeineVoraussetzungen,
+    },
+    {
+      from: '2023-12-23',
+      source: SEIT_23_12_2023,
+      requires: voraussetzungen(
+        lebensunterhalt,
+        ...zurPerson,
+        ohneVisumsverfahrenNachRuecknahme(visumsverfahren),
+        keineBeeintraechtigung,
+      ),
+    },
+  ],
+}

@@ -11,6 +11,7 @@ import {
   reserved,
   reservedAtDiscretion,
 } from '../../facts/criteria.ts'
+import { visumfreiheit } from '../visumfreiheit.ts'
 
 /** § 15d BeschV: any work of 30 hours or more, for some months, under a quota of the Bundesagentur für Arbeit. */
 
@@ -25,7 +26,7 @@ const ABSATZ_2_NR_4 = '§ 15d Abs. 2 Nr. 4 BeschV'
 export const arbeitserlaubnisStattAufenthaltstitel: Expr = named(
   'arbeitserlaubnisStattAufenthaltstitel',
   NR_1,
-  all(is('visumfreiNachAnhangZwei', NR_1), is('hoechstensNeunzigTageBeschaeftigt', NR_1)),
+  all(visumfreiheit(NR_1), is('hoechstensNeunzigTageBeschaeftigt', NR_1)),
 )
 
 /** Abs. 1 S. 2, 3, 5: the quota is the Bundesagentur's own, and it may change it on any day. */

@@ -23,6 +23,27 @@ export const conditions = {
     title: 'Anspruch, der erst nach der Einreise entstanden ist',
     explanation: 'Dann ist der Antrag auch aus einem kurzen Besuchsaufenthalt möglich.',
   },
+  antragWaehrendDesAsylverfahrens: {
+    title: 'Antrag während des Asylverfahrens',
+    explanation:
+      'Mit einer Aufenthaltsgestattung ist der Antrag in Deutschland möglich, wenn der Titel trotz des Asylverfahrens erteilt werden darf.',
+  },
+  antragNachVisumfreierEinreise: {
+    title: 'Antrag nach visumfreier Einreise',
+    explanation:
+      'Wer den Pass bestimmter Staaten hat, darf ohne Visum einreisen und den Titel in Deutschland beantragen, innerhalb von 90 Tagen nach der Einreise.',
+  },
+  p5Fachkraefte: {
+    title: 'Allgemeine Voraussetzungen für Fachkräfte',
+    explanation: 'Bis zum 17. November 2023 stand der Titel im Ermessen der Behörde. Seitdem besteht ein Anspruch.',
+  },
+  p5Berufserfahrung: {
+    title: 'Allgemeine Voraussetzungen für Beschäftigte mit Berufserfahrung',
+  },
+  ruecknahmeNachFruehererEinreise: {
+    title: 'Asylantrag zurückgenommen, Einreise vor dem 29. März 2023',
+    explanation: 'Nur dann ist der Wechsel in diesen Titel ohne Ausreise möglich, auch ohne neues Visum.',
+  },
   keinAusweisungsinteresse: {
     title: 'Kein Ausweisungsinteresse',
     explanation: 'Nichts darf vorliegen, was eine Ausweisung rechtfertigen könnte, zum Beispiel eine Straftat.',
@@ -187,7 +208,26 @@ export const conditions = {
   },
   staatlichAnerkannteQualifikation: {
     title: 'Im Herkunftsstaat anerkannte Qualifikation oder IT-Beruf',
-    explanation: 'Eine deutsche Stelle, die ZAB, muss bestätigen, dass der Abschluss im Herkunftsstaat anerkannt ist.',
+    explanation:
+      'Eine deutsche Stelle muss bestätigen, dass der Abschluss im Herkunftsstaat anerkannt ist. Bei einem Studium genügt meist anabin.',
+  },
+  bestaetigungFuerAusbildung: {
+    title: 'Bestätigung, dass die Ausbildung im Herkunftsstaat anerkannt ist',
+    explanation:
+      'Eine deutsche Stelle muss es bestätigen: die ZAB mit der „Digitalen Auskunft zur Berufsqualifikation“. Ein Bescheid über die volle oder teilweise Gleichwertigkeit genügt auch.',
+  },
+  bestaetigungFuerHochschulabschluss: {
+    title: 'Bestätigung, dass der Hochschulabschluss im Herkunftsstaat anerkannt ist',
+    explanation:
+      'Ein Ausdruck aus anabin oder eine Zeugnisbewertung der ZAB genügt. Eine „Digitale Auskunft“ stellt die ZAB für Hochschulabschlüsse nicht aus.',
+  },
+  andereBestaetigungFuerHochschulabschluss: {
+    title: 'Andere Bestätigung einer deutschen Stelle',
+    explanation: 'Sie ist nur nötig, wenn anabin und die Zeugnisbewertung nicht helfen.',
+  },
+  anabinEintragVorhanden: {
+    title: 'Hochschule und Abschluss stehen in anabin',
+    explanation: 'Für diesen Weg genügt auch die Bewertung „bedingt vergleichbar“.',
   },
   staatlichAnerkannteBerufsqualifikation: {
     title: 'Im Herkunftsstaat anerkannte Berufsausbildung von mindestens zwei Jahren',
@@ -302,12 +342,14 @@ export const ways = {
     name: 'Beschäftigung mit Berufserfahrung',
     short:
       'Für Menschen mit zwei Jahren Berufserfahrung und einem Abschluss, der in ihrem Herkunftsstaat anerkannt ist, ohne Anerkennung in Deutschland.',
-    nextStep: 'Beantragen Sie bei der ZAB die Digitale Auskunft zur Berufsqualifikation.',
+    nextStep:
+      'Mit einer Ausbildung: Beantragen Sie bei der ZAB die Digitale Auskunft zur Berufsqualifikation. Mit einem Studium: Drucken Sie die Einträge aus anabin aus.',
   },
 } as const satisfies Readonly<Record<string, WayText>>
 
 export const parameters = {
   beitragsbemessungsgrenze: 'Beitragsbemessungsgrenze der allgemeinen Rentenversicherung',
+  visumfreieStaaten: 'Staaten, deren Angehörige für kurze Aufenthalte kein Visum brauchen',
   engpassgruppen: 'Engpassberufe der Blauen Karte EU',
   westbalkanKontingent: 'Kontingent der Westbalkanregelung',
   westbalkanKontingentAngekuendigt: 'Angekündigtes Kontingent der Westbalkanregelung',

@@ -23,6 +23,28 @@ export const conditions = {
     title: 'Claim that arose only after entry',
     explanation: 'Then the application is possible from a short visit too.',
   },
+  antragWaehrendDesAsylverfahrens: {
+    title: 'Application during the asylum procedure',
+    explanation:
+      'With a permission to stay for the asylum procedure you may apply in Germany, where the title may be granted despite that procedure.',
+  },
+  antragNachVisumfreierEinreise: {
+    title: 'Application after entry without a visa',
+    explanation:
+      'With the passport of certain states you may enter without a visa and apply for the title in Germany, within 90 days of entry.',
+  },
+  p5Fachkraefte: {
+    title: 'General conditions for skilled workers',
+    explanation:
+      'Until 17 November 2023 the title was at the discretion of the authority. Since then there is a claim.',
+  },
+  p5Berufserfahrung: {
+    title: 'General conditions for workers with professional experience',
+  },
+  ruecknahmeNachFruehererEinreise: {
+    title: 'Asylum application withdrawn, entry before 29 March 2023',
+    explanation: 'Only then can you change to this title without leaving, and without a new visa.',
+  },
   keinAusweisungsinteresse: {
     title: 'No public interest in expulsion',
     explanation: 'There must be nothing that could justify an expulsion, for example a criminal offence.',
@@ -185,7 +207,26 @@ export const conditions = {
   },
   staatlichAnerkannteQualifikation: {
     title: 'Qualification recognised by the state of origin, or IT occupation',
-    explanation: 'A German body, the ZAB, must confirm that the qualification is recognised in its state of origin.',
+    explanation:
+      'A German body must confirm that the qualification is recognised in its state of origin. For a degree anabin is mostly enough.',
+  },
+  bestaetigungFuerAusbildung: {
+    title: 'Confirmation that the training is recognised by the state of origin',
+    explanation:
+      'A German body must confirm it: the ZAB with its digital information on professional qualifications. A notice of full or partial equivalence is enough too.',
+  },
+  bestaetigungFuerHochschulabschluss: {
+    title: 'Confirmation that the degree is recognised by the state of origin',
+    explanation:
+      'A print-out from anabin or a statement of comparability of the ZAB is enough. The ZAB issues no digital information for degrees.',
+  },
+  andereBestaetigungFuerHochschulabschluss: {
+    title: 'Another confirmation of a German body',
+    explanation: 'It is needed only where anabin and the statement of comparability do not help.',
+  },
+  anabinEintragVorhanden: {
+    title: 'University and degree are listed in anabin',
+    explanation: 'For this way the rating “bedingt vergleichbar” (comparable with limits) is enough too.',
   },
   staatlichAnerkannteBerufsqualifikation: {
     title: 'Vocational training of at least two years recognised by the state of origin',
@@ -298,12 +339,14 @@ export const ways = {
     name: 'Employment with professional experience',
     short:
       'For people with two years of experience and a qualification recognised by their state of origin, without recognition in Germany.',
-    nextStep: 'Apply to the ZAB for the digital information on professional qualifications.',
+    nextStep:
+      'With a training: apply to the ZAB for the digital information on professional qualifications. With a degree: print the entries of anabin.',
   },
 } as const satisfies Readonly<Record<keyof typeof de.ways, WayText>>
 
 export const parameters = {
   beitragsbemessungsgrenze: 'contribution ceiling of the general pension insurance',
+  visumfreieStaaten: 'States whose nationals need no visa for short stays',
   engpassgruppen: 'shortage occupations of the EU Blue Card',
   westbalkanKontingent: 'quota of the Western Balkans Regulation',
   westbalkanKontingentAngekuendigt: 'announced quota of the Western Balkans Regulation',
