@@ -88,6 +88,29 @@ export const examples: readonly Example[] = [
     why: { norm: '§ 16d Abs. 3 S. 4 AufenthG', arithmetic: 'Die Auskunft der ZAB ist negativ' },
   },
   {
+    id: 'partnerschaft-teilbescheid-statt-auskunft',
+    on: '2026-11-22',
+    answers: { ...elektroniker, bestaetigungStaatlicherAnerkennung: 'keine', gleichwertigkeit: 'teilweise' },
+    expected: { anerkennungspartnerschaft: { result: 'ja' } },
+    why: {
+      norm: '§ 16d Abs. 3 S. 4 AufenthG',
+      arithmetic: 'Der Bescheid der zuständigen Stelle bestätigt mehr als die Auskunft',
+    },
+  },
+  {
+    id: 'partnerschaft-hochschulabschluss-mit-anabin',
+    on: '2026-11-22',
+    answers: {
+      ...elektroniker,
+      abschluesse: ['auslaendischerHochschulabschluss'],
+      bestaetigungStaatlicherAnerkennung: 'keine',
+      anabinHochschule: 'hPlus',
+      anabinAbschluss: 'entspricht',
+    },
+    expected: { anerkennungspartnerschaft: { result: 'ja' } },
+    why: { norm: '§ 16d Abs. 3 S. 4 AufenthG', arithmetic: 'H+ und „entspricht“' },
+  },
+  {
     id: 'partnerschaft-deutsch-a1',
     on: '2026-11-22',
     answers: { ...elektroniker, deutsch: 'A1' },

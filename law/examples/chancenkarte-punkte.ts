@@ -147,6 +147,14 @@ const punkte: readonly Example[] = [
   ),
 ]
 
+/** The same points with a degree in place of the training; no confirmation beyond anabin or the ZAB. */
+const studiert: FactAnswers = {
+  abschluesse: ['auslaendischerHochschulabschluss'],
+  hochschulabschlussStaatlichAnerkannt: true,
+  bestaetigungStaatlicherAnerkennung: 'keine',
+  zeugnisbewertung: 'keine',
+}
+
 const qualifikation: readonly Example[] = [
   person(
     'confirmation-of-the-zab-missing',
@@ -161,6 +169,46 @@ const qualifikation: readonly Example[] = [
     { result: 'nein' },
     '§ 20a Abs. 4 S. 4 AufenthG',
     'Keine Anerkennung im Herkunftsstaat',
+  ),
+  person(
+    'degree-with-limited-comparability-in-anabin',
+    { ...studiert, anabinHochschule: 'hPlus', anabinAbschluss: 'bedingtVergleichbar' },
+    { result: 'ja' },
+    '§ 20a Abs. 4 S. 4 AufenthG',
+    'H+ und „bedingt vergleichbar“: der Eintrag bestätigt die Anerkennung im Herkunftsstaat',
+  ),
+  person(
+    'degree-with-a-statement-of-comparability',
+    { ...studiert, anabinHochschule: 'nichtGelistet', anabinAbschluss: 'nichtGelistet', zeugnisbewertung: 'positiv' },
+    { result: 'ja' },
+    '§ 20a Abs. 4 S. 4 AufenthG',
+    'Die Zeugnisbewertung bestätigt die Anerkennung im Herkunftsstaat',
+  ),
+  person(
+    'degree-not-listed-at-the-university',
+    {
+      ...studiert,
+      anabinHochschule: 'hPlusMinus',
+      anabinAbschluss: 'entspricht',
+      anabinAbschlussAnDieserHochschule: false,
+      zeugnisbewertung: 'keine',
+    },
+    { result: 'offen' },
+    '§ 20a Abs. 4 S. 4 AufenthG',
+    'H+/- ohne Eintrag des Abschlusses: die Bestätigung steht noch aus',
+  ),
+  person(
+    'degree-without-state-recognition',
+    {
+      ...studiert,
+      hochschulabschlussStaatlichAnerkannt: false,
+      anabinHochschule: 'hMinus',
+      anabinAbschluss: 'nichtGelistet',
+      zeugnisbewertung: 'negativ',
+    },
+    { result: 'nein' },
+    '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. b AufenthG',
+    'Weder anabin noch Zeugnisbewertung, und im Herkunftsstaat nicht anerkannt',
   ),
   person(
     'training-of-twenty-three-months',

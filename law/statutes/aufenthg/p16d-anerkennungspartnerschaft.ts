@@ -1,15 +1,14 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, atLeast, decidedAs, is, judged, named, nochNichtInKraft, oneOf } from '../../facts/criteria.ts'
+import { all, any, is, judged, named, nochNichtInKraft } from '../../facts/criteria.ts'
+import { anerkannteBerufsausbildung, anerkannterHochschulabschluss } from '../staatliche-anerkennung.ts'
 import { deutschFuerVorhaben, partnerschaftszeitNichtAusgeschoepft } from './p16d-anerkennung.ts'
 
 /** § 16d Abs. 3 AufenthG: work first, recognition beside it. */
 
 const NR_1A = '§ 16d Abs. 3 S. 1 Nr. 1 Buchst. a AufenthG'
 const NR_1B = '§ 16d Abs. 3 S. 1 Nr. 1 Buchst. b AufenthG'
-
-/** S. 4: a competent German body confirms the recognition at home. */
-const bestaetigt = decidedAs('bestaetigungStaatlicherAnerkennung', ['positiv'], ['keine'], '§ 16d Abs. 3 S. 4 AufenthG')
+const SATZ_4 = '§ 16d Abs. 3 S. 4 AufenthG'
 
 const qualifikation: Expr = named(
   'partnerschaftQualifikation',
@@ -18,21 +17,12 @@ const qualifikation: Expr = named(
     named(
       'partnerschaftBerufsqualifikation',
       NR_1A,
-      all(
-        oneOf('abschluesse', ['auslaendischeBerufsausbildung'], NR_1A),
-        is('ausbildungStaatlichAnerkannt', NR_1A),
-        atLeast('ausbildungsdauerMonate', 24, NR_1A),
-        bestaetigt,
-      ),
+      anerkannteBerufsausbildung({ anerkannt: NR_1A, bestaetigt: SATZ_4 }),
     ),
     named(
       'partnerschaftHochschulabschluss',
       NR_1B,
-      all(
-        oneOf('abschluesse', ['auslaendischerHochschulabschluss'], NR_1B),
-        is('hochschulabschlussStaatlichAnerkannt', NR_1B),
-        bestaetigt,
-      ),
+      anerkannterHochschulabschluss({ anerkannt: NR_1B, bestaetigt: SATZ_4 }),
     ),
   ),
 )

@@ -1,19 +1,8 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import {
-  all,
-  any,
-  atLeast,
-  decidedAs,
-  is,
-  level,
-  named,
-  nochNichtInKraft,
-  not,
-  oneOf,
-  rule,
-} from '../../facts/criteria.ts'
+import { all, any, is, level, named, nochNichtInKraft, not, oneOf, rule } from '../../facts/criteria.ts'
 import { lebensunterhaltPlusZehn } from '../lebensunterhalt.ts'
+import { anerkannteBerufsausbildung, anerkannterHochschulabschluss } from '../staatliche-anerkennung.ts'
 import { fachkraft } from './p18-fachkraft.ts'
 import { massnahmenFestgestellt, p20bPunktevergabe } from './p20b-punktevergabe.ts'
 
@@ -47,8 +36,6 @@ const gemeinsam: readonly Expr[] = [
   wartezeit,
 ]
 
-const bestaetigt = decidedAs('bestaetigungStaatlicherAnerkennung', ['positiv'], ['keine'], BESTAETIGT)
-
 /** Abs. 4 S. 3 Nr. 1, which falls away with the points of § 20b Abs. 1 S. 1 Nr. 1 (S. 2 there). */
 const qualifikation: Expr = named(
   'qualifikationFuerChancenkarte',
@@ -58,21 +45,16 @@ const qualifikation: Expr = named(
     named(
       'berufsqualifikationFuerChancenkarte',
       NR_1A,
-      all(
-        oneOf('abschluesse', ['auslaendischeBerufsausbildung'], NR_1A),
-        is('ausbildungStaatlichAnerkannt', '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. a Doppelbuchst. aa AufenthG'),
-        atLeast('ausbildungsdauerMonate', 24, '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. a Doppelbuchst. bb AufenthG'),
-        bestaetigt,
-      ),
+      anerkannteBerufsausbildung({
+        anerkannt: '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. a Doppelbuchst. aa AufenthG',
+        dauer: '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. a Doppelbuchst. bb AufenthG',
+        bestaetigt: BESTAETIGT,
+      }),
     ),
     named(
       'hochschulabschlussFuerChancenkarte',
       NR_1B,
-      all(
-        oneOf('abschluesse', ['auslaendischerHochschulabschluss'], NR_1B),
-        is('hochschulabschlussStaatlichAnerkannt', NR_1B),
-        bestaetigt,
-      ),
+      anerkannterHochschulabschluss({ anerkannt: NR_1B, bestaetigt: BESTAETIGT }),
     ),
     is('auslandshandelskammerZeugnis', '§ 20a Abs. 4 S. 3 Nr. 1 Buchst. c AufenthG'),
   ),

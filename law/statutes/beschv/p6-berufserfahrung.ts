@@ -1,21 +1,9 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import {
-  all,
-  any,
-  atLeast,
-  decidedAs,
-  is,
-  isco,
-  judged,
-  level,
-  named,
-  not,
-  oneOf,
-  readings,
-} from '../../facts/criteria.ts'
+import { all, any, atLeast, is, isco, judged, level, named, not, oneOf, readings } from '../../facts/criteria.ts'
 import { FUENFUNDVIERZIG_PROZENT, SECHZIG_PROZENT } from '../../parameters/gehaltsanteile.ts'
 import { jahresschwelle } from '../jahresschwelle.ts'
+import { anerkannteBerufsausbildung, anerkannterHochschulabschluss } from '../staatliche-anerkennung.ts'
 
 /** § 6 BeschV with § 19c Abs. 2 AufenthG: pronounced practical knowledge in place of a recognised qualification. */
 
@@ -23,6 +11,7 @@ const NR_1 = '§ 6 Abs. 1 S. 1 Nr. 1 BeschV'
 const NR_2 = '§ 6 Abs. 1 S. 1 Nr. 2 BeschV'
 const NR_3A = '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. a BeschV'
 const NR_3B = '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. b BeschV'
+const SATZ_4 = '§ 6 Abs. 1 S. 4 BeschV'
 const ALT = '§ 6 BeschV a. F.'
 
 /** The ordinance speaks of the field of information technology, not of ISCO groups; those three lie in it for certain. */
@@ -34,9 +23,6 @@ function informatik(norm: string): Expr {
   )
 }
 
-/** S. 4: the recognition at home is confirmed by a competent German body. */
-const bestaetigt = decidedAs('bestaetigungStaatlicherAnerkennung', ['positiv'], ['keine'], '§ 6 Abs. 1 S. 4 BeschV')
-
 const qualifikationImHerkunftsstaat: Expr = named(
   'staatlichAnerkannteQualifikation',
   '§ 6 Abs. 1 S. 1 Nr. 3 BeschV',
@@ -45,21 +31,12 @@ const qualifikationImHerkunftsstaat: Expr = named(
     named(
       'staatlichAnerkannteBerufsqualifikation',
       NR_3A,
-      all(
-        oneOf('abschluesse', ['auslaendischeBerufsausbildung'], NR_3A),
-        is('ausbildungStaatlichAnerkannt', NR_3A),
-        atLeast('ausbildungsdauerMonate', 24, NR_3A),
-        bestaetigt,
-      ),
+      anerkannteBerufsausbildung({ anerkannt: NR_3A, bestaetigt: SATZ_4 }),
     ),
     named(
       'staatlichAnerkannterHochschulabschluss',
       NR_3B,
-      all(
-        oneOf('abschluesse', ['auslaendischerHochschulabschluss'], NR_3B),
-        is('hochschulabschlussStaatlichAnerkannt', NR_3B),
-        bestaetigt,
-      ),
+      anerkannterHochschulabschluss({ anerkannt: NR_3B, bestaetigt: SATZ_4 }),
     ),
     is('auslandshandelskammerZeugnis', '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. c BeschV'),
   ),

@@ -152,7 +152,8 @@ export const conditions = {
   },
   partnerschaftQualifikation: {
     title: 'Abschluss, der im Herkunftsstaat anerkannt ist',
-    explanation: 'Eine Berufsausbildung von mindestens zwei Jahren oder ein Hochschulabschluss, bestätigt von der ZAB.',
+    explanation:
+      'Eine Berufsausbildung von mindestens zwei Jahren oder ein Hochschulabschluss, bestätigt von einer deutschen Stelle.',
   },
   partnerschaftBerufsqualifikation: { title: 'Im Herkunftsstaat anerkannte Ausbildung von mindestens zwei Jahren' },
   partnerschaftHochschulabschluss: { title: 'Im Herkunftsstaat anerkannter Hochschulabschluss' },
@@ -202,7 +203,7 @@ export const ways = {
     short:
       'Für Menschen mit Abschluss und Stelle, die sofort arbeiten und die Anerkennung erst in Deutschland durchführen.',
     nextStep:
-      'Beantragen Sie bei der ZAB die Digitale Auskunft zur Berufsqualifikation, und schließen Sie die Vereinbarung mit dem Arbeitgeber.',
+      'Mit einer Ausbildung beantragen Sie bei der ZAB die Digitale Auskunft zur Berufsqualifikation. Schließen Sie die Vereinbarung mit dem Arbeitgeber.',
   },
   anerkennungVermittlungsabsprache: {
     name: 'Anerkennung mit Vermittlungsabsprache',

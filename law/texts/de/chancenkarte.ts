@@ -93,11 +93,11 @@ export const conditions = {
   },
   berufsqualifikationFuerChancenkarte: {
     title: 'Berufsausbildung von mindestens zwei Jahren, im Herkunftsstaat anerkannt',
-    explanation: 'Die ZAB muss das bestätigen.',
+    explanation: 'Die ZAB muss das bestätigen. Ein Bescheid über die teilweise Gleichwertigkeit genügt auch.',
   },
   hochschulabschlussFuerChancenkarte: {
     title: 'Hochschulabschluss, im Herkunftsstaat anerkannt',
-    explanation: 'Die ZAB oder ein Eintrag in anabin muss das bestätigen.',
+    explanation: 'Ein Eintrag in anabin oder eine Zeugnisbewertung der ZAB bestätigt das.',
   },
   spracheFuerChancenkarte: {
     title: 'Deutsch A1 oder Englisch B2',
@@ -172,7 +172,8 @@ export const ways = {
   chancenkartePunkte: {
     name: 'Chancenkarte mit Punkten',
     short: 'Ein Jahr in Deutschland nach Arbeit oder Anerkennung suchen, mit sechs Punkten und ohne Stelle.',
-    nextStep: 'Beantragen Sie bei der ZAB die Digitale Auskunft und sammeln Sie für jeden Punkt einen Nachweis.',
+    nextStep:
+      'Mit einer Ausbildung beantragen Sie bei der ZAB die Digitale Auskunft, mit einem Studium drucken Sie die Einträge aus anabin aus. Sammeln Sie für jeden Punkt einen Nachweis.',
   },
   arbeitsplatzsucheAlt: {
     name: 'Visum zur Arbeitsplatzsuche (bis Mai 2024)',

@@ -216,6 +216,10 @@ export const conditions = {
     explanation:
       'Eine deutsche Stelle muss es bestätigen: die ZAB mit der „Digitalen Auskunft zur Berufsqualifikation“. Ein Bescheid über die volle oder teilweise Gleichwertigkeit genügt auch.',
   },
+  gleichwertigkeitsbescheidStattAuskunft: {
+    title: 'Bescheid über die volle oder teilweise Gleichwertigkeit',
+    explanation: 'Er ersetzt die Auskunft der ZAB, wenn sie den Abschluss nicht schon abgelehnt hat.',
+  },
   bestaetigungFuerHochschulabschluss: {
     title: 'Bestätigung, dass der Hochschulabschluss im Herkunftsstaat anerkannt ist',
     explanation:

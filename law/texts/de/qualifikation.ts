@@ -86,9 +86,9 @@ export const qualifikation = {
     help: 'Es geht um den Staat des Studiums, noch nicht um Deutschland. In der Regel sind Abschlüsse staatlicher und akkreditierter Hochschulen anerkannt.',
   },
   bestaetigungStaatlicherAnerkennung: {
-    label: 'Bestätigung der staatlichen Anerkennung durch die ZAB',
+    label: 'Bestätigung der staatlichen Anerkennung',
     question: 'Hat eine deutsche Stelle bestätigt, dass Ihr Abschluss im Herkunftsstaat staatlich anerkannt ist?',
-    help: 'Das macht die Zentralstelle für ausländisches Bildungswesen (ZAB) mit der „Digitalen Auskunft zur Berufsqualifikation“. Man beantragt sie auf zab.kmk.org. Sie ist keine Anerkennung in Deutschland.',
+    help: 'Bei einer Ausbildung macht das die Zentralstelle für ausländisches Bildungswesen (ZAB) mit der „Digitalen Auskunft zur Berufsqualifikation“. Man beantragt sie auf zab.kmk.org. Sie ist keine Anerkennung in Deutschland. Bei einem Studium bekommt man sie nicht: Dann genügt ein Ausdruck aus anabin oder eine Zeugnisbewertung.',
     values: { keine: 'noch nicht', positiv: 'bestätigt', negativ: 'nicht bestätigt' },
   },
   auslandshandelskammerZeugnis: {

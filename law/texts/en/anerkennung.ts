@@ -152,7 +152,7 @@ export const conditions = {
   },
   partnerschaftQualifikation: {
     title: 'Qualification recognised by the state of origin',
-    explanation: 'A vocational training of at least two years or a university degree, confirmed by the ZAB.',
+    explanation: 'A vocational training of at least two years or a university degree, confirmed by a German body.',
   },
   partnerschaftBerufsqualifikation: { title: 'Training of at least two years, recognised by the state of origin' },
   partnerschaftHochschulabschluss: { title: 'University degree recognised by the state of origin' },
@@ -201,7 +201,7 @@ export const ways = {
     short:
       'For people with a qualification and a job who work at once and run the recognition procedure only in Germany.',
     nextStep:
-      'Apply to the ZAB for the digital information on professional qualifications, and conclude the agreement with the employer.',
+      'With a training apply to the ZAB for the digital information on professional qualifications. Conclude the agreement with the employer.',
   },
   anerkennungVermittlungsabsprache: {
     name: 'Recognition under a placement arrangement',

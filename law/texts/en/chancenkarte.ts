@@ -93,11 +93,11 @@ export const conditions = {
   },
   berufsqualifikationFuerChancenkarte: {
     title: 'Vocational training of at least two years, recognised in its home state',
-    explanation: 'The ZAB has to confirm it.',
+    explanation: 'The ZAB has to confirm it. A notice of partial equivalence is enough too.',
   },
   hochschulabschlussFuerChancenkarte: {
     title: 'University degree recognised in its home state',
-    explanation: 'The ZAB or an entry in anabin has to confirm it.',
+    explanation: 'An entry in anabin or a statement of comparability of the ZAB confirms it.',
   },
   spracheFuerChancenkarte: {
     title: 'German A1 or English B2',
@@ -170,7 +170,8 @@ export const ways = {
   chancenkartePunkte: {
     name: 'Opportunity Card by points',
     short: 'Search for work or recognition in Germany for a year, with six points and without an offer.',
-    nextStep: 'Apply to the ZAB for the digital information and collect a proof for every point.',
+    nextStep:
+      'With a training apply to the ZAB for the digital information, with a degree print the entries of anabin. Collect a proof for every point.',
   },
   arbeitsplatzsucheAlt: {
     name: 'Job search visa (until May 2024)',

@@ -215,6 +215,10 @@ export const conditions = {
     explanation:
       'A German body must confirm it: the ZAB with its digital information on professional qualifications. A notice of full or partial equivalence is enough too.',
   },
+  gleichwertigkeitsbescheidStattAuskunft: {
+    title: 'Notice of full or partial equivalence',
+    explanation: 'It takes the place of the information of the ZAB, unless the ZAB has already answered no.',
+  },
   bestaetigungFuerHochschulabschluss: {
     title: 'Confirmation that the degree is recognised by the state of origin',
     explanation:

@@ -86,9 +86,9 @@ export const qualifikation = {
     help: 'This is about the state of your studies, not yet about Germany. As a rule degrees of state and accredited universities are recognised.',
   },
   bestaetigungStaatlicherAnerkennung: {
-    label: 'Confirmation of the state recognition by the ZAB',
+    label: 'Confirmation of the state recognition',
     question: 'Has a German body confirmed that your qualification is recognised in its state of origin?',
-    help: 'The Central Office for Foreign Education (ZAB) does this with its digital information on professional qualifications (Digitale Auskunft zur Berufsqualifikation). One applies for it on zab.kmk.org. It is not a recognition in Germany.',
+    help: 'For a training the Central Office for Foreign Education (ZAB) does this with its digital information on professional qualifications (Digitale Auskunft zur Berufsqualifikation). One applies for it on zab.kmk.org. It is not a recognition in Germany. For a degree it is not issued: a print-out from anabin or a statement of comparability is enough.',
     values: { keine: 'not yet', positiv: 'confirmed', negativ: 'not confirmed' },
   },
   auslandshandelskammerZeugnis: {
