@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Eingabefehler } from '#law/calendar/eingabefehler.ts'
-import { type Feiertag, FIRST_YEAR, feiertageIn, LAST_YEAR } from '#law/calendar/feiertage.ts'
-import { LAENDER, type Land, landOf, nearestLand } from '#law/calendar/land.ts'
-import { nearest } from '#law/calendar/nearest-word.ts'
-import type { Ort } from '#law/calendar/ort.ts'
+import { isRefused } from '#law/calendar/eingabefehler.ts'
+import { type FeiertageReport, feiertageFields, feiertageReport } from '#law/report/feiertage-report.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
-import { refusalTexts } from '#law/texts/periods/sheet-lines.ts'
 import type { SheetWords } from '#law/texts/periods/words.ts'
-import type { Output } from './frist.ts'
-import { languageIn } from './frist-arguments.ts'
+import { languageIn, type Output, refuseOptions, unknownOptions } from './frist-options.ts'
 
 const OPTIONS = {
   land: { type: 'string' },
@@ -23,74 +18,25 @@ const OPTIONS = {
  * year, each with its norm. 0 when they were listed, 2 when something was wrong; every wrong place is named.
  */
 export function feiertageCommand(args: readonly string[], io: Output): number {
-  const words = periodWords(languageIn(args)).sheet
+  const lang = languageIn(args)
+  const words = periodWords(lang).sheet
+  const unknown = unknownOptions(args, Object.keys(OPTIONS), 'vorab feiertage')
+  if (unknown.length > 0) return refuseOptions(unknown, words, io)
   const { values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false })
-  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-  const [landText, yearText, gemeinde] = [text(values.land), text(values.year), text(values.gemeinde)]
-  const wrong = [...unknownOptions(args), ...landFaults(landText), ...yearFaults(yearText)]
-  const land = landText === undefined ? undefined : landOf(landText)
-  if (wrong.length > 0 || !land) {
-    for (const line of refusalTexts({ refused: wrong }, words)) io.err(`${line}\n`)
-    return 2
-  }
-  const year = Number(yearText)
-  const ort: Ort = gemeinde === undefined ? { land } : { land, gemeinde }
-  const days = feiertageIn(ort, year)
-  io.out(
-    values.json === true
-      ? `${JSON.stringify(asJson(land, year, gemeinde, days, words), undefined, 2)}\n`
-      : table(land, year, days, words),
-  )
+  const fields = feiertageFields.flatMap((field) => {
+    const value = values[field]
+    return typeof value === 'string' ? [[field, value] as const] : []
+  })
+  const report = feiertageReport(Object.fromEntries(fields), lang)
+  if (isRefused(report)) return refuseOptions(report.refused, words, io)
+  io.out(values.json === true ? `${JSON.stringify(report, undefined, 2)}\n` : table(report, words))
   return 0
 }
 
-function asJson(
-  land: Land,
-  year: number,
-  gemeinde: string | undefined,
-  days: readonly Feiertag[],
-  words: SheetWords,
-): unknown {
-  return {
-    land,
-    name: LAENDER[land],
-    year,
-    gemeinde: gemeinde ?? null,
-    holidays: days.map(({ date, tag, norm, source, beleg, lage, gebiet }) => ({
-      ...{ date, id: tag, name: words.holidays[tag], norm, source, confidence: beleg, applies: lage },
-      ...(gebiet === undefined ? {} : { where: words.regional[gebiet] }),
-    })),
-  }
-}
-
-function table(land: Land, year: number, days: readonly Feiertag[], words: SheetWords): string {
-  const lines = days.map(({ date, tag, norm, gebiet, lage }) => {
-    const where = gebiet === undefined ? '' : ` – ${words.regional[gebiet]}: ${words.status[lage]}`
-    return `${date}  ${words.holidays[tag]} (${norm})${where}`
+function table({ name, year, holidays }: FeiertageReport, words: SheetWords): string {
+  const lines = holidays.map((day) => {
+    const where = day.where === undefined ? '' : ` – ${day.where}: ${words.status[day.applies]}`
+    return `${day.date}  ${day.name} (${day.norm})${where}`
   })
-  return `${[`${LAENDER[land]} ${year}`, ...lines].join('\n')}\n`
-}
-
-function landFaults(text: string | undefined): readonly Eingabefehler[] {
-  if (text === undefined) return [{ fehler: 'ortFehlt', feld: '--land' }]
-  return landOf(text) ? [] : [{ fehler: 'unbekanntesLand', feld: '--land', angabe: text, naechstes: nearestLand(text) }]
-}
-
-function yearFaults(text: string | undefined): readonly Eingabefehler[] {
-  const year = Number(text)
-  const known = /^\d{4}$/.test(text ?? '') && year >= FIRST_YEAR && year <= LAST_YEAR
-  return known ? [] : [{ fehler: 'keinJahr', feld: '--year', angabe: text ?? '' }]
-}
-
-function unknownOptions(args: readonly string[]): readonly Eingabefehler[] {
-  const erlaubt = Object.keys(OPTIONS).map((name) => `--${name}`)
-  return args
-    .filter((arg) => arg.startsWith('--') && !erlaubt.includes(arg.split('=')[0] ?? arg))
-    .map((angabe) => ({
-      fehler: 'unbekannteAngabe',
-      feld: 'vorab feiertage',
-      angabe,
-      erlaubt,
-      naechste: nearest(angabe, erlaubt),
-    }))
+  return `${[`${name} ${year}`, ...lines].join('\n')}\n`
 }

@@ -1,5 +1,6 @@
+import type { FristReport, ReportPeriod } from '#law/report/frist-report.ts'
 import type { SheetWords } from '#law/texts/periods/words.ts'
-import type { FristReport, ReportPeriod } from './frist-report.ts'
+import { optionOf } from './frist-options.ts'
 
 /** The calculation sheet as it is read on a terminal. */
 export function fristText(report: FristReport, { headings, date }: SheetWords): string {
@@ -23,7 +24,7 @@ export function fristText(report: FristReport, { headings, date }: SheetWords): 
     report.follows === null ? '' : headings.follows(date(report.follows.from), report.follows.consequence),
     block(headings.alternatives, alternatives),
     block(headings.disputed, disputed),
-    report.hints.join('\n'),
+    [...report.hints, ...report.unused.map((field) => headings.unused(optionOf(field)))].join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { periodIds } from '#law/periods/katalog.ts'
+import type { CatalogueReport } from '#law/report/frist-catalogue.ts'
+import type { FristReport } from '#law/report/frist-report.ts'
 import { fristCommand } from './frist.ts'
-import type { CatalogueReport } from './frist-catalogue.ts'
-import type { FristReport } from './frist-report.ts'
 
 function run(line: string): { readonly code: number; readonly out: string; readonly err: string } {
   const [out, err]: [string[], string[]] = [[], []]
@@ -129,6 +129,21 @@ describe('vorab frist names every wrong place and how to mend it', () => {
     const { code, err } = run(line)
     expect(code).toBe(2)
     expect(err).toContain(text)
+  })
+
+  it.each([
+    ['--extended-by P1M --extended-to 2027-01-31', '--extended-to: Das geht nicht zusammen mit --extended-by'],
+    ['--land BY,BW,HE,TH', '--land: 5 Angaben sind zu viele'],
+    ['--lang fr', '--lang: „fr“ gibt es nicht'],
+  ])('of several places that do not go together: %s', (more, text) => {
+    expect(run(`--from 2026-11-10 --length P1W --land SN ${more}`).err).toContain(text)
+  })
+
+  it('and says what was left out because it changes nothing', () => {
+    const line = '--from 2026-11-10 --length P1W --land SN --arrived 2026-11-12'
+    expect(json(line).unused).toEqual(['arrived'])
+    expect(run(line).out).toContain('--arrived: ändert an dieser Frist nichts')
+    expect(json('--from 2026-11-10 --id D-MIS-APPT --abroad Serbien').unused).toEqual([])
   })
 
   it('in English when asked', () => {

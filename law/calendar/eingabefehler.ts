@@ -40,6 +40,10 @@ export type Eingabefehler =
       readonly erlaubt: readonly string[]
       readonly naechste: string | undefined
     }
+  /** A place that was filled in more often than it can be. */
+  | { readonly fehler: 'zuViele'; readonly feld: string; readonly anzahl: number; readonly hoechstens: number }
+  /** Two places that exclude each other. */
+  | { readonly fehler: 'nurEines'; readonly feld: string; readonly anderes: string }
   /** The Frist did not exist on that day. */
   | { readonly fehler: 'nichtInKraft'; readonly feld: string; readonly angabe: string; readonly ab: PlainDate }
 

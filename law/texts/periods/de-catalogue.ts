@@ -1,5 +1,6 @@
 import { anerkennungDe } from './de-anerkennung.ts'
 import { arbeitsmarktDe } from './de-arbeitsmarkt.ts'
+import { durationsDe } from './de-durations.ts'
 import { einreiseDe, familieDe } from './de-familie-und-einreise.ts'
 import { pflichtenDe } from './de-pflichten.ts'
 import { sheetDe } from './de-sheet.ts'
@@ -107,6 +108,13 @@ export const catalogueDe: CatalogueWords = {
       'Ob sich der Tag der Bekanntgabe von einem freien Tag verschiebt (BFH, 14.10.2003 – IX R 68/98; anders BSG, 6.5.2010 – B 14 AS 12/09 R)',
     dreiOderVierTage:
       'Ob der dritte oder der vierte Tag gilt: Übergang zum 1. Januar 2025, oder die Änderung des Landesrechts ist nicht bestätigt',
+  },
+  durations: durationsDe,
+  confidence: {
+    A: 'am Wortlaut der Vorschrift geprüft',
+    B: 'von einer amtlichen Seite',
+    C: 'aus einer privaten Quelle, nicht amtlich bestätigt',
+    D: 'unsere Folgerung, nirgends bestätigt',
   },
   results: {
     richtwert: ({ von, bis }) => `Richtwert: zwischen ${date(von)} und ${date(bis)}.`,

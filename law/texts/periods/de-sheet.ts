@@ -123,6 +123,7 @@ export const sheetDe: SheetWords = {
     sameDay: 'führt hier zum selben Tag',
     safeUntil: 'In jeder Lesart rechtzeitig bis',
     lapsedAfter: 'In jeder Lesart verstrichen erst nach',
+    unused: (field) => `${field}: ändert an dieser Frist nichts und blieb unberücksichtigt.`,
     follows: (day, consequence) => `Ist bis dahin nichts geschehen, gilt ab ${day}: ${consequence}`,
   },
   problems: {
@@ -152,7 +153,11 @@ export const sheetDe: SheetWords = {
     endeZuFrueh: ({ feld, angabe, fruehestens }) =>
       `${feld}: ${angabe} ist zu früh. Das genannte Ende kann frühestens ${fruehestens} sein.`,
     unbekannteAngabe: ({ feld, angabe, erlaubt, naechste }) =>
-      `${feld}: „${angabe}“ gibt es nicht. ${naechste ? `Meinten Sie ${naechste}?` : `Möglich sind: ${erlaubt.join(', ')}.`}`,
+      `${feld}: „${angabe}“ gibt es nicht. ${naechste ? `Meinten Sie ${naechste}?` : erlaubt.length > 0 ? `Möglich sind: ${erlaubt.join(', ')}.` : 'Hier ist nichts davon möglich.'}`,
+    zuViele: ({ feld, anzahl, hoechstens }) =>
+      `${feld}: ${anzahl} Angaben sind zu viele. ${hoechstens === 1 ? 'Nötig ist genau eine.' : `Möglich sind höchstens ${hoechstens}.`}`,
+    nurEines: ({ feld, anderes }) =>
+      `${feld}: Das geht nicht zusammen mit ${anderes}. Geben Sie nur eines von beiden an.`,
     nichtInKraft: ({ feld, angabe, ab }) => `${feld}: Am ${angabe} gab es diese Frist noch nicht; sie gilt ab ${ab}.`,
   },
 }

@@ -1,5 +1,6 @@
 import { anerkennungEn } from './en-anerkennung.ts'
 import { arbeitsmarktEn } from './en-arbeitsmarkt.ts'
+import { durationsEn } from './en-durations.ts'
 import { einreiseEn, familieEn } from './en-familie-und-einreise.ts'
 import { pflichtenEn } from './en-pflichten.ts'
 import { sheetEn } from './en-sheet.ts'
@@ -106,6 +107,13 @@ export const catalogueEn: CatalogueWords = {
       'Whether the day of notification is moved off a free day (BFH, 14 October 2003 – IX R 68/98; otherwise BSG, 6 May 2010 – B 14 AS 12/09 R)',
     dreiOderVierTage:
       'Whether the third or the fourth day counts: turn to 1 January 2025, or the change of the law of the Land is not confirmed',
+  },
+  durations: durationsEn,
+  confidence: {
+    A: 'checked against the wording of the provision',
+    B: 'from an official page',
+    C: 'from a private source, not officially confirmed',
+    D: 'our own inference, confirmed nowhere',
   },
   results: {
     richtwert: ({ von, bis }) => `Rule of thumb: between ${date(von)} and ${date(bis)}.`,

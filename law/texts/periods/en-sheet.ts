@@ -123,6 +123,7 @@ export const sheetEn: SheetWords = {
     sameDay: 'leads to the same day here',
     safeUntil: 'In time in every reading until',
     lapsedAfter: 'Lapsed in every reading only after',
+    unused: (field) => `${field}: changes nothing about this period and was left out.`,
     follows: (day, consequence) => `If nothing has happened by then, from ${day} on: ${consequence}`,
   },
   problems: {
@@ -152,7 +153,10 @@ export const sheetEn: SheetWords = {
     endeZuFrueh: ({ feld, angabe, fruehestens }) =>
       `${feld}: ${angabe} is too early. The stated end can be ${fruehestens} at the earliest.`,
     unbekannteAngabe: ({ feld, angabe, erlaubt, naechste }) =>
-      `${feld}: there is no "${angabe}". ${naechste ? `Did you mean ${naechste}?` : `Possible are: ${erlaubt.join(', ')}.`}`,
+      `${feld}: there is no "${angabe}". ${naechste ? `Did you mean ${naechste}?` : erlaubt.length > 0 ? `Possible are: ${erlaubt.join(', ')}.` : 'Nothing of the kind is possible here.'}`,
+    zuViele: ({ feld, anzahl, hoechstens }) =>
+      `${feld}: ${anzahl} are too many. ${hoechstens === 1 ? 'Give exactly one.' : `At most ${hoechstens} are possible.`}`,
+    nurEines: ({ feld, anderes }) => `${feld}: this does not go together with ${anderes}. Give only one of the two.`,
     nichtInKraft: ({ feld, angabe, ab }) =>
       `${feld}: on ${angabe} this period did not exist yet; it applies from ${ab}.`,
   },

@@ -133,6 +133,10 @@ function problemText(problem: Eingabefehler, { problems }: SheetWords): string {
       return problems.endeZuFrueh(problem)
     case 'unbekannteAngabe':
       return problems.unbekannteAngabe(problem)
+    case 'zuViele':
+      return problems.zuViele(problem)
+    case 'nurEines':
+      return problems.nurEines(problem)
     case 'nichtInKraft':
       return problems.nichtInKraft(problem)
   }

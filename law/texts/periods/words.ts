@@ -1,6 +1,6 @@
 import type { Fiktionsfrage } from '../../calendar/bekanntgabe.ts'
 import type { Eingabefehler } from '../../calendar/eingabefehler.ts'
-import type { Gebiet } from '../../calendar/feiertagsgesetze.ts'
+import type { Beleg, Gebiet } from '../../calendar/feiertagsgesetze.ts'
 import type { Festtag } from '../../calendar/festtage.ts'
 import type { Laenge } from '../../calendar/laenge.ts'
 import type { Lesarten, Streitfrage } from '../../calendar/lesarten.ts'
@@ -9,7 +9,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { FreierTag, Schritt } from '../../calendar/schritt.ts'
 import type { Fachberuf } from '../../periods/fachgesetze.ts'
 import type { PeriodId, Zweig } from '../../periods/katalog.ts'
-import type { Charakter, Feiertagsort, Schuldner, VariantenId } from '../../periods/period.ts'
+import type { Charakter, Dauer, Feiertagsort, Schuldner, VariantenId } from '../../periods/period.ts'
 import type { Hinweis, PeriodSheet } from '../../periods/period-sheet.ts'
 
 /** What a person must know about a period of the catalogue. */
@@ -58,8 +58,17 @@ export interface SheetHeadings {
   readonly sameDay: string
   readonly safeUntil: string
   readonly lapsedAfter: string
+  /** A field that was filled in and changes nothing. */
+  readonly unused: (field: string) => string
   /** From a day on, what has come about. */
   readonly follows: (day: string, consequence: string) => string
+}
+
+/** How long a period is, in the words of one language. A deemed notification comes with the days it takes. */
+export type DurationWords = {
+  readonly [Art in Exclude<Dauer['art'], 'bekanntgabe'>]: (dauer: Extract<Dauer, { readonly art: Art }>) => string
+} & {
+  readonly bekanntgabe: (dauer: Extract<Dauer, { readonly art: 'bekanntgabe' }>, tage: number) => string
 }
 
 /** The words of the catalogue in one language. */
@@ -74,6 +83,9 @@ export interface CatalogueWords {
   readonly hints: Readonly<Record<Hinweis, string>>
   /** Why another day of notification can be argued. */
   readonly fictions: Readonly<Record<Fiktionsfrage, string>>
+  readonly durations: DurationWords
+  /** How a statement was confirmed. */
+  readonly confidence: Readonly<Record<Beleg, string>>
   /** What a sheet says that has no ordinary end. */
   readonly results: { readonly [Art in Exclude<PeriodSheet['art'], 'frist'>]: SheetLine<Art> }
 }

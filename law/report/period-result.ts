@@ -1,5 +1,5 @@
-import type { PeriodSheet } from '#law/periods/period-sheet.ts'
-import type { CatalogueWords } from '#law/texts/periods/words.ts'
+import type { PeriodSheet } from '../periods/period-sheet.ts'
+import type { CatalogueWords } from '../texts/periods/words.ts'
 
 /** What a sheet says that is not an ordinary count, in words. */
 export function resultText(

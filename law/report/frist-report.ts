@@ -1,16 +1,19 @@
-import type { Berechnung } from '#law/calendar/count-frist.ts'
-import { laengeText } from '#law/calendar/laenge.ts'
-import type { Streitfrage } from '#law/calendar/lesarten.ts'
-import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
-import type { Schritt } from '#law/calendar/schritt.ts'
-import type { Fachberuf } from '#law/periods/fachgesetze.ts'
-import { kennzeichen } from '#law/periods/kennzeichen.ts'
-import type { PeriodSheet } from '#law/periods/period-sheet.ts'
-import { periodWords } from '#law/texts/periods/period-words.ts'
-import { alternativeText, questionText, stepText } from '#law/texts/periods/sheet-lines.ts'
-import type { CatalogueWords, SheetWords } from '#law/texts/periods/words.ts'
-import type { FristArguments } from './frist-arguments.ts'
+import type { Berechnung } from '../calendar/count-frist.ts'
+import { laengeText } from '../calendar/laenge.ts'
+import type { Streitfrage } from '../calendar/lesarten.ts'
+import { addDays, type PlainDate } from '../calendar/plain-date.ts'
+import type { Schritt } from '../calendar/schritt.ts'
+import { kennzeichen } from '../periods/kennzeichen.ts'
+import type { PeriodSheet } from '../periods/period-sheet.ts'
+import type { Language } from '../texts/catalogue.ts'
+import { durationText } from '../texts/periods/duration-text.ts'
+import { periodWords } from '../texts/periods/period-words.ts'
+import { alternativeText, questionText, stepText } from '../texts/periods/sheet-lines.ts'
+import type { CatalogueWords, SheetWords } from '../texts/periods/words.ts'
+import type { FristField } from './frist-fields.ts'
+import type { FristInput } from './frist-input.ts'
 import { resultText } from './period-result.ts'
+import { unusedFields } from './unused-fields.ts'
 
 /** A step as it is printed: its facts, its norm, and the sentence that says them. */
 export type ReportStep = (Schritt | { readonly art: PeriodSheet['art']; readonly norm: string }) & {
@@ -41,8 +44,12 @@ export interface ReportPeriod {
   readonly owedBy: string
   readonly character: string
   readonly variant: string | null
+  /** Whose holidays count. */
+  readonly place: string
   readonly norms: readonly string[]
   readonly source: string
+  /** How sure this is, in words. */
+  readonly confidence: string
   readonly consequence: string
   readonly note: string | null
 }
@@ -53,6 +60,8 @@ export interface FristReport {
   readonly period: ReportPeriod | null
   readonly start: PlainDate
   readonly length: string | null
+  /** The length in words, or what stands in its place. */
+  readonly lengthText: string
   readonly end: PlainDate | null
   readonly nominalEnd: PlainDate | null
   /** In time in every reading until this day; lapsed in every reading only after the other. */
@@ -64,31 +73,33 @@ export interface FristReport {
   /** What has come about when the Frist has lapsed in every reading, and from which day on. */
   readonly follows: { readonly from: PlainDate; readonly consequence: string } | null
   readonly hints: readonly string[]
+  /** What was filled in and changes nothing here. */
+  readonly unused: readonly FristField[]
 }
 
-type ReportFor = Pick<FristArguments, 'lang' | 'start' | 'fachberuf'>
-
-/** The report of a Frist given by its length. */
-export function berechnungReport(counted: Berechnung, { lang }: Pick<FristArguments, 'lang'>): FristReport {
+/**
+ * The report of a Frist given by its length.
+ * @example berechnungReport(counted, input, 'de').end // '2026-11-19'
+ */
+export function berechnungReport(counted: Berechnung, input: FristInput, lang: Language): FristReport {
   const { sheet: words } = periodWords(lang)
-  const steps = (of: readonly Schritt[]): readonly ReportStep[] =>
-    of.map((step) => ({ ...step, text: stepText(step, words) }))
   return {
     kind: 'frist',
     period: null,
     start: counted.angaben.start,
     length: laengeText(counted.angaben.laenge),
+    lengthText: words.length(counted.angaben.laenge),
     end: counted.end,
     nominalEnd: counted.nominalEnd,
     earliestEnd: counted.earliestEnd,
     latestEnd: counted.latestEnd,
-    steps: steps(counted.steps),
+    steps: reportSteps(counted.steps, words),
     alternatives: counted.alternatives.map((alternative) => ({
       end: alternative.end,
       nominalEnd: alternative.nominalEnd,
       because: alternativeText(alternative, counted.angaben.orte, words),
       readings: alternative.abweichend,
-      steps: steps(alternative.steps),
+      steps: reportSteps(alternative.steps, words),
     })),
     disputed: counted.streitpunkte.map((punkt) => ({
       question: punkt.frage,
@@ -97,44 +108,58 @@ export function berechnungReport(counted: Berechnung, { lang }: Pick<FristArgume
     })),
     follows: null,
     hints: [],
+    unused: unusedFields(input, undefined),
   }
 }
 
-/** The report of a period of the catalogue. */
-export function periodReport(sheet: PeriodSheet, read: ReportFor): FristReport {
-  const { catalogue } = periodWords(read.lang)
-  const period = reportPeriod(sheet, read)
-  const hints = sheet.hinweise.map((hinweis) => catalogue.hints[hinweis])
-  if (sheet.art === 'frist') {
-    const follows = { from: addDays(sheet.berechnung.latestEnd, 1), consequence: period.consequence }
-    return { ...berechnungReport(sheet.berechnung, read), period, follows, hints }
+/**
+ * The report of a period of the catalogue.
+ * @example periodReport(sheet, input, 'de').period?.sign // 'D-BA-1W'
+ */
+export function periodReport(sheet: PeriodSheet, input: FristInput, lang: Language): FristReport {
+  const { catalogue } = periodWords(lang)
+  const period = reportPeriod(sheet, input, catalogue)
+  const rest = {
+    period,
+    hints: sheet.hinweise.map((hinweis) => catalogue.hints[hinweis]),
+    unused: unusedFields(input, sheet),
   }
+  if (sheet.art !== 'frist') return { ...uncountedReport(sheet, input.start, catalogue), ...rest }
+  const { berechnung, version, dauer } = sheet
+  const follows = { from: addDays(berechnung.latestEnd, 1), consequence: period.consequence }
+  const lengthText = durationText(version, catalogue.durations, dauer)
+  return { ...berechnungReport(berechnung, input, lang), ...rest, follows, lengthText }
+}
+
+/** What has no ordinary count: one step that says what there is to say, and the days in it. */
+function uncountedReport(
+  sheet: Uncounted,
+  start: PlainDate,
+  catalogue: CatalogueWords,
+): Omit<FristReport, 'period' | 'hints' | 'unused'> {
   const days = daysOf(sheet, catalogue)
   const others = days.others.filter(({ end }) => end !== days.end)
   const all = [days.end, ...others.map(({ end }) => end)].filter((day) => day !== null).sort()
-  const step = {
-    art: sheet.art,
-    norm: normOf(sheet),
-    text: resultText(sheet, catalogue),
-  }
+  const steps = [{ art: sheet.art, norm: normOf(sheet), text: resultText(sheet, catalogue) }]
   return {
-    ...{ kind: sheet.art, period, hints, start: read.start, length: null, end: days.end, nominalEnd: days.nominalEnd },
+    ...{ kind: sheet.art, start, steps, length: null, end: days.end, nominalEnd: days.nominalEnd },
+    lengthText: durationText(sheet.version, catalogue.durations, sheet.dauer),
     earliestEnd: all[0] ?? null,
     latestEnd: all.at(-1) ?? null,
-    steps: [step],
-    alternatives: others.map((other) => ({
-      ...other,
-      nominalEnd: other.end,
-      because: other.because,
-      steps: [step],
-    })),
+    alternatives: others.map((other) => ({ ...other, nominalEnd: other.end, steps })),
     disputed: [],
     follows: null,
   }
 }
 
+function reportSteps(steps: readonly Schritt[], words: SheetWords): readonly ReportStep[] {
+  return steps.map((step) => ({ ...step, text: stepText(step, words) }))
+}
+
+type Uncounted = Exclude<PeriodSheet, { readonly art: 'frist' }>
+
 /** The norm as it applies in the Land, else the one of the catalogue. */
-function normOf(sheet: Exclude<PeriodSheet, { readonly art: 'frist' }>): string {
+function normOf(sheet: Uncounted): string {
   if (sheet.art === 'bekanntgabe') return sheet.bekanntgabe.norm
   if (sheet.art === 'portalabruf') return sheet.abruf.norm
   return normsOf(sheet)[0] ?? ''
@@ -146,17 +171,20 @@ function disputedText(counted: Berechnung, punkt: Berechnung['streitpunkte'][num
     : `${words.questions[punkt.frage]} – ${words.headings.sameDay}`
 }
 
-function reportPeriod(sheet: PeriodSheet, { lang, fachberuf }: ReportFor): ReportPeriod {
+function reportPeriod(sheet: PeriodSheet, { fachberuf, orte }: FristInput, catalogue: CatalogueWords): ReportPeriod {
   const { id, version } = sheet
-  const { catalogue } = periodWords(lang)
+  const [ort] = orte
+  const { source, beleg } = (ort && 'land' in ort ? version.laender?.[ort.land] : undefined) ?? version
   const { title, trigger, duty, consequence, note } = catalogue.periods[id]
   return {
     ...{ sign: kennzeichen[id], id, title, trigger, duty, consequence },
     owedBy: catalogue.parties[version.owedBy],
     character: catalogue.characters[version.charakter],
     variant: variantText(sheet, catalogue, fachberuf),
+    place: catalogue.places[version.feiertagsort],
     norms: normsOf(sheet),
-    source: version.source,
+    source,
+    confidence: catalogue.confidence[beleg],
     note: note ?? null,
   }
 }
@@ -164,7 +192,7 @@ function reportPeriod(sheet: PeriodSheet, { lang, fachberuf }: ReportFor): Repor
 function variantText(
   { variante, fachgesetz }: PeriodSheet,
   words: CatalogueWords,
-  fachberuf: Fachberuf | undefined,
+  fachberuf: FristInput['fachberuf'],
 ): string | null {
   if (variante) return words.variants[variante.id]
   return fachgesetz && fachberuf !== undefined ? words.professions[fachberuf] : null
@@ -188,7 +216,7 @@ interface Days {
 }
 
 /** The days of a sheet that is not an ordinary count. */
-function daysOf(sheet: Exclude<PeriodSheet, { readonly art: 'frist' }>, { fictions }: CatalogueWords): Days {
+function daysOf(sheet: Uncounted, { fictions, periods }: CatalogueWords): Days {
   const one = (end: PlainDate): Days => ({ end, nominalEnd: end, others: [] })
   switch (sheet.art) {
     case 'bekanntgabe': {
@@ -197,8 +225,12 @@ function daysOf(sheet: Exclude<PeriodSheet, { readonly art: 'frist' }>, { fictio
       })
       return { ...one(sheet.bekanntgabe.day), others }
     }
-    case 'portalabruf':
-      return 'day' in sheet.abruf ? one(sheet.abruf.day) : one(sheet.abruf.letzterAbruftag)
+    case 'portalabruf': {
+      if ('day' in sheet.abruf) return one(sheet.abruf.day)
+      const because = periods.bekanntgabeDurchAbruf.note ?? ''
+      const moved = { end: sheet.abruf.letzterAbruftagVerschoben, readings: ['verschiebung'], because }
+      return { ...one(sheet.abruf.letzterAbruftag), others: [moved] }
+    }
     case 'amTag':
       return one(sheet.tag)
     case 'gesetztesEnde': {
