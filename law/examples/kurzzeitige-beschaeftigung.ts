@@ -127,4 +127,25 @@ export const examples: readonly Example[] = [
     '§ 15d Abs. 1 S. 1 Nr. 1 BeschV',
     'Arbeitserlaubnis statt Titel: die Voraussetzungen eines Titels werden nicht gefragt',
   ),
+  person(
+    'hotel-hand-work-permit-despite-an-entry-ban',
+    { hoechstensNeunzigTageBeschaeftigt: true, kurzzeitigeBeschaeftigungMonateInZwoelf: 3, einreiseverbot: true },
+    { result: 'nein' },
+    '§ 11 Abs. 1 S. 3 AufenthG',
+    'Auch ohne Titel: wer nicht einreisen darf, kann die Arbeitserlaubnis nicht nutzen',
+  ),
+  person(
+    'hotel-hand-work-permit-without-a-passport',
+    { hoechstensNeunzigTageBeschaeftigt: true, kurzzeitigeBeschaeftigungMonateInZwoelf: 3, passpflichtErfuellt: false },
+    { result: 'nein' },
+    '§ 3 Abs. 1 S. 1 AufenthG',
+    'Auch ohne Titel gilt die Passpflicht',
+  ),
+  person(
+    'hotel-hand-after-three-years-of-partnership',
+    { partnerschaftszeitAusgeschoepft: true },
+    { result: 'nein' },
+    '§ 16d Abs. 3 S. 6 AufenthG',
+    'Kein Titel für vorübergehende Beschäftigung nach Ablauf der drei Jahre',
+  ),
 ]

@@ -7,6 +7,7 @@ import {
 } from '../parameters/geltungsdauer.ts'
 import { allgemeineVoraussetzungen } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiErmessen } from '../statutes/aufenthg/p10-asylantrag.ts'
+import { partnerschaftszeitNichtAusgeschoepft } from '../statutes/aufenthg/p16d-anerkennung.ts'
 import {
   allgemeineBestimmungen,
   berufsausuebungserlaubnis,
@@ -40,7 +41,10 @@ const gemeinsam = {
 
 const amTitel = [rule(asylBeiErmessen), allgemeineVoraussetzungen] as const
 
-/** The 45+ rule does not name § 15d. Up to 90 days a work permit takes the place of the title for some nationals. */
+/**
+ * The 45+ rule does not name § 15d. Up to 90 days a work permit takes the place of the title for some nationals. After
+ * the three years of a recognition partnership no title for temporary work follows (§ 16d Abs. 3 S. 6 AufenthG).
+ */
 export const kurzzeitigeBeschaeftigung: Way = {
   ...gemeinsam,
   id: 'kurzzeitigeBeschaeftigung',
@@ -57,7 +61,7 @@ export const kurzzeitigeBeschaeftigung: Way = {
       named(
         'aufenthaltstitelFuerKurzzeitigeBeschaeftigung',
         '§ 15d Abs. 1 S. 1 Nr. 2 BeschV',
-        all(rule(versicherungDerBeschaeftigung), ...amTitel),
+        all(rule(versicherungDerBeschaeftigung), partnerschaftszeitNichtAusgeschoepft, ...amTitel),
       ),
     ),
   ),

@@ -6,6 +6,13 @@ import { ruecknahmeNachFruehererEinreise } from './p10-asylantrag.ts'
 
 /** § 5 AufenthG: what every residence title asks for "as a rule". An atypical case is a matter for the office. */
 
+/** § 11 Abs. 1 S. 3: binds whoever wants to enter, with or without a title. */
+export const keinEinreiseverbot: Expr = named(
+  'keinEinreiseverbot',
+  '§ 11 Abs. 1 S. 3 AufenthG',
+  not(is('einreiseverbot', '§ 11 Abs. 1 S. 3 AufenthG')),
+)
+
 const lebensunterhalt = is('lebensunterhaltGesichert', '§ 5 Abs. 1 Nr. 1 AufenthG')
 const zurPerson: readonly Expr[] = [
   is('identitaetGeklaert', '§ 5 Abs. 1 Nr. 1a AufenthG'),
@@ -15,7 +22,7 @@ const zurPerson: readonly Expr[] = [
     not(is('ausweisungsinteresse', '§ 5 Abs. 1 Nr. 2 AufenthG')),
   ),
   is('passpflichtErfuellt', '§ 5 Abs. 1 Nr. 4 AufenthG'),
-  named('keinEinreiseverbot', '§ 11 Abs. 1 S. 3 AufenthG', not(is('einreiseverbot', '§ 11 Abs. 1 S. 3 AufenthG'))),
+  keinEinreiseverbot,
 ]
 const keineBeeintraechtigung = reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG')
 

@@ -11,6 +11,7 @@ import {
   reserved,
   reservedAtDiscretion,
 } from '../../facts/criteria.ts'
+import { keinEinreiseverbot } from '../aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { visumfreiheit } from '../visumfreiheit.ts'
 
 /** § 15d BeschV: any work of 30 hours or more, for some months, under a quota of the Bundesagentur für Arbeit. */
@@ -21,12 +22,17 @@ const ABSATZ_2_NR_4 = '§ 15d Abs. 2 Nr. 4 BeschV'
 
 /**
  * Abs. 1 S. 1 Nr. 1: nationals of a state of Anhang II, up to 90 days in 180. The work permit that the employer applies
- * for is no residence title, so what the Act asks of titles is not asked here.
+ * for is no residence title, so what the Act asks of titles is not asked here; a passport and the freedom to enter are.
  */
 export const arbeitserlaubnisStattAufenthaltstitel: Expr = named(
   'arbeitserlaubnisStattAufenthaltstitel',
   NR_1,
-  all(visumfreiheit(NR_1), is('hoechstensNeunzigTageBeschaeftigt', NR_1)),
+  all(
+    visumfreiheit(NR_1),
+    is('hoechstensNeunzigTageBeschaeftigt', NR_1),
+    is('passpflichtErfuellt', '§ 3 Abs. 1 S. 1 AufenthG'),
+    keinEinreiseverbot,
+  ),
 )
 
 /** Abs. 1 S. 2, 3, 5: the quota is the Bundesagentur's own, and it may change it on any day. */

@@ -42,7 +42,7 @@ export const facts = {
   partnerschaftszeitAusgeschoepft: {
     label: 'Drei Jahre Anerkennungspartnerschaft schon verbraucht',
     question: 'Waren Sie schon die vollen drei Jahre mit einer Anerkennungspartnerschaft in Deutschland?',
-    help: 'Danach gibt es keinen weiteren Titel zur Anerkennung. Die Ausländerbehörde sieht das in ihren Akten.',
+    help: 'Danach gibt es keinen weiteren Titel zur Anerkennung und keinen für kurzzeitige Arbeit. Die Ausländerbehörde sieht das in ihren Akten.',
   },
   anerkennungspartnerschaftVereinbart: {
     label: 'Vereinbarung über die Anerkennungspartnerschaft',

@@ -43,7 +43,7 @@ export const facts = {
   partnerschaftszeitAusgeschoepft: {
     label: 'Three years of recognition partnership used up',
     question: 'Have you already been in Germany for the full three years with a recognition partnership?',
-    help: 'After that there is no further title for recognition. The foreigners authority sees it in its files.',
+    help: 'After that there is no further title for recognition and none for short-term work. The foreigners authority sees it in its files.',
   },
   anerkennungspartnerschaftVereinbart: {
     label: 'Agreement on the recognition partnership',
