@@ -82,6 +82,21 @@ export const examples: readonly Example[] = [
     why: { norm: '§ 16a Abs. 3 S. 2 AufenthG', arithmetic: 'B1 nur bei qualifizierter Berufsausbildung' },
   },
   {
+    id: 'weiterbildung-im-betrieb-ohne-b1',
+    on: '2026-11-22',
+    answers: {
+      ...auszubildende,
+      ausbildungsplatz: 'betrieblicheWeiterbildung',
+      deutsch: 'A2',
+      eigeneMittelMonatlich: euro(855),
+    },
+    expected: { berufsausbildung: { result: 'ja', zustimmungNoetig: 'ja' } },
+    why: {
+      norm: '§ 16a Abs. 3 S. 2 AufenthG',
+      arithmetic: 'Eine Weiterbildung ist keine Berufsausbildung; 475 + 380 = 855 Euro',
+    },
+  },
+  {
     id: 'ausbildung-betrieblich-genau-der-bedarf',
     on: '2026-11-22',
     answers: { ...auszubildende, eigeneMittelMonatlich: euro(822) },

@@ -24,7 +24,10 @@ const schulisch: Expr = named(
   ),
 )
 
-/** Abs. 3 S. 2: B1 for qualified training, unless the training body has checked the level or a course is to teach it. */
+/**
+ * Abs. 3 S. 2: B1 for a qualified Berufsausbildung, unless the training body has checked the level or a course is to
+ * teach it. Further training in a company (Weiterbildung) is no Berufsausbildung.
+ */
 const sprache: Expr = named(
   'deutschFuerAusbildung',
   SPRACHE,
@@ -32,6 +35,7 @@ const sprache: Expr = named(
     level('deutsch', 'B1', SPRACHE),
     is('sprachkenntnisseGeprueft', SPRACHE),
     is('vorbereitenderSprachkurs', SPRACHE),
+    oneOf('ausbildungsplatz', ['betrieblicheWeiterbildung'], SPRACHE),
     not(is('qualifizierteBerufsausbildung', SPRACHE)),
   ),
 )
