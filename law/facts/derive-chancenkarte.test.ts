@@ -4,12 +4,25 @@ import { withChancenkarteDerived } from './derive-chancenkarte.ts'
 describe('what a decision on equivalence says about measures', () => {
   it.each([
     ['teilweise', 'getroffen'],
-    ['voll', 'keineMassnahmenNoetig'],
     ['beantragt', 'beantragt'],
     ['nichtBeantragt', 'nichtBeantragt'],
   ] as const)('%s: %s', (gleichwertigkeit, expected) => {
     expect(withChancenkarteDerived({ gleichwertigkeit }).feststellungVonMassnahmen).toBe(expected)
   })
+
+  it('full equivalence means that none are needed, in an occupation without a licence', () => {
+    const voll = { gleichwertigkeit: 'voll' } as const
+    expect(withChancenkarteDerived({ ...voll, reglementierterBeruf: false }).feststellungVonMassnahmen).toBe(
+      'keineMassnahmenNoetig',
+    )
+  })
+
+  it.each([{}, { reglementierterBeruf: true }, { reglementierterBeruf: false, zielberufReglementiert: true }])(
+    'full equivalence leaves open what a licence still needs: %o',
+    (beruf) => {
+      expect(withChancenkarteDerived({ gleichwertigkeit: 'voll', ...beruf }).feststellungVonMassnahmen).toBeUndefined()
+    },
+  )
 
   it('a refusal says nothing about them', () => {
     expect(withChancenkarteDerived({ gleichwertigkeit: 'abgelehnt' }).feststellungVonMassnahmen).toBeUndefined()
@@ -18,6 +31,26 @@ describe('what a decision on equivalence says about measures', () => {
   it('an answer of its own is kept', () => {
     const answers = { gleichwertigkeit: 'nichtBeantragt', feststellungVonMassnahmen: 'getroffen' } as const
     expect(withChancenkarteDerived(answers).feststellungVonMassnahmen).toBe('getroffen')
+  })
+})
+
+describe('a certificate of a chamber abroad', () => {
+  it.each([[['keiner']], [['auslaendischerHochschulabschluss']], [['deutscheBerufsausbildung']]] as const)(
+    'is not there for %o',
+    (abschluesse) => {
+      expect(withChancenkarteDerived({ abschluesse }).auslandshandelskammerZeugnis).toBe(false)
+    },
+  )
+
+  it('is asked of whoever finished a training abroad, or has not said', () => {
+    const abschluesse = ['auslaendischeBerufsausbildung'] as const
+    expect(withChancenkarteDerived({ abschluesse }).auslandshandelskammerZeugnis).toBeUndefined()
+    expect(withChancenkarteDerived({}).auslandshandelskammerZeugnis).toBeUndefined()
+  })
+
+  it('that was claimed is kept', () => {
+    const answers = { abschluesse: ['keiner'], auslandshandelskammerZeugnis: true } as const
+    expect(withChancenkarteDerived(answers).auslandshandelskammerZeugnis).toBe(true)
   })
 })
 
