@@ -97,6 +97,18 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    id: 'ausbildung-einer-japanerin-mit-ehemann',
+    on: '2026-11-22',
+    answers: { ...auszubildende, staatsangehoerigkeiten: ['JP'] },
+    expected: {
+      berufsausbildung: {
+        result: 'ja',
+        familie: { sprachnachweisEhegatte: 'nein', wohnraumnachweis: 'ja', elternnachzug: 'nein', nachzug: 'ja' },
+      },
+    },
+    why: { norm: '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG', arithmetic: 'Japan steht in § 41 Abs. 1 AufenthV' },
+  },
+  {
     id: 'ausbildung-betrieblich-genau-der-bedarf',
     on: '2026-11-22',
     answers: { ...auszubildende, eigeneMittelMonatlich: euro(822) },

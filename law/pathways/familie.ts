@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Expr } from '../engine/expression.ts'
 import type { Rule } from '../engine/rule.ts'
-import { gesetz, rule } from '../facts/criteria.ts'
+import { all, gesetz, not, rule, state } from '../facts/criteria.ts'
+import { beguenstigteStaaten } from '../parameters/staaten.ts'
 import type { Familie } from './way.ts'
 
 /** Family rules by anchor title: §§ 27 to 36 AufenthG in short, with the days on which they changed. */
@@ -22,16 +23,26 @@ function switched(id: string, norm: string, before: boolean, from: PlainDate, un
   }
 }
 
+/** § 30 Abs. 1 S. 3 Nr. 4: whatever the title, where the person needs no visa for a long stay (§ 41 Abs. 1 AufenthV). */
+const ohneVisumFuerLangenAufenthalt: Expr = state(
+  'staatsangehoerigkeiten',
+  beguenstigteStaaten,
+  '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG',
+)
+
 /** Since 31 December 2022 also for the spouses of holders of §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */
-const sprachnachweisFachkraefte: Expr = rule(
-  switched(
-    'p30SprachnachweisFachkraefte',
-    '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
-    true,
-    '2022-12-31',
-    '2022-12-30',
-    '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG, gelesen am 19.08.2026',
+const sprachnachweisFachkraefte: Expr = all(
+  rule(
+    switched(
+      'p30SprachnachweisFachkraefte',
+      '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
+      true,
+      '2022-12-31',
+      '2022-12-30',
+      '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG, gelesen am 19.08.2026',
+    ),
   ),
+  not(ohneVisumFuerLangenAufenthalt),
 )
 const wohnraumPrivilegiert: Expr = rule(
   switched(
@@ -54,7 +65,7 @@ const elternnachzug: Expr = rule(
   ),
 )
 const moeglich = gesetz(true, '§ 27 Abs. 1 AufenthG')
-const sprachnachweis = gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG')
+const sprachnachweis = all(gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'), not(ohneVisumFuerLangenAufenthalt))
 const wohnraum = gesetz(true, '§ 29 Abs. 1 S. 1 Nr. 2 AufenthG')
 const keineEltern = gesetz(false, '§ 36 Abs. 3 AufenthG')
 
