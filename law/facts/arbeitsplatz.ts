@@ -103,10 +103,22 @@ export const arbeitsplatz = {
     norms: ['§ 39 Abs. 2 S. 1 Nr. 1 AufenthG', '§ 39 Abs. 3 Nr. 1 AufenthG'],
     changeable: 'ja',
   },
+  auslaendischesBeschaeftigungsverhaeltnis: {
+    type: 'boolean',
+    answeredBy: ['bundesagentur', 'auslaenderbehoerde'],
+    norms: ['§ 39 Abs. 2 S. 1 Nr. 3 AufenthG', '§ 18g Abs. 1 S. 1 AufenthG', '§ 6 Abs. 1 S. 1 BeschV'],
+    changeable: 'nein',
+  },
   bevorrechtigteBewerberVorhanden: {
     type: 'boolean',
     answeredBy: ['bundesagentur'],
     norms: ['§ 39 Abs. 3 Nr. 3 AufenthG'],
+    changeable: 'nein',
+  },
+  fortsetzungNachEinjaehrigerZustimmung: {
+    type: 'boolean',
+    answeredBy: ['arbeitgeber', 'fachkraft', 'bundesagentur'],
+    norms: ['§ 35 Abs. 5 S. 1 BeschV'],
     changeable: 'nein',
   },
   versagungsgrundArbeitgeber: {
@@ -152,6 +164,12 @@ export const arbeitsplatz = {
     type: 'boolean',
     answeredBy: ['fachkraft', 'bundesagentur'],
     norms: ['§ 1 Abs. 2 S. 1 BeschV', '§ 26 Abs. 2 S. 2 BeschV'],
+    changeable: 'nein',
+  },
+  westbalkanZustimmungVor2021: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'bundesagentur'],
+    norms: ['§ 26 Abs. 2 S. 5 BeschV'],
     changeable: 'nein',
   },
   westbalkanErstzustimmungenImJahr: {

@@ -1,11 +1,17 @@
 import { all, any, gesetz, named, not, rule } from '../facts/criteria.ts'
 import { HOECHSTDAUER_MONATE, zuschlagGeltungsdauerBlaueKarte } from '../parameters/geltungsdauer.ts'
-import { allgemeineVoraussetzungenBeiAnspruch } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
+import { allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiAnspruch } from '../statutes/aufenthg/p10-asylantrag.ts'
-import { allgemeineBestimmungen } from '../statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
+import {
+  berufsausuebungserlaubnis,
+  konkretesArbeitsplatzangebot,
+  versicherungDerBeschaeftigung,
+} from '../statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
 import { p18gErmaessigt, p18gInformatik, p18gRegel } from '../statutes/aufenthg/p18g-blaue-karte-eu.ts'
+import { berufsausuebungserlaubnisBlaueKarte, lebensunterhaltBlaueKarte } from '../statutes/aufenthg/p18g-fiktionen.ts'
 import { ohneZustimmung, zustimmungFuerFachkraefte } from '../statutes/aufenthg/p39-zustimmung.ts'
 import { beschleunigtBlaueKarte } from '../statutes/aufenthg/p81a-anwendungsbereich.ts'
+import { vorbeschaeftigung } from '../statutes/beschv/p9-vorbeschaeftigung.ts'
 import { familieBlaueKarte } from './familie.ts'
 import type { Way } from './way.ts'
 
@@ -24,7 +30,13 @@ const gemeinsam = {
   antragsort: 'auslandsvertretung',
 } as const
 
-const mitAllgemeinem = [allgemeineBestimmungen, rule(asylBeiAnspruch), allgemeineVoraussetzungenBeiAnspruch] as const
+const allgemeines = [
+  konkretesArbeitsplatzangebot,
+  rule(versicherungDerBeschaeftigung),
+  rule(asylBeiAnspruch),
+  rule(lebensunterhaltBlaueKarte),
+  allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt,
+] as const
 
 export const blaueKarteRegel: Way = {
   ...gemeinsam,
@@ -32,7 +44,7 @@ export const blaueKarteRegel: Way = {
   key: 'blue_card_standard',
   norm: '§ 18g Abs. 1 S. 1 AufenthG',
   grundlage: p18gRegel,
-  requires: all(rule(p18gRegel), ohneZustimmung, ...mitAllgemeinem),
+  requires: all(rule(p18gRegel), rule(berufsausuebungserlaubnisBlaueKarte), ohneZustimmung, ...allgemeines),
   zustimmungNoetig: gesetz(false, '§ 18g Abs. 1 S. 1 AufenthG'),
   verfahrensdauer: [
     'beschleunigtAnerkennungZweiMonate',
@@ -48,8 +60,13 @@ export const blaueKarteErmaessigt: Way = {
   key: 'blue_card_reduced',
   norm: '§ 18g Abs. 1 S. 2 AufenthG',
   grundlage: p18gErmaessigt,
-  requires: all(rule(p18gErmaessigt), zustimmungFuerFachkraefte, ...mitAllgemeinem),
-  zustimmungNoetig: gesetz(true, '§ 18g Abs. 1 S. 2 AufenthG'),
+  requires: all(
+    rule(p18gErmaessigt),
+    rule(berufsausuebungserlaubnisBlaueKarte),
+    zustimmungFuerFachkraefte,
+    ...allgemeines,
+  ),
+  zustimmungNoetig: all(gesetz(true, '§ 18g Abs. 1 S. 2 AufenthG'), not(vorbeschaeftigung)),
   verfahrensdauer: [
     'zustimmungZweiWochen',
     'beschleunigtAnerkennungZweiMonate',
@@ -70,10 +87,11 @@ export const blaueKarteInformatik: Way = {
   requires: all(
     rule(p18gInformatik),
     named('absatz1NichtErfuellt', '§ 18g Abs. 2 AufenthG', not(any(rule(p18gRegel), rule(p18gErmaessigt)))),
+    berufsausuebungserlaubnis,
     zustimmungFuerFachkraefte,
-    ...mitAllgemeinem,
+    ...allgemeines,
   ),
-  zustimmungNoetig: gesetz(true, '§ 18g Abs. 2 AufenthG'),
+  zustimmungNoetig: all(gesetz(true, '§ 18g Abs. 2 AufenthG'), not(vorbeschaeftigung)),
   verfahrensdauer: [
     'zustimmungZweiWochen',
     'beschleunigtZustimmungEineWoche',

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts'
-import { all, gesetz, rule } from '../facts/criteria.ts'
+import { all, gesetz, not, rule } from '../facts/criteria.ts'
 import { HOECHSTDAUER_MONATE, zuschlagGeltungsdauer } from '../parameters/geltungsdauer.ts'
 import {
   allgemeineVoraussetzungenBerufserfahrung,
@@ -16,13 +16,15 @@ import { zustimmungFuerFachkraefte, zustimmungOhneVorrangpruefung } from '../sta
 import { beschleunigtGenannt, beschleunigtSonstigeQualifizierte } from '../statutes/aufenthg/p81a-anwendungsbereich.ts'
 import { altersversorgungSeit2024 } from '../statutes/beschv/p1-altersversorgung.ts'
 import { p6Berufserfahrung } from '../statutes/beschv/p6-berufserfahrung.ts'
+import { vorbeschaeftigung } from '../statutes/beschv/p9-vorbeschaeftigung.ts'
 import { familieDerFachkraft } from './familie.ts'
 import type { Way } from './way.ts'
 
-/** §§ 18a, 18b, and § 19c Abs. 2 with § 6 BeschV. */
+/** §§ 18a, 18b, and § 19c Abs. 2 with § 6 BeschV, which excludes § 9 BeschV. */
+
+const zustimmungNoetig = gesetz(true, '§ 39 Abs. 1 S. 1 AufenthG')
 
 const gemeinsam = {
-  zustimmungNoetig: gesetz(true, '§ 39 Abs. 1 S. 1 AufenthG'),
   geltungsdauer: {
     art: 'vertrag',
     hoechstens: HOECHSTDAUER_MONATE,
@@ -58,6 +60,7 @@ export const fachkraftBerufsausbildung: Way = {
   key: 'skilled_vocational_18a',
   norm: '§ 18a AufenthG',
   grundlage: p18a,
+  zustimmungNoetig: all(zustimmungNoetig, not(vorbeschaeftigung)),
   requires: fachkraft(p18a),
   beschleunigtesVerfahren: beschleunigtGenannt,
   unterlagen: 'skilled-vocational',
@@ -69,6 +72,7 @@ export const fachkraftAkademisch: Way = {
   key: 'skilled_academic_18b',
   norm: '§ 18b AufenthG',
   grundlage: p18b,
+  zustimmungNoetig: all(zustimmungNoetig, not(vorbeschaeftigung)),
   requires: fachkraft(p18b),
   beschleunigtesVerfahren: beschleunigtGenannt,
   unterlagen: 'skilled-academic',
@@ -80,6 +84,7 @@ export const berufserfahrung: Way = {
   key: 'experienced_19c2',
   norm: '§ 19c Abs. 2 AufenthG',
   grundlage: p6Berufserfahrung,
+  zustimmungNoetig,
   requires: all(
     rule(p6Berufserfahrung),
     allgemeineBestimmungen,

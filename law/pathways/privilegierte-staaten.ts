@@ -4,8 +4,9 @@ import { beguenstigteStaaten } from '../parameters/staaten.ts'
 import { allgemeineVoraussetzungen } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiErmessen } from '../statutes/aufenthg/p10-asylantrag.ts'
 import { allgemeineBestimmungen } from '../statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
-import { zustimmungMitVorrangpruefung } from '../statutes/aufenthg/p39-zustimmung.ts'
+import { zustimmungFuerBestimmteStaatsangehoerige } from '../statutes/aufenthg/p39-zustimmung.ts'
 import { nichtBeschleunigt } from '../statutes/aufenthg/p81a-anwendungsbereich.ts'
+import { vorbeschaeftigung } from '../statutes/beschv/p9-vorbeschaeftigung.ts'
 import { p26PrivilegierteStaaten } from '../statutes/beschv/p26-privilegierte-staaten.ts'
 import { familieOhneErleichterung } from './familie.ts'
 import type { Way } from './way.ts'
@@ -22,11 +23,11 @@ export const privilegierteStaatsangehoerige: Way = {
   requires: all(
     rule(p26PrivilegierteStaaten),
     allgemeineBestimmungen,
-    zustimmungMitVorrangpruefung,
+    zustimmungFuerBestimmteStaatsangehoerige(vorbeschaeftigung),
     rule(asylBeiErmessen),
     allgemeineVoraussetzungen,
   ),
-  zustimmungNoetig: gesetz(true, '§ 26 Abs. 1 BeschV'),
+  zustimmungNoetig: all(gesetz(true, '§ 26 Abs. 1 BeschV'), not(vorbeschaeftigung)),
   beschleunigtesVerfahren: nichtBeschleunigt,
   geltungsdauer: {
     art: 'vertrag',

@@ -1,12 +1,12 @@
-import { all, gesetz, rule } from '../facts/criteria.ts'
+import { all, gesetz, not, rule } from '../facts/criteria.ts'
 import { HOECHSTDAUER_MONATE, zuschlagGeltungsdauer } from '../parameters/geltungsdauer.ts'
 import { allgemeineVoraussetzungen } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiErmessen } from '../statutes/aufenthg/p10-asylantrag.ts'
 import { allgemeineBestimmungen } from '../statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
-import { zustimmungMitVorrangpruefung } from '../statutes/aufenthg/p39-zustimmung.ts'
+import { zustimmungFuerBestimmteStaatsangehoerige } from '../statutes/aufenthg/p39-zustimmung.ts'
 import { nichtBeschleunigt } from '../statutes/aufenthg/p81a-anwendungsbereich.ts'
 import { altersversorgungWestbalkan } from '../statutes/beschv/p1-altersversorgung.ts'
-import { p26Westbalkan } from '../statutes/beschv/p26-westbalkan.ts'
+import { p26Westbalkan, zustimmungsfreiNachVorbeschaeftigung } from '../statutes/beschv/p26-westbalkan.ts'
 import { familieOhneErleichterung } from './familie.ts'
 import type { Way } from './way.ts'
 
@@ -20,11 +20,11 @@ export const westbalkan: Way = {
     rule(p26Westbalkan),
     allgemeineBestimmungen,
     rule(altersversorgungWestbalkan),
-    zustimmungMitVorrangpruefung,
+    zustimmungFuerBestimmteStaatsangehoerige(rule(zustimmungsfreiNachVorbeschaeftigung)),
     rule(asylBeiErmessen),
     allgemeineVoraussetzungen,
   ),
-  zustimmungNoetig: gesetz(true, '§ 26 Abs. 2 S. 1 BeschV'),
+  zustimmungNoetig: all(gesetz(true, '§ 26 Abs. 2 S. 1 BeschV'), not(rule(zustimmungsfreiNachVorbeschaeftigung))),
   beschleunigtesVerfahren: nichtBeschleunigt,
   geltungsdauer: {
     art: 'vertrag',

@@ -15,7 +15,10 @@ export interface Group {
 export const groups = [
   { id: 'person', facts: ['staatsangehoerigkeiten', 'geburtsdatum', 'standort'] },
   { id: 'vorhaben', facts: ['konkretesArbeitsplatzangebot', 'ausbildungsplatz', 'aufnahmevereinbarung'] },
-  { id: 'titel', facts: ['aufenthaltstitel', 'inhaberBlaueKarte', 'praktikumstitelNachP16e'] },
+  {
+    id: 'titel',
+    facts: ['aufenthaltstitel', 'inhaberBlaueKarte', 'aufenthaltserlaubnisAlsFachkraft', 'praktikumstitelNachP16e'],
+  },
   { id: 'beruf', facts: ['taetigkeit'] },
   {
     id: 'stelle',
@@ -127,7 +130,18 @@ export const groups = [
     facts: ['kurzzeitigeBeschaeftigungMonateInZwoelf', 'reisekostenVomArbeitgeber', 'visumfreiNachAnhangZwei'],
   },
   { id: 'kurzzeit-betrieb', facts: ['kontingentbeschaeftigungMonateImBetrieb', 'kontingentbeschaeftigteImBetrieb'] },
-  { id: 'vorher', facts: ['ersteErteilung', 'ersteZustimmung', 'altersversorgungAngemessen'] },
+  {
+    id: 'vorher',
+    facts: [
+      'ersteErteilung',
+      'ersteZustimmung',
+      'westbalkanZustimmungVor2021',
+      'fortsetzungNachEinjaehrigerZustimmung',
+      'versicherungspflichtigBeschaeftigtMonate',
+      'ununterbrochenerAufenthaltMonate',
+      'altersversorgungAngemessen',
+    ],
+  },
   { id: 'antragsort', facts: ['antragsstaat'] },
   {
     id: 'niederlassung',
@@ -150,7 +164,14 @@ export const groups = [
   { id: 'asyl-danach', facts: ['ausgereistSeitAsylverfahren', 'einreiseAm', 'asylbewerberleistungenZuletztAm'] },
   {
     id: 'blaue-karte',
-    facts: ['ablehnungsgrundSchutzOderFreizuegigkeit', 'ablehnungsgrundSchutzantragOderEntsendung'],
+    facts: [
+      'ablehnungsgrundSchutzOderFreizuegigkeit',
+      'ablehnungsgrundSchutzantragOderEntsendung',
+      'gleicheBerufsausuebungserlaubnis',
+      'gleicherHochschulabschlussVorgelegt',
+      'arbeitsplatzBleibtGleich',
+      'blaueKarteAlsBerufsanfaengerAm',
+    ],
   },
   { id: 'lebensunterhalt', facts: ['lebensunterhaltGesichert', 'passpflichtErfuellt', 'identitaetGeklaert'] },
   { id: 'hindernisse', facts: ['ausweisungsinteresse', 'einreiseverbot'] },

@@ -83,7 +83,14 @@ export const arbeitsplatz = {
       { document: 'arbeitsvertrag', to: MIT_BUNDESAGENTUR },
     ],
   },
+  auslaendischesBeschaeftigungsverhaeltnis: {
+    documents: [
+      { document: 'arbeitsvertrag', to: MIT_BUNDESAGENTUR },
+      { document: 'erklaerungZumBeschaeftigungsverhaeltnis', to: MIT_BUNDESAGENTUR },
+    ],
+  },
   bevorrechtigteBewerberVorhanden: { none: 'behoerdeWeissEsSelbst' },
+  fortsetzungNachEinjaehrigerZustimmung: { none: 'behoerdeWeissEsSelbst' },
   versagungsgrundArbeitgeber: { none: 'behoerdeWeissEsSelbst' },
   tarifgebundenUndTarifentgelt: {
     documents: [
@@ -96,5 +103,6 @@ export const arbeitsplatz = {
   geringfuegigeAbweichung: { none: 'behoerdeBeurteilt' },
   ersteErteilung: { none: 'behoerdeWeissEsSelbst' },
   ersteZustimmung: { none: 'behoerdeWeissEsSelbst' },
+  westbalkanZustimmungVor2021: { none: 'behoerdeWeissEsSelbst' },
   westbalkanErstzustimmungenImJahr: { none: 'behoerdeWeissEsSelbst' },
 } as const satisfies Readonly<Record<keyof typeof facts, FactProof>>

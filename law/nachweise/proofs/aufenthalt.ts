@@ -31,6 +31,20 @@ export const aufenthalt = {
   einreiseAm: { documents: [{ document: 'reisepass', to: ENTSCHEIDENDE }] },
   ablehnungsgrundSchutzOderFreizuegigkeit: { none: 'behoerdeWeissEsSelbst' },
   ablehnungsgrundSchutzantragOderEntsendung: { none: 'behoerdeWeissEsSelbst' },
+  versicherungspflichtigBeschaeftigtMonate: {
+    documents: [{ document: 'versicherungsverlaufDerRentenversicherung', to: ['auslaenderbehoerde'] }],
+  },
+  ununterbrochenerAufenthaltMonate: { none: 'behoerdeWeissEsSelbst' },
+  alsSaisonarbeitnehmerZugelassen: { none: 'behoerdeWeissEsSelbst' },
+  aufenthaltserlaubnisAlsFachkraft: {
+    documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'], values: ['p18a', 'p18b'] }],
+  },
+  gleicheBerufsausuebungserlaubnis: { none: 'behoerdeWeissEsSelbst' },
+  gleicherHochschulabschlussVorgelegt: { none: 'behoerdeWeissEsSelbst' },
+  arbeitsplatzBleibtGleich: { documents: [{ document: 'arbeitsvertrag', to: ['auslaenderbehoerde'] }] },
+  blaueKarteAlsBerufsanfaengerAm: {
+    documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'] }],
+  },
   asylbewerberleistungenBezogen: {
     documents: [{ document: 'angabeAsylbewerberleistungen', to: ['auslandsvertretung'] }],
   },

@@ -14,6 +14,7 @@ import {
   notBefore,
   oneOf,
   readings,
+  reserved,
 } from '../../facts/criteria.ts'
 import {
   FUENFUNDVIERZIG_KOMMA_DREI_PROZENT,
@@ -24,11 +25,12 @@ import {
 import { engpassgruppen, informatikgruppen } from '../../parameters/isco-gruppen.ts'
 import { jahresschwelle } from '../jahresschwelle.ts'
 import { fachkraftMitAkademischerAusbildung, fachkraftMitBerufsausbildung } from './p18-fachkraft.ts'
-import { ablehnungsgruendeBlaueKarte } from './p19f-ablehnungsgruende.ts'
+import { gleicherAbschlussWieBisher, verlaengerungAlsBerufsanfaenger } from './p18g-fiktionen.ts'
+import { ablehnungsgruendeBlaueKarte, ablehnungsgruendeBlaueKarteAlt } from './p19f-ablehnungsgruende.ts'
 
 /** § 18g AufenthG, the EU Blue Card; until 17.11.2023 § 18b Abs. 2 AufenthG a. F. */
 
-const BIS_17_11_2023 = '§ 18b Abs. 2 AufenthG in der bis 17.11.2023 geltenden Fassung'
+const BIS_17_11_2023 = '§ 18b Abs. 2, § 19f Abs. 1, 2 AufenthG in der bis 17.11.2023 geltenden Fassung'
 
 const angemessen = judged('angemesseneBeschaeftigung', 'auslaenderbehoerde', '§ 18g Abs. 1 S. 1 AufenthG')
 const angemessenAlt = judged('angemesseneBeschaeftigung', 'auslaenderbehoerde', '§ 18b Abs. 2 S. 1 AufenthG a. F.')
@@ -45,12 +47,17 @@ const sechsMonate: Expr = named(
   any(not(is('vertragBefristet', '§ 18g Abs. 3 AufenthG')), atLeast('vertragsdauerMonate', 6, '§ 18g Abs. 3 AufenthG')),
 )
 
+/** An employer abroad who posts the person to Germany offers no domestic employment. */
+const inlaendisch = (norm: string): Expr =>
+  reserved('auslaendischesBeschaeftigungsverhaeltnis', 'auslaenderbehoerde', norm)
+
 /** S. 5: a tertiary programme equal to a degree. Whether its holder must be a Fachkraft besides is disputed. */
 const akademischOderTertiaer: Expr = named(
   'akademischOderTertiaer',
   '§ 18g Abs. 1 S. 1 AufenthG',
   any(
     fachkraftMitAkademischerAusbildung,
+    gleicherAbschlussWieBisher,
     all(
       oneOf('abschluesse', ['deutscheBerufsausbildung', 'auslaendischeBerufsausbildung'], '§ 18g Abs. 1 S. 5 AufenthG'),
       readings(
@@ -63,7 +70,7 @@ const akademischOderTertiaer: Expr = named(
         },
         {
           id: 'tertiaerGenuegt',
-          source: 'Gegenansicht, ohne bestätigte Fundstelle',
+          source: 'Art. 2 RL (EU) 2021/1883 stellt solche Bildungsgänge einem Hochschulabschluss gleich',
           requires: keineAnforderung('§ 18g Abs. 1 S. 5 AufenthG'),
         },
       ),
@@ -86,6 +93,7 @@ export const p18gRegel: Rule = {
         fachkraftMitAkademischerAusbildung,
         angemessenAlt,
         jahresschwelle(ZWEI_DRITTEL, '§ 18b Abs. 2 S. 1 AufenthG a. F.'),
+        ablehnungsgruendeBlaueKarteAlt,
       ),
     },
     {
@@ -95,6 +103,7 @@ export const p18gRegel: Rule = {
       requires: all(
         akademischOderTertiaer,
         angemessen,
+        inlaendisch('§ 18g Abs. 1 S. 1 AufenthG'),
         jahresschwelle(FUENFZIG_PROZENT, '§ 18g Abs. 1 S. 1 AufenthG'),
         sechsMonate,
         ablehnungsgruendeBlaueKarte,
@@ -118,11 +127,12 @@ export const p18gErmaessigt: Rule = {
         angemessenAlt,
         isco('taetigkeit', engpassgruppen, '§ 18b Abs. 2 S. 2 AufenthG a. F.'),
         jahresschwelle(ZWEIUNDFUENFZIG_PROZENT, '§ 18b Abs. 2 S. 2 AufenthG a. F.'),
+        ablehnungsgruendeBlaueKarteAlt,
       ),
     },
     {
       from: '2023-11-18',
-      source: '§ 18g Abs. 1 S. 2, Abs. 3 AufenthG, gelesen am 19.08.2026',
+      source: '§ 18g Abs. 1 S. 2, Abs. 3, 6 AufenthG, gelesen am 19.08.2026',
       bindung: 'ist',
       requires: all(
         akademischOderTertiaer,
@@ -137,6 +147,7 @@ export const p18gErmaessigt: Rule = {
               { stichtag: 'antrag', yearsBefore: 3 },
               '§ 18g Abs. 1 S. 2 Nr. 2 AufenthG',
             ),
+            verlaengerungAlsBerufsanfaenger,
           ),
         ),
         jahresschwelle(FUENFUNDVIERZIG_KOMMA_DREI_PROZENT, '§ 18g Abs. 1 S. 2 AufenthG'),

@@ -1,18 +1,48 @@
 import type { Expr } from '../../engine/expression.ts'
-import { all, any, is, named, not, reservedAtDiscretion } from '../../facts/criteria.ts'
+import { all, any, is, named, not, oneOf, reserved, reservedAtDiscretion } from '../../facts/criteria.ts'
+import type { ValuesOf } from '../../facts/vocabulary.ts'
 
-/** § 19f AufenthG: who is kept from the EU Blue Card by the directive behind it. */
+/** § 19f AufenthG: who is kept from the EU Blue Card and from § 18d by the directives behind them. */
+
+/** What the person holds in Germany now; whoever is abroad holds none of it. */
+function keinTitel(values: readonly ValuesOf<'aufenthaltstitel'>[], norm: string): Expr {
+  return any(oneOf('standort', ['ausland'], norm), not(oneOf('aufenthaltstitel', values, norm)))
+}
 
 /** Abs. 1: temporary protection, suspended removal, long-term residence elsewhere, equal free movement. */
 export const keinSchutzOderFreizuegigkeit: Expr = not(
   is('ablehnungsgrundSchutzOderFreizuegigkeit', '§ 19f Abs. 1 AufenthG'),
 )
 
-/** Abs. 1 and 2. */
+/** Abs. 1 and 2. A pending asylum procedure, a Duldung or a title of section 5 in Germany are among them by themselves. */
 export const ablehnungsgruendeBlaueKarte: Expr = named(
   'keinAblehnungsgrundBlaueKarte',
   '§ 19f Abs. 1 AufenthG',
-  all(keinSchutzOderFreizuegigkeit, not(is('ablehnungsgrundSchutzantragOderEntsendung', '§ 19f Abs. 2 AufenthG'))),
+  all(
+    not(oneOf('asylantrag', ['laufend'], '§ 19f Abs. 2 Nr. 1 AufenthG')),
+    keinTitel(['duldung'], '§ 19f Abs. 1 Nr. 2 AufenthG'),
+    keinTitel(['andererAbschnitt5'], '§ 19f Abs. 2 Nr. 2 AufenthG'),
+    keinSchutzOderFreizuegigkeit,
+    not(is('ablehnungsgrundSchutzantragOderEntsendung', '§ 19f Abs. 2 AufenthG')),
+  ),
+)
+
+/**
+ * The same until 17.11.2023: also for whoever enjoys international protection, whatever the title of section 5, and for
+ * seasonal workers.
+ */
+export const ablehnungsgruendeBlaueKarteAlt: Expr = named(
+  'keinAblehnungsgrundBlaueKarte',
+  '§ 19f Abs. 1 AufenthG a. F.',
+  all(
+    not(oneOf('asylantrag', ['laufend', 'anerkannt'], '§ 19f Abs. 1 Nr. 1 AufenthG a. F.')),
+    keinTitel(['duldung'], '§ 19f Abs. 1 Nr. 3 AufenthG a. F.'),
+    keinTitel(['p25Absatz1Oder2', 'andererAbschnitt5'], '§ 19f Abs. 2 Nr. 1 AufenthG a. F.'),
+    not(is('ablehnungsgrundSchutzOderFreizuegigkeit', '§ 19f Abs. 1 AufenthG a. F.')),
+    not(is('ablehnungsgrundSchutzantragOderEntsendung', '§ 19f Abs. 2 AufenthG a. F.')),
+    reserved('internationalSchutzberechtigt', 'auslaenderbehoerde', '§ 19f Abs. 1 Nr. 1 AufenthG a. F.'),
+    reserved('alsSaisonarbeitnehmerZugelassen', 'auslaenderbehoerde', '§ 19f Abs. 2 Nr. 3 AufenthG a. F.'),
+  ),
 )
 
 /**

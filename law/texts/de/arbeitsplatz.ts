@@ -78,10 +78,21 @@ export const arbeitsplatz = {
     question: 'Sind Gehalt oder Arbeitszeit schlechter als bei vergleichbaren Beschäftigten in Deutschland?',
     help: 'Das prüft die Bundesagentur für Arbeit. Sie vergleicht mit dem Tarifvertrag oder mit dem, was in der Region üblich ist.',
   },
+  auslaendischesBeschaeftigungsverhaeltnis: {
+    label: 'Beschäftigung bei einem Arbeitgeber im Ausland',
+    question: 'Bleibt ein Arbeitgeber im Ausland Ihr Arbeitgeber?',
+    help: 'Wer von einem Betrieb im Ausland nach Deutschland entsandt wird, hat kein inländisches Beschäftigungsverhältnis. Die Behörde sieht das am Arbeitsvertrag.',
+  },
   bevorrechtigteBewerberVorhanden: {
     label: 'Bevorrechtigte Bewerberinnen oder Bewerber',
     question: 'Hat die Vorrangprüfung ergeben, dass andere Personen Vorrang haben?',
     help: 'Bei der Vorrangprüfung sieht die Bundesagentur für Arbeit nach, ob Deutsche, EU-Bürger oder andere mit freiem Zugang zum Arbeitsmarkt für die Stelle verfügbar sind.',
+  },
+  fortsetzungNachEinjaehrigerZustimmung: {
+    label: 'Weiterarbeit beim selben Arbeitgeber nach einer Zustimmung von mindestens einem Jahr',
+    question:
+      'Arbeiten Sie beim selben Arbeitgeber weiter, und galt die bisherige Zustimmung der Bundesagentur für Arbeit mindestens ein Jahr?',
+    help: 'Dann kann die Bundesagentur auf die Vorrangprüfung verzichten. Wie lange die Zustimmung galt, steht auf der Karte oder dem Zusatzblatt.',
   },
   versagungsgrundArbeitgeber: {
     label: 'Grund, die Zustimmung zu versagen',
@@ -117,6 +128,11 @@ export const arbeitsplatz = {
     label: 'Erste Zustimmung der Bundesagentur für Arbeit',
     question: 'Wäre es die erste Zustimmung der Bundesagentur für Arbeit für Sie auf diesem Weg?',
     help: 'Ja, wenn Sie auf diesem Weg noch nie in Deutschland gearbeitet haben. Eine Verlängerung ist nicht die erste Zustimmung.',
+  },
+  westbalkanZustimmungVor2021: {
+    label: 'Zustimmung nach der Westbalkanregelung bis Ende 2020',
+    question: 'Hatten Sie schon bis Ende 2020 eine Zustimmung nach der Westbalkanregelung?',
+    help: 'Ja, wenn Sie damals mit einem Visum nach dieser Regelung in Deutschland gearbeitet haben.',
   },
   westbalkanErstzustimmungenImJahr: {
     label: 'Erste Zustimmungen der Westbalkanregelung in diesem Kalenderjahr',

@@ -97,6 +97,47 @@ export const aufenthalt = {
     question: 'Trifft einer dieser Punkte auf Sie zu?',
     help: 'Gemeint ist: Über Ihren Asylantrag in einem EU-Staat ist noch nicht entschieden. Oder Sie haben einen humanitären Titel, der nicht auf Asyl oder internationalem Schutz beruht, oder haben einen humanitären Titel beantragt. Oder Sie kommen als entsandte Beschäftigte eines Arbeitgebers aus einem anderen EU-Staat. Oder Sie reisen auf Grund eines Handelsabkommens ein.',
   },
+  versicherungspflichtigBeschaeftigtMonate: {
+    label: 'Monate mit versicherungspflichtiger Arbeit in Deutschland',
+    question: 'Wie viele Monate haben Sie in Deutschland erlaubt und versicherungspflichtig gearbeitet?',
+    help: 'Ab 24 Monaten braucht man für viele Stellen keine Zustimmung der Bundesagentur für Arbeit mehr. Nicht mit zählt Arbeit vor einer dauerhaften Ausreise und Arbeit, die nach dem Gesetz zeitlich begrenzt war, zum Beispiel Saisonarbeit.',
+  },
+  ununterbrochenerAufenthaltMonate: {
+    label: 'Monate ununterbrochenen Aufenthalts in Deutschland',
+    question: 'Seit wie vielen Monaten leben Sie ununterbrochen in Deutschland, mit Titel, Duldung oder Gestattung?',
+    help: 'Ab 36 Monaten braucht man für viele Stellen keine Zustimmung der Bundesagentur für Arbeit mehr. Zeiten mit einem Titel für das Studium zählen nur halb und höchstens zwei Jahre.',
+  },
+  alsSaisonarbeitnehmerZugelassen: {
+    label: 'Zulassung als Saisonarbeitnehmer',
+    question: 'Sind Sie in einem EU-Staat als Saisonarbeitnehmerin oder Saisonarbeitnehmer zugelassen?',
+    help: 'Das wurde nur bis zum 17. November 2023 gefragt.',
+  },
+  aufenthaltserlaubnisAlsFachkraft: {
+    label: 'Aufenthaltserlaubnis als Fachkraft',
+    question: 'Haben Sie zurzeit eine Aufenthaltserlaubnis nach § 18a oder § 18b AufenthG?',
+    help: 'Der Paragraf steht auf der Karte unter „Anmerkungen“.',
+    values: { keine: 'nein', p18a: 'nach § 18a (Berufsausbildung)', p18b: 'nach § 18b (Studium)' },
+  },
+  gleicheBerufsausuebungserlaubnis: {
+    label: 'Dieselbe Berufsausübungserlaubnis wie bisher',
+    question: 'Brauchen Sie für die neue Stelle dieselbe Berufsausübungserlaubnis wie für Ihren jetzigen Titel?',
+    help: 'Dann prüft die Behörde sie nicht noch einmal.',
+  },
+  gleicherHochschulabschlussVorgelegt: {
+    label: 'Derselbe Hochschulabschluss wie beim jetzigen Titel',
+    question: 'Haben Sie für Ihren jetzigen Titel denselben Hochschulabschluss vorgelegt?',
+    help: 'Dann prüft die Behörde nicht noch einmal, ob er mit einem deutschen vergleichbar ist.',
+  },
+  arbeitsplatzBleibtGleich: {
+    label: 'Derselbe Arbeitsplatz wie bisher',
+    question: 'Behalten Sie Ihren jetzigen Arbeitsplatz?',
+    help: 'Wer mit einer Aufenthaltserlaubnis nach § 18a oder § 18b schon dort arbeitet und bleibt, muss für die Blaue Karte EU den Lebensunterhalt nicht noch einmal belegen.',
+  },
+  blaueKarteAlsBerufsanfaengerAm: {
+    label: 'Tag der ersten Blauen Karte EU als Berufsanfänger',
+    question: 'Wann haben Sie Ihre erste Blaue Karte EU als Berufsanfängerin oder Berufsanfänger bekommen?',
+    help: 'Gemeint ist die Karte mit dem niedrigeren Mindestgehalt für neue Abschlüsse. In den ersten 24 Monaten danach genügt dieses Gehalt auch bei der Verlängerung.',
+  },
   asylbewerberleistungenBezogen: {
     label: 'Bezug von Asylbewerberleistungen',
     question: 'Haben Sie jemals Leistungen nach dem Asylbewerberleistungsgesetz bekommen?',

@@ -170,6 +170,35 @@ export const conditions = {
     title: 'Antrag im Herkunftsstaat',
     explanation: 'Bis Ende 2020 war die Auslandsvertretung im eigenen Staat zuständig.',
   },
+  gleicherAbschlussWieBisher: {
+    title: 'Derselbe Hochschulabschluss wie für den jetzigen Titel',
+    explanation: 'Wer einen Titel nach § 18b AufenthG hat, muss die Vergleichbarkeit nicht noch einmal nachweisen.',
+  },
+  p18gBerufsausuebungserlaubnis: {
+    title: 'Erlaubnis zur Berufsausübung, wenn der Beruf eine verlangt',
+    explanation:
+      'Sie ist nur in reglementierten Berufen nötig. Wer von § 18b AufenthG wechselt und dieselbe Erlaubnis braucht, muss sie nicht noch einmal nachweisen.',
+  },
+  gleicheErlaubnisWieBisher: {
+    title: 'Dieselbe Erlaubnis wie für den jetzigen Titel',
+  },
+  p18gLebensunterhalt: {
+    title: 'Gesicherter Lebensunterhalt',
+    explanation:
+      'Wer mit einem Titel nach § 18a oder § 18b AufenthG schon auf diesem Arbeitsplatz arbeitet, muss ihn nicht belegen.',
+  },
+  gleicherArbeitsplatzWieBisher: {
+    title: 'Derselbe Arbeitsplatz wie mit dem jetzigen Titel',
+  },
+  verlaengerungAlsBerufsanfaenger: {
+    title: 'Verlängerung in den ersten zwei Jahren als Berufsanfänger',
+    explanation:
+      'Sind seit der ersten Blauen Karte EU für neue Abschlüsse weniger als 24 Monate vergangen, genügt das niedrigere Gehalt noch einmal.',
+  },
+  verlaengerungBlaueKarteStichtag: {
+    title: 'Bis zu welchem Tag zählen die 24 Monate?',
+    explanation: 'Das Gesetz sagt nicht, ob der Antrag oder die Entscheidung zählt. Wir prüfen beides.',
+  },
   engpassberufOderBerufsanfaenger: {
     title: 'Engpassberuf oder neuer Hochschulabschluss',
     explanation:
@@ -192,6 +221,20 @@ export const conditions = {
     title: 'Zustimmung der Bundesagentur für Arbeit mit Vorrangprüfung',
     explanation:
       'Die Bundesagentur prüft die Arbeitsbedingungen und ob für die Stelle andere Bewerber mit Vorrang da sind.',
+  },
+  vorbeschaeftigungOderVoraufenthalt: {
+    title: 'Zwei Jahre versicherte Arbeit oder drei Jahre Aufenthalt in Deutschland',
+    explanation: 'Wer so lange mit einem Titel da ist, braucht keine Zustimmung der Bundesagentur für Arbeit mehr.',
+  },
+  p26Vorbeschaeftigung: {
+    title: 'Ohne Zustimmung nach zwei Jahren Arbeit oder drei Jahren Aufenthalt',
+    explanation:
+      'Bei der Westbalkanregelung gilt das seit 2021 nur für Menschen, die schon bis Ende 2020 eine Zustimmung hatten.',
+  },
+  fortsetzungBeimSelbenArbeitgeber: {
+    title: 'Weiterarbeit beim selben Arbeitgeber',
+    explanation:
+      'Nach einer Zustimmung von mindestens einem Jahr kann die Bundesagentur für Arbeit auf die Vorrangprüfung verzichten.',
   },
   keineLeiharbeit: {
     title: 'Keine Leiharbeit',
@@ -263,6 +306,10 @@ export const conditions = {
     title: 'Keine Asylbewerberleistungen in den letzten 24 Monaten vor dem Antrag',
     explanation: 'Davon gibt es keine Ausnahme. Nach 24 Monaten ist der Weg wieder frei.',
   },
+  randtagDer24Monate: {
+    title: 'Letzte Leistung vor mehr als 24 Monaten',
+    explanation: 'Nur wenn sie genau 24 Monate vor dem Antrag lag, führen die Lesarten zu verschiedenen Ergebnissen.',
+  },
   kontingentNichtAusgeschoepft: {
     title: 'Kontingent des Jahres nicht verbraucht',
     explanation: 'Die Zahl der ersten Zustimmungen je Kalenderjahr ist begrenzt. Verlängerungen zählen nicht dazu.',
@@ -299,6 +346,8 @@ export const readings = {
   arbeitsbeginn: 'Es zählt der Tag, an dem die Arbeit beginnt.',
   nurNichtReglementiert: 'Nur Berufe ohne staatliche Erlaubnis.',
   erlaubnisGenuegt: 'Auch reglementierte Berufe, wenn die Erlaubnis erteilt oder zugesagt ist.',
+  randtagZaehltMit: 'Der Tag genau 24 Monate vor dem Antrag gehört noch zur Sperre.',
+  randtagZaehltNicht: 'Der Tag genau 24 Monate vor dem Antrag gehört nicht mehr zur Sperre.',
   kontingent50000: 'Es bleibt bei 50.000 im Jahr, wie im zuletzt gelesenen Text.',
   kontingent25000: 'Es gilt schon die angekündigte Grenze von 25.000 im Jahr.',
   weit: 'Ja, auch diese Beschäftigten gehören dazu.',

@@ -78,10 +78,21 @@ export const arbeitsplatz = {
     question: 'Are pay or hours worse than those of comparable employees in Germany?',
     help: 'The Federal Employment Agency (Bundesagentur für Arbeit) examines this. It compares with the collective agreement or with what is usual in the region.',
   },
+  auslaendischesBeschaeftigungsverhaeltnis: {
+    label: 'Employment with an employer abroad',
+    question: 'Does an employer abroad stay your employer?',
+    help: 'Whoever is posted to Germany by a company abroad has no employment in Germany in this sense. The authority sees it from the contract.',
+  },
   bevorrechtigteBewerberVorhanden: {
     label: 'Candidates with priority',
     question: 'Has the priority check shown that other people have priority?',
     help: 'In the priority check the Federal Employment Agency (Bundesagentur für Arbeit) looks whether Germans, EU citizens or others with free access to the labour market are available for the job.',
+  },
+  fortsetzungNachEinjaehrigerZustimmung: {
+    label: 'Continued work with the same employer after a consent of at least one year',
+    question:
+      'Do you go on working for the same employer, and was the consent of the Federal Employment Agency so far given for at least one year?',
+    help: 'Then the Agency may do without the priority check. How long the consent ran stands on the card or the supplementary sheet.',
   },
   versagungsgrundArbeitgeber: {
     label: 'Ground for refusing consent',
@@ -117,6 +128,11 @@ export const arbeitsplatz = {
     label: 'First consent of the Federal Employment Agency',
     question: 'Would it be the first consent of the Federal Employment Agency for you on this way?',
     help: 'Yes, if you never worked in Germany on this way. An extension is not the first consent.',
+  },
+  westbalkanZustimmungVor2021: {
+    label: 'Consent under the Western Balkans Regulation by the end of 2020',
+    question: 'Did you have a consent under the Western Balkans Regulation by the end of 2020?',
+    help: 'Yes, if you worked in Germany then with a visa under this regulation.',
   },
   westbalkanErstzustimmungenImJahr: {
     label: 'First consents under the Western Balkans Regulation in this calendar year',

@@ -97,6 +97,48 @@ export const aufenthalt = {
     question: 'Does one of these points apply to you?',
     help: 'Meant is: your asylum application in an EU state is not decided yet. Or you hold a humanitarian title that does not rest on asylum or international protection, or have applied for a humanitarian title. Or you come as a worker posted by an employer from another EU state. Or you enter under a trade agreement.',
   },
+  versicherungspflichtigBeschaeftigtMonate: {
+    label: 'Months of insured work in Germany',
+    question: 'How many months have you worked in Germany, with permission and with social insurance?',
+    help: 'From 24 months on many jobs no longer need the consent of the Federal Employment Agency. Work before you left Germany for good does not count, nor work that the law limits in time, for example seasonal work.',
+  },
+  ununterbrochenerAufenthaltMonate: {
+    label: 'Months of uninterrupted stay in Germany',
+    question:
+      'For how many months have you lived in Germany without interruption, with a title, a Duldung or a permission to stay?',
+    help: 'From 36 months on many jobs no longer need the consent of the Federal Employment Agency. Times with a title for studies count only half, and for two years at most.',
+  },
+  alsSaisonarbeitnehmerZugelassen: {
+    label: 'Admission as a seasonal worker',
+    question: 'Have you been admitted to an EU state as a seasonal worker?',
+    help: 'This was asked only until 17 November 2023.',
+  },
+  aufenthaltserlaubnisAlsFachkraft: {
+    label: 'Residence permit as a skilled worker',
+    question: 'Do you hold a residence permit under § 18a or § 18b AufenthG at present?',
+    help: 'The section stands on the card under “Anmerkungen” (remarks).',
+    values: { keine: 'no', p18a: 'under § 18a (vocational training)', p18b: 'under § 18b (degree)' },
+  },
+  gleicheBerufsausuebungserlaubnis: {
+    label: 'The same licence to practise as before',
+    question: 'Does the new job need the same licence to practise as your present title?',
+    help: 'Then the authority does not examine it again.',
+  },
+  gleicherHochschulabschlussVorgelegt: {
+    label: 'The same university degree as for the present title',
+    question: 'Did you present the same university degree for your present title?',
+    help: 'Then the authority does not examine again whether it is comparable to a German one.',
+  },
+  arbeitsplatzBleibtGleich: {
+    label: 'The same job as before',
+    question: 'Do you keep your present job?',
+    help: 'Whoever already works there with a permit under § 18a or § 18b and stays need not prove the livelihood again for the EU Blue Card.',
+  },
+  blaueKarteAlsBerufsanfaengerAm: {
+    label: 'Day of the first EU Blue Card as a new graduate',
+    question: 'When did you get your first EU Blue Card as a new graduate?',
+    help: 'The card with the lower minimum salary for new degrees is meant. In the first 24 months after it that salary is enough for the extension too.',
+  },
   asylbewerberleistungenBezogen: {
     label: 'Asylum seekers’ benefits received',
     question: 'Have you ever received benefits under the Asylum Seekers Benefits Act (Asylbewerberleistungsgesetz)?',

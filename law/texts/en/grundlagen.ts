@@ -169,6 +169,35 @@ export const conditions = {
     title: 'Application in the state of origin',
     explanation: 'Until the end of 2020 the mission in one’s own state was competent.',
   },
+  gleicherAbschlussWieBisher: {
+    title: 'The same university degree as for the present title',
+    explanation: 'Whoever holds a title under § 18b AufenthG need not prove again that the degree is comparable.',
+  },
+  p18gBerufsausuebungserlaubnis: {
+    title: 'Licence to practise, where the profession asks for one',
+    explanation:
+      'It is needed only in regulated professions. Whoever changes from § 18b AufenthG and needs the same licence need not prove it again.',
+  },
+  gleicheErlaubnisWieBisher: {
+    title: 'The same licence as for the present title',
+  },
+  p18gLebensunterhalt: {
+    title: 'Secured livelihood',
+    explanation:
+      'Whoever already works in this job with a title under § 18a or § 18b AufenthG need not prove the livelihood.',
+  },
+  gleicherArbeitsplatzWieBisher: {
+    title: 'The same job as with the present title',
+  },
+  verlaengerungAlsBerufsanfaenger: {
+    title: 'Extension in the first two years as a new graduate',
+    explanation:
+      'If less than 24 months have passed since the first EU Blue Card for new degrees, the lower salary is enough once more.',
+  },
+  verlaengerungBlaueKarteStichtag: {
+    title: 'Until which day do the 24 months count?',
+    explanation: 'The Act does not say whether the application or the decision counts. We look at both.',
+  },
   engpassberufOderBerufsanfaenger: {
     title: 'Shortage occupation or new university degree',
     explanation:
@@ -191,6 +220,21 @@ export const conditions = {
     title: 'Consent of the Federal Employment Agency with priority check',
     explanation:
       'The agency examines the working conditions and whether other candidates with priority are available for the job.',
+  },
+  vorbeschaeftigungOderVoraufenthalt: {
+    title: 'Two years of insured work or three years of stay in Germany',
+    explanation:
+      'Whoever has been here that long with a title no longer needs the consent of the Federal Employment Agency.',
+  },
+  p26Vorbeschaeftigung: {
+    title: 'No consent after two years of work or three years of stay',
+    explanation:
+      'Under the Western Balkans Regulation this applies since 2021 only to people who had a consent by the end of 2020.',
+  },
+  fortsetzungBeimSelbenArbeitgeber: {
+    title: 'Continued work with the same employer',
+    explanation:
+      'After a consent of at least one year the Federal Employment Agency may do without the priority check.',
   },
   keineLeiharbeit: {
     title: 'No temporary agency work',
@@ -261,6 +305,10 @@ export const conditions = {
     title: 'No asylum seekers’ benefits in the last 24 months before the application',
     explanation: 'There is no exception to this. After 24 months the way is open again.',
   },
+  randtagDer24Monate: {
+    title: 'Last benefit more than 24 months ago',
+    explanation: 'Only if it lay exactly 24 months before the application do the readings lead to different results.',
+  },
   kontingentNichtAusgeschoepft: {
     title: 'Quota of the year not used up',
     explanation: 'The number of first consents in a calendar year is limited. Extensions do not count.',
@@ -297,6 +345,8 @@ export const readings = {
   arbeitsbeginn: 'The day on which work begins counts.',
   nurNichtReglementiert: 'Only professions without a licence of the state.',
   erlaubnisGenuegt: 'Regulated professions too, if the licence is granted or promised.',
+  randtagZaehltMit: 'The day exactly 24 months before the application still belongs to the bar.',
+  randtagZaehltNicht: 'The day exactly 24 months before the application no longer belongs to the bar.',
   kontingent50000: 'It is still 50,000 a year, as in the last text that was read.',
   kontingent25000: 'The announced limit of 25,000 a year already applies.',
   weit: 'Yes, these employees belong to them too.',
