@@ -26,17 +26,17 @@ const inlaendischerAbschluss = oneOf(
   ABSATZ_1_S_2,
 )
 
-function frist(id: string, norm: string, fact: 'fachkrafttitelMonate' | 'rentenbeitragsmonate', monate: number): Expr {
-  return named(id, norm, any(atLeast(fact, monate, norm), all(inlaendischerAbschluss, atLeast(fact, 24, ABSATZ_1_S_2))))
+function frist(norm: string, fact: 'fachkrafttitelMonate' | 'rentenbeitragsmonate', monate: number): Expr {
+  return any(atLeast(fact, monate, norm), all(inlaendischerAbschluss, atLeast(fact, 24, ABSATZ_1_S_2)))
 }
 
 function absatz1(monate: number): Expr {
   return all(
     fachkraft,
     oneOf('aufenthaltstitel', ['abschnitt4'], NR_1),
-    frist('zeitMitFachkrafttitel', NR_1, 'fachkrafttitelMonate', monate),
+    named('zeitMitFachkrafttitel', NR_1, frist(NR_1, 'fachkrafttitelMonate', monate)),
     is('arbeitsplatzAlsFachkraft', '§ 18c Abs. 1 S. 1 Nr. 2 AufenthG'),
-    sofernNichtKrank(NR_3, frist('rentenbeitraege', NR_3, 'rentenbeitragsmonate', monate)),
+    sofernNichtKrank('rentenbeitraege', NR_3, frist(NR_3, 'rentenbeitragsmonate', monate)),
     spracheFuerNiederlassung('B1', '§ 18c Abs. 1 S. 1 Nr. 4 AufenthG'),
     voraussetzungenDerNiederlassung,
   )

@@ -30,12 +30,8 @@ export function spracheFuerNiederlassung(least: 'A1' | 'B1', norm: string): Expr
 }
 
 /** S. 6: an illness that stands in the way frees from means and from pension contributions as well. */
-export function sofernNichtKrank(norm: string, requires: Expr): Expr {
-  return named(
-    'sofernKrankheitNichtEntgegensteht',
-    norm,
-    any(requires, krankheitOderBehinderung('§ 9 Abs. 2 S. 6 AufenthG')),
-  )
+export function sofernNichtKrank(id: string, norm: string, requires: Expr): Expr {
+  return named(id, norm, any(requires, krankheitOderBehinderung('§ 9 Abs. 2 S. 6 AufenthG')))
 }
 
 /** S. 1 Nr. 4. */
@@ -51,6 +47,7 @@ export const voraussetzungenDerNiederlassung: Expr = named(
   '§ 9 Abs. 2 S. 1 AufenthG',
   all(
     sofernNichtKrank(
+      'lebensunterhaltFuerNiederlassung',
       '§ 9 Abs. 2 S. 1 Nr. 2 AufenthG',
       is('lebensunterhaltGesichert', '§ 9 Abs. 2 S. 1 Nr. 2 AufenthG'),
     ),

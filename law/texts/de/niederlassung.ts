@@ -108,11 +108,12 @@ export const conditions = {
   },
   rentenbeitraege: {
     title: 'Genug Beiträge zur Rentenversicherung',
-    explanation: 'Nach einer Ausbildung oder einem Studium in Deutschland genügen 24 Monate.',
+    explanation:
+      'Nach einer Ausbildung oder einem Studium in Deutschland genügen 24 Monate. Wer wegen Krankheit oder Behinderung keine Beiträge zahlen kann, braucht sie nicht.',
   },
-  sofernKrankheitNichtEntgegensteht: {
-    title: 'Soweit nicht Krankheit oder Behinderung entgegensteht',
-    explanation: 'Wer es wegen Krankheit oder Behinderung nicht erfüllen kann, muss es nicht.',
+  lebensunterhaltFuerNiederlassung: {
+    title: 'Gesicherter Lebensunterhalt',
+    explanation: 'Wer ihn wegen Krankheit oder Behinderung nicht sichern kann, muss es nicht.',
   },
   krankheitOderBehinderung: {
     title: 'Krankheit oder Behinderung steht entgegen',

@@ -109,11 +109,12 @@ export const conditions = {
   },
   rentenbeitraege: {
     title: 'Enough contributions to the pension insurance',
-    explanation: 'After a training or degree in Germany 24 months are enough.',
+    explanation:
+      'After a training or degree in Germany 24 months are enough. Whoever cannot pay contributions because of an illness or disability needs none.',
   },
-  sofernKrankheitNichtEntgegensteht: {
-    title: 'As far as illness or disability does not prevent it',
-    explanation: 'Whoever cannot meet it because of an illness or disability need not.',
+  lebensunterhaltFuerNiederlassung: {
+    title: 'Secured livelihood',
+    explanation: 'Whoever cannot secure it because of an illness or disability need not.',
   },
   krankheitOderBehinderung: {
     title: 'Illness or disability prevents it',
