@@ -46,7 +46,7 @@ app.use(
   ),
 )
 app.use('/api/*', compress)
-app.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf } }))
+app.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf }, origin: env['VORAB_ORIGIN'] }))
 app.all('*', (c) => web.fetch(c.req.raw, c.env))
 
 const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => {

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { documentedFristen } from './fristen-documentation.ts'
 import { checkBody, dayQuery, langQuery, problemShape, report } from './schemas.ts'
 
 const json = <S extends z.ZodType>(description: string, schema: S) => ({
@@ -45,5 +46,5 @@ const documented = [
 
 /** Enters the paths into the document of an app. */
 export function document(app: OpenAPIHono): void {
-  for (const route of documented) app.openAPIRegistry.registerPath(route)
+  for (const route of [...documented, ...documentedFristen]) app.openAPIRegistry.registerPath(route)
 }

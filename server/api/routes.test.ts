@@ -68,6 +68,9 @@ describe('the law over HTTP', () => {
   it('describes itself with OpenAPI 3.1, every path included', async () => {
     const described = (await (await api.request('/openapi.json')).json()) as { openapi: string; paths: object }
     expect(described.openapi).toBe('3.1.0')
-    expect(Object.keys(described.paths)).toEqual(['/check', '/facts', '/ways', '/ways/{id}'])
+    expect(Object.keys(described.paths)).toEqual([
+      ...['/check', '/facts', '/ways', '/ways/{id}'],
+      ...['/frist', '/frist.ics', '/fristen', '/feiertage'],
+    ])
   })
 })

@@ -15,6 +15,7 @@ import { catalogueOf } from '#law/texts/catalogues.ts'
 import { problemWords } from '#law/texts/problem-words.ts'
 import { LAW } from '#law/version.ts'
 import { document } from './documentation.ts'
+import { fristenRoutes } from './fristen.ts'
 import { problem, type WrongPlace } from './problem.ts'
 import { type RateLimit, rateLimit } from './rate-limit.ts'
 import { checkBody, dayQuery, langQuery } from './schemas.ts'
@@ -23,13 +24,15 @@ export interface ApiOptions {
   /** The day of the request. */
   readonly today: () => PlainDate
   readonly limit: RateLimit
+  /** The address people use, where a proxy stands in front. */
+  readonly origin?: string | undefined
 }
 
 /** More than any honest set of answers, far less than an attack. */
 const MOST_BYTES = 64 * 1024
 
 /** The JSON API over the law: nothing is stored, nothing is logged but the route. */
-export function apiRoutes({ today, limit }: ApiOptions): OpenAPIHono {
+export function apiRoutes({ today, limit, origin }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono()
   app.use(rateLimit(limit))
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, TOO_LARGE) }))
@@ -43,6 +46,7 @@ export function apiRoutes({ today, limit }: ApiOptions): OpenAPIHono {
     ),
   )
   app.get('/ways/:id', (c) => withQuery(c, dayQuery, ({ lang, on }) => getWay(c, lang, on, today())))
+  fristenRoutes(app, { today, origin })
   document(app)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

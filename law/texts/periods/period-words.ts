@@ -1,13 +1,15 @@
 import type { Language } from '../catalogue.ts'
 import { catalogueDe } from './de-catalogue.ts'
+import { eventDe } from './de-event.ts'
 import { sheetDe } from './de-sheet.ts'
 import { catalogueEn } from './en-catalogue.ts'
+import { eventEn } from './en-event.ts'
 import { sheetEn } from './en-sheet.ts'
 import type { PeriodWords } from './words.ts'
 
 const words: Readonly<Record<Language, PeriodWords>> = {
-  de: { sheet: sheetDe, catalogue: catalogueDe },
-  en: { sheet: sheetEn, catalogue: catalogueEn },
+  de: { sheet: sheetDe, catalogue: catalogueDe, event: eventDe },
+  en: { sheet: sheetEn, catalogue: catalogueEn, event: eventEn },
 }
 
 /**

@@ -90,7 +90,27 @@ export interface CatalogueWords {
   readonly results: { readonly [Art in Exclude<PeriodSheet['art'], 'frist'>]: SheetLine<Art> }
 }
 
+/** Which day of a Frist an entry of a calendar stands for. */
+export type EventDay = 'earliest' | 'end' | 'latest' | 'notified'
+
+/** The words of an entry in somebody's calendar. */
+export interface EventWords {
+  readonly titles: Readonly<Record<EventDay, (what: string) => string>>
+  /** What to call a Frist that is known by its length alone. */
+  readonly plain: (length: string) => string
+  readonly counted: (length: string, start: PlainDate) => string
+  readonly who: (party: string, character: string) => string
+  readonly duty: (text: string) => string
+  readonly norms: (norms: string) => string
+  readonly follows: (day: PlainDate, text: string) => string
+  readonly consequence: (text: string) => string
+  readonly safeUntil: (day: PlainDate) => string
+  readonly lapsedAfter: (day: PlainDate) => string
+  readonly sheet: (address: string) => string
+}
+
 export interface PeriodWords {
+  readonly event: EventWords
   readonly sheet: SheetWords
   readonly catalogue: CatalogueWords
 }
