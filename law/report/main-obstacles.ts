@@ -12,12 +12,18 @@ export interface Obstacle {
 
 /**
  * The reasons that decide, in the order of the law: for a failed way the failed conditions, for an open one the open
- * conditions. A named condition stands for what lies below it unless a single leaf decides.
+ * conditions. A named condition stands for what lies below it unless a single leaf decides. A condition that fails for
+ * nothing but what an earlier one already says is left out.
  */
 export function mainObstacles(finding: Finding, words: Words, moment: Moment): readonly Obstacle[] {
   const found = new Map<string, Obstacle>()
+  const said = new Set<string>()
   if (finding.truth === 'ja') return []
   for (const { part, wanted } of deciding(finding, finding.truth, 'ja')) {
+    const facts = finding.truth === 'nein' ? failedFacts(part) : []
+    const repeats = part.of.length > 0 && facts.length > 0 && facts.every((fact) => said.has(fact))
+    for (const fact of facts) said.add(fact)
+    if (repeats) continue
     const leaf = part.of.length === 0 ? words.leaf(part, { wanted, moment }) : undefined
     const title = leaf?.title ?? titleOf(part, words)
     const obstacle = { title, because: leaf?.because, norm: normOf(part) }
@@ -58,14 +64,25 @@ function deciding(finding: Finding, truth: 'ja' | 'nein' | 'offen', wanted: 'ja'
     }
     default: {
       const same = of.filter((part) => part.truth === truth)
-      const [only] = same
-      return only && same.length === 1 ? deciding(only, truth, wanted) : [{ part: finding, wanted }]
+      // What is already under way says more than the list of everything else that would do.
+      const pending = same.filter(isPending)
+      const [only, second] = pending.length > 0 ? pending : same
+      return only && !second ? deciding(only, truth, wanted) : [{ part: finding, wanted }]
     }
   }
 }
 
 function unnamed({ expr }: Finding): boolean {
-  return expr.kind === 'any' || expr.kind === 'all'
+  return expr.kind === 'any' || expr.kind === 'all' || expr.kind === 'not'
+}
+
+function isPending(finding: Finding): boolean {
+  const open = leaves(finding).filter(({ truth }) => truth === 'offen')
+  return open.length > 0 && open.every(({ cause }) => cause === 'ausstehend')
+}
+
+function failedFacts(finding: Finding): readonly string[] {
+  return leaves(finding).flatMap(({ expr, truth }) => (truth === 'nein' && 'fact' in expr ? [expr.fact] : []))
 }
 
 /** Alternatives without a name of their own are called by what they ask for. */
