@@ -19,7 +19,8 @@ export const aufenthalt = {
     ],
     answeredBy: ['fachkraft'],
     norms: ['§ 5 Abs. 2 S. 1 AufenthG', '§ 39 S. 1 AufenthV', '§ 20a Abs. 4 S. 2 AufenthG'],
-    changeable: 'zeit',
+    // The ways are how one gets another title: proposing one as a step towards a way would go in a circle.
+    changeable: 'nein',
   },
   anspruchNachEinreiseEntstanden: {
     type: 'boolean',
