@@ -121,7 +121,8 @@ export const facts = {
 export const conditions = {
   deutschFuerVorhaben: {
     title: 'Deutsch, das zum Vorhaben passt',
-    explanation: 'In der Regel mindestens Stufe A2. Für manche Berufe wird im Einzelfall mehr verlangt.',
+    explanation:
+      'In der Regel mindestens Stufe A2, bei der Anerkennungspartnerschaft ohne Ausnahme. Für manche Berufe wird im Einzelfall mehr verlangt.',
   },
   feststellungDerAnerkennendenStelle: {
     title: 'Bescheid der Stelle für die Anerkennung',

@@ -39,13 +39,13 @@ export const arbeitsplatz = {
   },
   reglementierterBeruf: {
     label: 'Reglementierter Beruf',
-    question: 'Ist der Beruf in Deutschland reglementiert?',
-    help: 'Reglementiert heißt: Man darf den Beruf nur mit einer staatlichen Erlaubnis ausüben, zum Beispiel in der Medizin, der Pflege oder als Lehrkraft an staatlichen Schulen. Die meisten Berufe in Handel, Handwerk, Industrie und IT darf man als Angestellte oder Angestellter ohne Erlaubnis ausüben. Nachsehen können Sie im Anerkennungs-Finder auf www.anerkennung-in-deutschland.de.',
+    question: 'Ist der Beruf, den Sie auf dieser Stelle ausüben, in Deutschland reglementiert?',
+    help: 'Reglementiert heißt: Man darf den Beruf nur mit einer staatlichen Erlaubnis ausüben, zum Beispiel in der Medizin, der Pflege oder als Lehrkraft an staatlichen Schulen. Die meisten Berufe in Handel, Handwerk, Industrie und IT darf man als Angestellte oder Angestellter ohne Erlaubnis ausüben. Wer bis zur Anerkennung zuerst als Hilfskraft arbeitet, antwortet für diese Arbeit. Nachsehen können Sie im Anerkennungs-Finder auf www.anerkennung-in-deutschland.de.',
   },
   berufsausuebungserlaubnis: {
     label: 'Berufsausübungserlaubnis',
     question: 'Haben Sie die Erlaubnis, den Beruf in Deutschland auszuüben?',
-    help: 'Zum Beispiel die Approbation oder die Erlaubnis, eine Berufsbezeichnung in der Pflege zu führen. Eine schriftliche Zusage der zuständigen Stelle genügt.',
+    help: 'Zum Beispiel die Approbation oder die Erlaubnis, eine Berufsbezeichnung in der Pflege zu führen. Eine schriftliche Zusage der zuständigen Stelle genügt für die meisten Wege.',
     values: { keine: 'noch nicht', zugesagt: 'schriftlich zugesagt', erteilt: 'erteilt' },
   },
   jahresgehalt: {

@@ -10,12 +10,12 @@ export const facts = {
   erfahrungNachAbschlussMonateInFuenfJahren: {
     label: 'Berufserfahrung nach dem Abschluss in den letzten fünf Jahren',
     question: 'Wie viele Monate haben Sie in den letzten fünf Jahren im erlernten Beruf gearbeitet?',
-    help: 'Es zählt nur Arbeit nach dem Abschluss, die mit ihm zu tun hat. Gerechnet wird vom Tag des Antrags zurück. Zwei Jahre sind 24 Monate.',
+    help: 'Es zählt nur Arbeit nach dem Abschluss, die mit ihm zu tun hat. Gerechnet wird vom Tag des Antrags zurück. Zwei Jahre sind 24 Monate. Die Zahl kann kleiner sein als bei der Frage nach Erfahrung für eine Stelle: Was vor dem Abschluss lag, zählt hier nicht.',
   },
   erfahrungNachAbschlussMonateInSiebenJahren: {
     label: 'Berufserfahrung nach dem Abschluss in den letzten sieben Jahren',
     question: 'Wie viele Monate haben Sie in den letzten sieben Jahren im erlernten Beruf gearbeitet?',
-    help: 'Es zählt nur Arbeit nach dem Abschluss, die mit ihm zu tun hat. Gerechnet wird vom Tag des Antrags zurück. Fünf Jahre sind 60 Monate.',
+    help: 'Es zählt nur Arbeit nach dem Abschluss, die mit ihm zu tun hat. Gerechnet wird vom Tag des Antrags zurück. Fünf Jahre sind 60 Monate. Was vor dem Abschluss lag, zählt hier nicht.',
   },
   sechsMonateVoraufenthalt: {
     label: 'Früherer Aufenthalt in Deutschland von sechs Monaten',
@@ -40,12 +40,12 @@ export const facts = {
   suchChancenkarteMonate: {
     label: 'Monate mit der letzten Such-Chancenkarte',
     question: 'Wie viele Monate waren Sie mit der letzten Such-Chancenkarte in Deutschland?',
-    help: 'Schreiben Sie 0, wenn Sie noch keine hatten.',
+    help: 'Zählen Sie einen angefangenen Monat ganz. Schreiben Sie 0, wenn Sie noch keine hatten.',
   },
   monateSeitSuchChancenkarte: {
     label: 'Monate seit der letzten Such-Chancenkarte',
     question: 'Wie viele Monate waren Sie seitdem im Ausland oder erlaubt in Deutschland?',
-    help: 'Gezählt wird ab dem Tag nach dem Ende der letzten Such-Chancenkarte.',
+    help: 'Gezählt wird ab dem Tag nach dem Ende der letzten Such-Chancenkarte. Zählen Sie nur volle Monate.',
   },
   praktikumstitelNachP16e: {
     label: 'Titel für ein studienbezogenes Praktikum EU (§ 16e)',
@@ -165,7 +165,7 @@ export const readings = {
 export const ways = {
   chancenkarteFachkraft: {
     name: 'Chancenkarte für Fachkräfte',
-    short: 'Ein Jahr in Deutschland nach Arbeit suchen, mit einem Abschluss, der in Deutschland voll anerkannt ist.',
+    short: 'Ein Jahr in Deutschland nach Arbeit suchen, mit deutschem, vergleichbarem oder voll anerkanntem Abschluss.',
     nextStep:
       'Sorgen Sie für Geld auf einem Sperrkonto und buchen Sie einen Termin bei der deutschen Auslandsvertretung.',
   },

@@ -152,7 +152,8 @@ export const conditions = {
   },
   alsBerufskraftfahrer: {
     title: 'Stelle als Fahrer von Lastwagen oder Bussen',
-    explanation: 'Fahrerlaubnis und Grundqualifikation verlangt das Verkehrsrecht. Der Arbeitgeber muss darauf achten.',
+    explanation:
+      'Fahrerlaubnis der EU und Grundqualifikation verlangt das Verkehrsrecht, bevor Sie fahren. Der Arbeitgeber erklärt, dass sie da sind. Wer sie noch erwirbt, nimmt den Weg der Qualifizierung.',
   },
   qualifizierungZumBerufskraftfahrer: {
     title: 'Qualifizierung zum Berufskraftfahrer bei einem Arbeitgeber',
@@ -207,7 +208,8 @@ export const ways = {
     name: 'Beschäftigung für Angehörige bestimmter Staaten',
     short:
       'Für jede Arbeit, für Staatsangehörige zum Beispiel von Australien, Israel, Japan, Kanada, Südkorea, Neuseeland, dem Vereinigten Königreich und den USA.',
-    nextStep: 'Lassen Sie den Arbeitgeber die Erklärung zum Beschäftigungsverhältnis ausfüllen.',
+    nextStep:
+      'Lassen Sie den Arbeitgeber die Erklärung zum Beschäftigungsverhältnis ausfüllen. Außer mit dem Pass von Andorra, Monaco oder San Marino können Sie auch ohne Visum einreisen und den Titel innerhalb von 90 Tagen in Deutschland beantragen; arbeiten dürfen Sie erst mit dem Titel.',
   },
 } as const satisfies Readonly<Record<string, WayText>>
 

@@ -121,7 +121,8 @@ export const facts = {
 export const conditions = {
   deutschFuerVorhaben: {
     title: 'German that fits the plan',
-    explanation: 'As a rule at least level A2. For some occupations more is asked in the single case.',
+    explanation:
+      'As a rule at least level A2, for the recognition partnership without exception. For some occupations more is asked in the single case.',
   },
   feststellungDerAnerkennendenStelle: {
     title: 'Notice of the recognising body',

@@ -39,13 +39,13 @@ export const arbeitsplatz = {
   },
   reglementierterBeruf: {
     label: 'Regulated profession',
-    question: 'Is the profession regulated in Germany?',
-    help: 'Regulated means that it may only be practised with a licence of the state, for example in medicine, in nursing or as a teacher at state schools. Most occupations in trade, crafts, industry and IT may be practised as an employee without a licence. You can look it up with the Recognition Finder on www.anerkennung-in-deutschland.de.',
+    question: 'Is the profession that you practise in this job regulated in Germany?',
+    help: 'Regulated means that it may only be practised with a licence of the state, for example in medicine, in nursing or as a teacher at state schools. Most occupations in trade, crafts, industry and IT may be practised as an employee without a licence. Whoever first works as an assistant until the recognition answers for that work. You can look it up with the Recognition Finder on www.anerkennung-in-deutschland.de.',
   },
   berufsausuebungserlaubnis: {
     label: 'Licence to practise',
     question: 'Do you have the licence to practise the profession in Germany?',
-    help: 'For example the licence as a doctor (Approbation) or the permission to use a professional title in nursing. A written promise of the competent body is enough.',
+    help: 'For example the licence as a doctor (Approbation) or the permission to use a professional title in nursing. A written promise of the competent body is enough for most ways.',
     values: { keine: 'not yet', zugesagt: 'promised in writing', erteilt: 'granted' },
   },
   jahresgehalt: {

@@ -11,12 +11,12 @@ export const facts = {
   erfahrungNachAbschlussMonateInFuenfJahren: {
     label: 'Experience after the qualification in the last five years',
     question: 'How many months of the last five years did you work in the occupation of your qualification?',
-    help: 'Only work after the qualification counts, and only if it is connected with it. The five years run back from the day of the application. Two years are 24 months.',
+    help: 'Only work after the qualification counts, and only if it is connected with it. The five years run back from the day of the application. Two years are 24 months. The number may be smaller than where experience for a job is asked: what lay before the qualification does not count here.',
   },
   erfahrungNachAbschlussMonateInSiebenJahren: {
     label: 'Experience after the qualification in the last seven years',
     question: 'How many months of the last seven years did you work in the occupation of your qualification?',
-    help: 'Only work after the qualification counts, and only if it is connected with it. The seven years run back from the day of the application. Five years are 60 months.',
+    help: 'Only work after the qualification counts, and only if it is connected with it. The seven years run back from the day of the application. Five years are 60 months. What lay before the qualification does not count here.',
   },
   sechsMonateVoraufenthalt: {
     label: 'Earlier stay of six months in Germany',
@@ -41,12 +41,12 @@ export const facts = {
   suchChancenkarteMonate: {
     label: 'Months with the last search card',
     question: 'How many months were you in Germany with your last search card?',
-    help: 'Write 0 if you never had one.',
+    help: 'Count a month that has begun as a whole one. Write 0 if you never had one.',
   },
   monateSeitSuchChancenkarte: {
     label: 'Months since the last search card',
     question: 'How many months have you been abroad, or lawfully in Germany, since then?',
-    help: 'Counting begins on the day after the last search card ended.',
+    help: 'Counting begins on the day after the last search card ended. Count full months only.',
   },
   praktikumstitelNachP16e: {
     label: 'Permit for an EU internship related to studies (section 16e)',
@@ -164,7 +164,7 @@ export const readings = {
 export const ways = {
   chancenkarteFachkraft: {
     name: 'Opportunity Card for skilled workers',
-    short: 'Search for work in Germany for a year, with a qualification that is fully recognised in Germany.',
+    short: 'Search for work in Germany for a year, with a German, comparable or fully recognised qualification.',
     nextStep: 'Put the money into a blocked account and book an appointment at the German mission.',
   },
   chancenkartePunkte: {

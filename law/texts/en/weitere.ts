@@ -153,7 +153,8 @@ export const conditions = {
   },
   alsBerufskraftfahrer: {
     title: 'Job as a driver of lorries or buses',
-    explanation: 'The law of the road asks for the licence and the basic qualification. The employer has to see to it.',
+    explanation:
+      'The law of the road asks for an EU licence and the basic qualification before you drive. The employer declares that they are there. Whoever still has to get them takes the way of qualifying.',
   },
   qualifizierungZumBerufskraftfahrer: {
     title: 'Qualifying as a professional driver with an employer',
@@ -206,7 +207,8 @@ export const ways = {
     name: 'Employment for nationals of certain states',
     short:
       'For any work, for nationals for example of Australia, Israel, Japan, Canada, South Korea, New Zealand, the United Kingdom and the USA.',
-    nextStep: 'Have the employer fill in the declaration on the employment.',
+    nextStep:
+      'Have the employer fill in the declaration on the employment. Except with a passport of Andorra, Monaco or San Marino you may also enter without a visa and apply for the title in Germany within 90 days; you may work only with the title.',
   },
 } as const satisfies Readonly<Record<keyof typeof de.ways, WayText>>
 
