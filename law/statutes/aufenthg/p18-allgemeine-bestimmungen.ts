@@ -47,14 +47,17 @@ export const allgemeineBestimmungen: Expr = all(
   rule(versicherungDerBeschaeftigung),
 )
 
-const nochNichtFuenfundvierzig = not(completed('geburtsdatum', 45, 'entscheidung', NR_5))
-const vorbeschaeftigt = not(is('ersteErteilung', NR_5))
-const gehaltOderVersorgung = [
-  jahresschwelle(FUENFUNDFUENFZIG_PROZENT, NR_5),
-  judged('altersversorgungAngemessen', 'auslaenderbehoerde', NR_5),
-] as const
+/** Whom the rule does not reach, and what meets it: 55 % of the ceiling, or a provision for old age. */
+function grundregel(norm: string): readonly Expr[] {
+  return [
+    not(completed('geburtsdatum', 45, 'entscheidung', norm)),
+    not(is('ersteErteilung', norm)),
+    jahresschwelle(FUENFUNDFUENFZIG_PROZENT, norm),
+    judged('altersversorgungAngemessen', 'auslaenderbehoerde', norm),
+  ]
+}
 
-/** Nr. 5: first grant of §§ 18a, 18b after the 45th year of life. */
+/** Nr. 5: first grant of §§ 18a, 18b after the 45th year of life. The day of the grant decides. */
 export const altersversorgungFachkraefte: Rule = {
   id: 'p18Altersversorgung',
   norm: NR_5,
@@ -64,19 +67,15 @@ export const altersversorgungFachkraefte: Rule = {
       until: '2024-02-29',
       source: '§ 18 Abs. 2 Nr. 5 AufenthG in der bis 29.02.2024 geltenden Fassung',
       requires: any(
-        nochNichtFuenfundvierzig,
-        vorbeschaeftigt,
-        ...gehaltOderVersorgung,
-        judged('oeffentlichesInteresseAnBeschaeftigung', 'auslaenderbehoerde', '§ 18 Abs. 2 Nr. 5 S. 2 AufenthG'),
+        ...grundregel('§ 18 Abs. 2 Nr. 5 S. 1 AufenthG a. F.'),
+        judged('oeffentlichesInteresseAnBeschaeftigung', 'auslaenderbehoerde', '§ 18 Abs. 2 Nr. 5 S. 2 AufenthG a. F.'),
       ),
     },
     {
       from: '2024-03-01',
       source: '§ 18 Abs. 2 Nr. 5 AufenthG, gelesen am 19.08.2026',
       requires: any(
-        nochNichtFuenfundvierzig,
-        vorbeschaeftigt,
-        ...gehaltOderVersorgung,
+        ...grundregel(NR_5),
         judged('oeffentlichesInteresseAnBeschaeftigung', 'auslaenderbehoerde', '§ 18 Abs. 2 Nr. 5 S. 2 AufenthG'),
         judged('geringfuegigeAbweichung', 'auslaenderbehoerde', '§ 18 Abs. 2 Nr. 5 S. 2 AufenthG'),
       ),

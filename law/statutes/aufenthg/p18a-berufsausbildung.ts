@@ -14,8 +14,8 @@ export const p18a: Rule = {
       bindung: 'kann',
       requires: all(
         fachkraftMitBerufsausbildung,
-        is('qualifizierteBeschaeftigung', '§ 18a AufenthG'),
-        judged('qualifikationBefaehigt', 'bundesagentur', '§ 18a AufenthG'),
+        is('qualifizierteBeschaeftigung', '§ 18a AufenthG a. F.'),
+        judged('qualifikationBefaehigt', 'bundesagentur', '§ 18a AufenthG a. F.'),
       ),
     },
     {

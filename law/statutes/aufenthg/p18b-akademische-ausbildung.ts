@@ -14,8 +14,8 @@ export const p18b: Rule = {
       bindung: 'kann',
       requires: all(
         fachkraftMitAkademischerAusbildung,
-        is('qualifizierteBeschaeftigung', '§ 18b AufenthG'),
-        judged('qualifikationBefaehigt', 'bundesagentur', '§ 18b AufenthG'),
+        is('qualifizierteBeschaeftigung', '§ 18b Abs. 1 AufenthG a. F.'),
+        judged('qualifikationBefaehigt', 'bundesagentur', '§ 18b Abs. 1 AufenthG a. F.'),
       ),
     },
     {

@@ -1,3 +1,4 @@
+import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { any, completed, is, judged, keineAnforderung, not } from '../../facts/criteria.ts'
 import { FUENFUNDFUENFZIG_PROZENT } from '../../parameters/gehaltsanteile.ts'
@@ -6,17 +7,25 @@ import { jahresschwelle } from '../jahresschwelle.ts'
 /** § 1 Abs. 2 BeschV: first consent for work that begins after the 45th year of life. */
 
 const SATZ_1 = '§ 1 Abs. 2 S. 1 BeschV'
-const grundregel = [
-  not(completed('geburtsdatum', 45, 'arbeitsbeginn', SATZ_1)),
-  not(is('ersteZustimmung', SATZ_1)),
-  jahresschwelle(FUENFUNDFUENFZIG_PROZENT, SATZ_1),
-  judged('altersversorgungAngemessen', 'bundesagentur', SATZ_1),
-] as const
-const nurAusnahmefall = (norm: string) =>
-  any(...grundregel, judged('oeffentlichesInteresseAnBeschaeftigung', 'bundesagentur', norm))
+const SATZ_1_ALT = '§ 1 Abs. 2 S. 1 BeschV a. F.'
+
+/** Whom the rule does not reach, and what meets it. The day on which the work begins decides. */
+function grundregel(norm: string): readonly Expr[] {
+  return [
+    not(completed('geburtsdatum', 45, 'arbeitsbeginn', norm)),
+    not(is('ersteZustimmung', norm)),
+    jahresschwelle(FUENFUNDFUENFZIG_PROZENT, norm),
+    judged('altersversorgungAngemessen', 'bundesagentur', norm),
+  ]
+}
+
+const oeffentlichesInteresse = (norm: string): Expr =>
+  judged('oeffentlichesInteresseAnBeschaeftigung', 'bundesagentur', norm)
+const bisherNurAusnahmefall = any(...grundregel(SATZ_1_ALT), oeffentlichesInteresse('§ 1 Abs. 2 S. 2 BeschV a. F.'))
+const nurAusnahmefall = any(...grundregel(SATZ_1), oeffentlichesInteresse('§ 1 Abs. 2 S. 4 BeschV'))
 const mitGeringfuegigkeit = any(
-  ...grundregel,
-  judged('oeffentlichesInteresseAnBeschaeftigung', 'bundesagentur', '§ 1 Abs. 2 S. 2 BeschV'),
+  ...grundregel(SATZ_1),
+  oeffentlichesInteresse('§ 1 Abs. 2 S. 2 BeschV'),
   judged('geringfuegigeAbweichung', 'bundesagentur', '§ 1 Abs. 2 S. 3 BeschV'),
 )
 const BIS_29_02_2024 = '§ 1 Abs. 2 BeschV in der bis 29.02.2024 geltenden Fassung'
@@ -27,8 +36,8 @@ export const altersversorgungWestbalkan: Rule = {
   id: 'p1AltersversorgungWestbalkan',
   norm: '§ 1 Abs. 2 BeschV',
   versions: [
-    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: nurAusnahmefall(SATZ_1) },
-    { from: '2024-03-01', source: HEUTE, requires: nurAusnahmefall('§ 1 Abs. 2 S. 4 BeschV') },
+    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: bisherNurAusnahmefall },
+    { from: '2024-03-01', source: HEUTE, requires: nurAusnahmefall },
   ],
 }
 
@@ -37,7 +46,7 @@ export const altersversorgungBerufskraftfahrer: Rule = {
   id: 'p1AltersversorgungBerufskraftfahrer',
   norm: '§ 1 Abs. 2 BeschV',
   versions: [
-    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: nurAusnahmefall(SATZ_1) },
+    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: bisherNurAusnahmefall },
     { from: '2024-03-01', source: HEUTE, requires: mitGeringfuegigkeit },
   ],
 }
@@ -47,7 +56,7 @@ export const altersversorgungSeit2024: Rule = {
   id: 'p1AltersversorgungSeit2024',
   norm: '§ 1 Abs. 2 BeschV',
   versions: [
-    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: keineAnforderung(SATZ_1) },
+    { from: '2020-03-01', until: '2024-02-29', source: BIS_29_02_2024, requires: keineAnforderung(SATZ_1_ALT) },
     { from: '2024-03-01', source: HEUTE, requires: mitGeringfuegigkeit },
   ],
 }

@@ -1,6 +1,19 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, atLeast, is, isco, judged, level, named, not, oneOf, readings } from '../../facts/criteria.ts'
+import {
+  all,
+  any,
+  atLeast,
+  is,
+  isco,
+  judged,
+  level,
+  named,
+  not,
+  oneOf,
+  readings,
+  reserved,
+} from '../../facts/criteria.ts'
 import { FUENFUNDVIERZIG_PROZENT, SECHZIG_PROZENT } from '../../parameters/gehaltsanteile.ts'
 import { jahresschwelle } from '../jahresschwelle.ts'
 import { anerkannteBerufsausbildung, anerkannterHochschulabschluss } from '../staatliche-anerkennung.ts'
@@ -12,7 +25,7 @@ const NR_2 = '§ 6 Abs. 1 S. 1 Nr. 2 BeschV'
 const NR_3A = '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. a BeschV'
 const NR_3B = '§ 6 Abs. 1 S. 1 Nr. 3 Buchst. b BeschV'
 const SATZ_4 = '§ 6 Abs. 1 S. 4 BeschV'
-const ALT = '§ 6 BeschV a. F.'
+const ALT = '§ 6 S. 1 BeschV a. F.'
 
 /** The ordinance speaks of the field of information technology, not of ISCO groups; those three lie in it for certain. */
 function informatik(norm: string): Expr {
@@ -74,8 +87,9 @@ export const p6Berufserfahrung: Rule = {
         is('qualifizierteBeschaeftigung', ALT),
         informatik(ALT),
         atLeast('erfahrungMonateInSiebenJahren', 36, ALT),
+        is('erfahrungBefaehigt', ALT),
         jahresschwelle(SECHZIG_PROZENT, ALT),
-        any(level('deutsch', 'B1', ALT), judged('deutschNichtErforderlich', 'bundesagentur', ALT)),
+        any(level('deutsch', 'B1', ALT), judged('deutschNichtErforderlich', 'bundesagentur', '§ 6 S. 3 BeschV a. F.')),
       ),
     },
     {
@@ -84,6 +98,7 @@ export const p6Berufserfahrung: Rule = {
       bindung: 'kann',
       requires: all(
         is('qualifizierteBeschaeftigung', '§ 6 Abs. 1 S. 1 BeschV'),
+        reserved('auslaendischesBeschaeftigungsverhaeltnis', 'bundesagentur', '§ 6 Abs. 1 S. 1 BeschV'),
         atLeast('erfahrungMonateInFuenfJahren', 24, NR_1),
         is('erfahrungBefaehigt', NR_1),
         named(
