@@ -1,7 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Cents, euro, type Parameter } from '../engine/parameter.ts'
 
-/** Fees of the AufenthV as read on 2026-08-19. Whether the same amounts held on an earlier day was not checked. */
+/**
+ * Fees of the AufenthV. The text of 2026-08-19 and a version of 2021 have the same amounts; that nothing changed in
+ * between and in the year before is our inference.
+ */
 
 const GELESEN: PlainDate = '2026-08-19'
 
@@ -11,6 +14,14 @@ function gebuehr(id: string, norm: string, value: number): Parameter<Cents> {
     norm,
     unit: 'EUR',
     values: [
+      {
+        from: '2020-03-01',
+        until: '2026-08-18',
+        value: euro(value),
+        source: `${norm}, derselbe Betrag in einer Fassung von 2021 und am 19.08.2026 gelesen`,
+        confidence: 'D',
+        checked: '2026-11-22',
+      },
       {
         from: GELESEN,
         value: euro(value),

@@ -22,6 +22,7 @@ const gemeinsam = {
     art: 'vertrag',
     hoechstens: HOECHSTDAUER_MONATE,
     zuschlag: zuschlagGeltungsdauerBlaueKarte,
+    hoechstdauerMitZuschlagSeit: '2023-11-18',
     norm: '§ 18 Abs. 4 AufenthG',
   },
   familie: familieBlaueKarte,

@@ -95,7 +95,11 @@ function alongContract(
   const months = Math.min(vertrag, zustimmung)
   if (months >= dauer.hoechstens) return dauer.hoechstens
   const surplus = valueAt(dauer.zuschlag, moment.rechtsstand)?.value
-  return surplus === undefined ? undefined : Math.min(dauer.hoechstens, months + surplus)
+  if (surplus === undefined) return undefined
+  const { hoechstdauerMitZuschlagSeit: seit } = dauer
+  return seit !== undefined && moment.rechtsstand < seit
+    ? months + surplus
+    : Math.min(dauer.hoechstens, months + surplus)
 }
 
 /** How long the consent runs by the ordinance; without end where it sets none, nothing where that is not known. */

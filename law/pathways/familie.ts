@@ -1,79 +1,93 @@
-import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Expr } from '../engine/expression.ts'
 import type { Rule } from '../engine/rule.ts'
-import { all, gesetz, not, rule, state } from '../facts/criteria.ts'
+import { all, any, gesetz, named, not, notBefore, oneOf, rule, state } from '../facts/criteria.ts'
 import { beguenstigteStaaten } from '../parameters/staaten.ts'
 import type { Familie } from './way.ts'
 
 /** Family rules by anchor title: §§ 27 to 36 AufenthG in short, with the days on which they changed. */
 
-function switched(id: string, norm: string, before: boolean, from: PlainDate, until: PlainDate, source: string): Rule {
-  return {
-    id,
-    norm,
-    versions: [
-      {
-        from: '2020-03-01',
-        until,
-        source: `${norm} in der bis dahin geltenden Fassung`,
-        requires: gesetz(before, norm),
-      },
-      { from, source, requires: gesetz(!before, norm) },
-    ],
-  }
-}
-
-/** § 30 Abs. 1 S. 3 Nr. 4: whatever the title, where the person needs no visa for a long stay (§ 41 Abs. 1 AufenthV). */
-const ohneVisumFuerLangenAufenthalt: Expr = state(
-  'staatsangehoerigkeiten',
-  beguenstigteStaaten,
-  '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG',
+/** S. 3 Nr. 4: not where the person needs no visa for a long stay, whatever the title (§ 41 Abs. 1 AufenthV). */
+const sprachnachweis: Expr = all(
+  gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'),
+  not(state('staatsangehoerigkeiten', beguenstigteStaaten, '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG')),
 )
+const wohnraum = gesetz(true, '§ 29 Abs. 1 S. 1 Nr. 2 AufenthG')
 
 /** Since 31 December 2022 also for the spouses of holders of §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */
-const sprachnachweisFachkraefte: Expr = all(
-  rule(
-    switched(
-      'p30SprachnachweisFachkraefte',
-      '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
-      true,
-      '2022-12-31',
-      '2022-12-30',
-      '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG, gelesen am 19.08.2026',
-    ),
+const sprachnachweisFachkraefte: Rule = {
+  id: 'p30SprachnachweisFachkraefte',
+  norm: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2022-12-30',
+      source: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG in der bis 30.12.2022 geltenden Fassung nannte sie nicht',
+      requires: sprachnachweis,
+    },
+    {
+      from: '2022-12-31',
+      source: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG, gelesen am 19.08.2026',
+      requires: gesetz(false, '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG'),
+    },
+  ],
+}
+
+const wohnraumPrivilegiert: Rule = {
+  id: 'p29Wohnraum',
+  norm: '§ 29 Abs. 5 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2024-02-29',
+      source: '§ 29 Abs. 1 AufenthG; Abs. 5 gilt seit 01.03.2024',
+      requires: wohnraum,
+    },
+    {
+      from: '2024-03-01',
+      source: '§ 29 Abs. 5 AufenthG, gelesen am 19.08.2026',
+      requires: gesetz(false, '§ 29 Abs. 5 AufenthG'),
+    },
+  ],
+}
+
+/**
+ * Only where the first such title is granted on 1 March 2024 or later. Whoever comes from abroad or holds another kind
+ * of title gets it now; whoever holds a title of section 4 already must say since when.
+ */
+const ersterFachkrafttitelSeit2024: Expr = named(
+  'ersterFachkrafttitelSeit2024',
+  '§ 36 Abs. 3 S. 1 AufenthG',
+  any(
+    oneOf('standort', ['ausland'], '§ 36 Abs. 3 S. 1 AufenthG'),
+    not(oneOf('aufenthaltstitel', ['abschnitt4', 'niederlassungserlaubnis'], '§ 36 Abs. 3 S. 1 AufenthG')),
+    notBefore('ersterFachkrafttitelAm', { day: '2024-03-01' }, '§ 36 Abs. 3 S. 1 AufenthG'),
   ),
-  not(ohneVisumFuerLangenAufenthalt),
 )
-const wohnraumPrivilegiert: Expr = rule(
-  switched(
-    'p29Wohnraum',
-    '§ 29 Abs. 5 AufenthG',
-    true,
-    '2024-03-01',
-    '2024-02-29',
-    '§ 29 Abs. 5 AufenthG, gelesen am 19.08.2026',
-  ),
-)
-const elternnachzug: Expr = rule(
-  switched(
-    'p36Elternnachzug',
-    '§ 36 Abs. 3 AufenthG',
-    false,
-    '2024-03-01',
-    '2024-02-29',
-    '§ 36 Abs. 3 AufenthG, gelesen am 19.08.2026',
-  ),
-)
+const elternnachzug: Rule = {
+  id: 'p36Elternnachzug',
+  norm: '§ 36 Abs. 3 AufenthG',
+  versions: [
+    {
+      from: '2020-03-01',
+      until: '2024-02-29',
+      source: '§ 36 Abs. 3 AufenthG gilt seit 01.03.2024',
+      requires: gesetz(false, '§ 36 Abs. 3 AufenthG'),
+    },
+    {
+      from: '2024-03-01',
+      source: '§ 36 Abs. 3 AufenthG, gelesen am 19.08.2026',
+      requires: ersterFachkrafttitelSeit2024,
+    },
+  ],
+}
 const moeglich = gesetz(true, '§ 27 Abs. 1 AufenthG')
-const sprachnachweis = all(gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'), not(ohneVisumFuerLangenAufenthalt))
-const wohnraum = gesetz(true, '§ 29 Abs. 1 S. 1 Nr. 2 AufenthG')
 const keineEltern = gesetz(false, '§ 36 Abs. 3 AufenthG')
 
 /** §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */
 export const familieDerFachkraft: Familie = {
-  sprachnachweisEhegatte: sprachnachweisFachkraefte,
-  wohnraumnachweis: wohnraumPrivilegiert,
-  elternnachzug,
+  sprachnachweisEhegatte: rule(sprachnachweisFachkraefte),
+  wohnraumnachweis: rule(wohnraumPrivilegiert),
+  elternnachzug: rule(elternnachzug),
   nachzug: moeglich,
 }
 

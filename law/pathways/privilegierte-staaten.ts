@@ -1,6 +1,5 @@
-import { all, gesetz, not, rule, state } from '../facts/criteria.ts'
+import { all, gesetz, not, rule } from '../facts/criteria.ts'
 import { HOECHSTDAUER_MONATE, zuschlagGeltungsdauer } from '../parameters/geltungsdauer.ts'
-import { beguenstigteStaaten } from '../parameters/staaten.ts'
 import { allgemeineVoraussetzungen } from '../statutes/aufenthg/p5-allgemeine-voraussetzungen.ts'
 import { asylBeiErmessen } from '../statutes/aufenthg/p10-asylantrag.ts'
 import { allgemeineBestimmungen } from '../statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
@@ -35,12 +34,7 @@ export const privilegierteStaatsangehoerige: Way = {
     zuschlag: zuschlagGeltungsdauer,
     norm: '§ 18 Abs. 4 AufenthG',
   },
-  familie: {
-    ...familieOhneErleichterung,
-    sprachnachweisEhegatte: not(
-      state('staatsangehoerigkeiten', beguenstigteStaaten, '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG'),
-    ),
-  },
+  familie: familieOhneErleichterung,
   gebuehren: ['nationalesVisum', 'aufenthaltserlaubnis'],
   verfahrensdauer: ['zustimmungZweiWochen'],
   antragsort: 'auslandsvertretung',

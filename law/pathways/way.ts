@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Expr } from '../engine/expression.ts'
 import type { Parameter } from '../engine/parameter.ts'
 import type { Rule } from '../engine/rule.ts'
@@ -10,6 +11,8 @@ export type Geltungsdauer =
       readonly art: 'vertrag'
       readonly hoechstens: number
       readonly zuschlag: Parameter<number>
+      /** First day on which contract and addition together stay within the maximum; absent: always. */
+      readonly hoechstdauerMitZuschlagSeit?: PlainDate
       readonly norm: string
       /** A consent that the ordinance itself keeps shorter than the four years. */
       readonly kurzeZustimmung?: {

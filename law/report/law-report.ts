@@ -18,7 +18,9 @@ import { type Reason, reasonOf } from './reason.ts'
 export function reportWayLaw(way: Way, on: PlainDate, lang: Language) {
   const [words, moment] = [wordsOf(lang), momentOn(on)]
   const finding = evaluate(way.requires, {}, moment)
-  const { bindung, zustimmungNoetig, beschleunigtesVerfahren } = detailsOf(way, finding, {}, moment)
+  // Consent and accelerated procedure depend on where the person is: shown is the first title from abroad.
+  const details = detailsOf(way, finding, { standort: 'ausland' }, moment)
+  const { bindung, zustimmungNoetig, beschleunigtesVerfahren } = details
   const text = catalogueOf(lang).ways[way.id]
   const { rules, parameters } = reachOf(way)
   return {

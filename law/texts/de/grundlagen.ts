@@ -331,6 +331,9 @@ export const conditions = {
     title: 'Nachweis von Wohnraum für die Familie',
     explanation: 'Seit dem 1. März 2024 ist er bei Fachkräften nicht mehr nötig.',
   },
+  ersterFachkrafttitelSeit2024: {
+    title: 'Erster solcher Titel am 1. März 2024 oder später',
+  },
   p36Elternnachzug: {
     title: 'Nachzug der Eltern',
     explanation:

@@ -330,6 +330,9 @@ export const conditions = {
     title: 'Proof of living space for the family',
     explanation: 'Since 1 March 2024 it is no longer needed for skilled workers.',
   },
+  ersterFachkrafttitelSeit2024: {
+    title: 'First such title on 1 March 2024 or later',
+  },
   p36Elternnachzug: {
     title: 'Parents may join',
     explanation:
