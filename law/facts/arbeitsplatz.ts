@@ -42,7 +42,7 @@ export const arbeitsplatz = {
   qualifikationBefaehigt: {
     type: 'boolean',
     answeredBy: ['arbeitgeber', 'bundesagentur'],
-    norms: ['§ 18a AufenthG', '§ 18b AufenthG'],
+    norms: ['§ 18a AufenthG a. F.', '§ 18b Abs. 1 AufenthG a. F.'],
     changeable: 'ja',
     judgement: true,
   },
@@ -57,7 +57,7 @@ export const arbeitsplatz = {
     values: ['keine', 'zugesagt', 'erteilt'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
     norms: ['§ 18 Abs. 2 Nr. 3 AufenthG'],
-    changeable: 'ja',
+    changeable: 'zeit',
   },
   jahresgehalt: {
     type: 'money',

@@ -20,7 +20,7 @@ export const qualifikation = {
     values: ['nichtBeantragt', 'beantragt', 'voll', 'teilweise', 'abgelehnt'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
     norms: ['§ 18 Abs. 3 Nr. 1 AufenthG', '§ 18 Abs. 2 Nr. 4 AufenthG'],
-    changeable: 'ja',
+    changeable: 'zeit',
   },
   anabinHochschule: {
     type: 'choice',
@@ -47,7 +47,7 @@ export const qualifikation = {
     values: ['keine', 'positiv', 'negativ'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
     norms: ['§ 18 Abs. 3 Nr. 2 AufenthG', '§ 81a Abs. 3 S. 1 Nr. 2 AufenthG'],
-    changeable: 'ja',
+    changeable: 'nein',
   },
   hochschulabschlussAm: {
     type: 'date',
@@ -90,7 +90,7 @@ export const qualifikation = {
     values: ['keine', 'positiv', 'negativ'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
     norms: ['§ 6 Abs. 1 S. 4 BeschV', '§ 16d Abs. 3 S. 4 AufenthG', '§ 20a Abs. 4 S. 4 AufenthG'],
-    changeable: 'ja',
+    changeable: 'nein',
   },
   auslandshandelskammerZeugnis: {
     type: 'boolean',
@@ -111,7 +111,7 @@ export const qualifikation = {
     unit: 'Monate',
     max: 84,
     answeredBy: ['fachkraft'],
-    norms: ['§ 18g Abs. 2 AufenthG', '§ 6 BeschV'],
+    norms: ['§ 18g Abs. 2 Nr. 3 Buchst. a AufenthG', '§ 6 S. 1 BeschV a. F.'],
     changeable: 'zeit',
   },
   erfahrungBefaehigt: {
@@ -123,19 +123,21 @@ export const qualifikation = {
   erfahrungInInformatik: {
     type: 'boolean',
     answeredBy: ['fachkraft'],
-    norms: ['§ 18g Abs. 2 S. 1 Nr. 3 AufenthG'],
+    norms: ['§ 18g Abs. 2 Nr. 3 Buchst. a AufenthG'],
     changeable: 'zeit',
   },
   erfahrungAufHochschulniveau: {
     type: 'boolean',
     answeredBy: ['fachkraft', 'arbeitgeber', 'bundesagentur'],
-    norms: ['§ 18g Abs. 2 S. 1 Nr. 3 AufenthG'],
+    norms: ['§ 18g Abs. 2 Nr. 3 Buchst. b AufenthG'],
     changeable: 'nein',
+    judgement: true,
   },
   erfahrungErforderlich: {
     type: 'boolean',
     answeredBy: ['arbeitgeber', 'bundesagentur'],
-    norms: ['§ 18g Abs. 2 S. 1 Nr. 3 AufenthG'],
+    norms: ['§ 18g Abs. 2 Nr. 3 Buchst. c AufenthG'],
     changeable: 'nein',
+    judgement: true,
   },
 } as const satisfies Record<string, Fact>

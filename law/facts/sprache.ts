@@ -17,7 +17,7 @@ export const sprache = {
   deutschNichtErforderlich: {
     type: 'boolean',
     answeredBy: ['bundesagentur'],
-    norms: ['§ 6 BeschV'],
+    norms: ['§ 6 S. 3 BeschV a. F.'],
     changeable: 'nein',
     judgement: true,
   },

@@ -384,7 +384,7 @@ describe('Figures are written', () => {
     expect(de.answer('leiharbeit', false)).toBe('nein')
     expect(de.answer('geburtsdatum', '1990-02-28')).toBe('28.02.1990')
     expect(de.answer('abschluesse', ['deutscheBerufsausbildung', 'auslaendischerHochschulabschluss'])).toBe(
-      'Berufsausbildung in Deutschland und Hochschulabschluss im Ausland',
+      'Berufsausbildung in Deutschland von mindestens zwei Jahren und Hochschulabschluss im Ausland',
     )
     expect(en.answer('antragsstaat', 'XK')).toBe('Kosovo')
     expect(en.answer('taetigkeit', 'weissNicht')).toBe('I do not know')

@@ -7,7 +7,7 @@ export const qualifikation = {
     question: 'Welche Abschlüsse haben Sie?',
     help: 'Wählen Sie alles, was Sie mit einem Abschlusszeugnis beendet haben, auch wenn Sie das Zeugnis nicht mehr haben. Eine Ausbildung zählt, wenn sie im jeweiligen Staat geregelt ist. Kurse und einzelne Semester zählen nicht.',
     values: {
-      deutscheBerufsausbildung: 'Berufsausbildung in Deutschland',
+      deutscheBerufsausbildung: 'Berufsausbildung in Deutschland von mindestens zwei Jahren',
       auslaendischeBerufsausbildung: 'Berufsausbildung im Ausland',
       deutscherHochschulabschluss: 'Hochschulabschluss in Deutschland',
       auslaendischerHochschulabschluss: 'Hochschulabschluss im Ausland',
@@ -17,7 +17,7 @@ export const qualifikation = {
   gleichwertigkeit: {
     label: 'Anerkennung',
     question: 'Ist Ihre ausländische Qualifikation in Deutschland anerkannt?',
-    help: 'Die Antwort steht im Bescheid der Stelle, die Abschlüsse anerkennt, zum Beispiel der IHK FOSA, einer Handwerkskammer oder einer Landesbehörde. Eine Übersetzung, eine Beglaubigung oder Apostille ist keine Anerkennung. Bei einem Hochschulabschluss in einem nicht reglementierten Beruf genügt meist anabin oder die Zeugnisbewertung.',
+    help: 'Die Antwort steht im Bescheid der Stelle, die Abschlüsse anerkennt, zum Beispiel der IHK FOSA, einer Handwerkskammer oder einer Landesbehörde. Eine Übersetzung, eine Beglaubigung oder Apostille ist keine Anerkennung. In der Pflege, der Medizin und anderen Berufen, die man nur mit einer bestimmten Ausbildung ausüben darf, steckt die Anerkennung im Bescheid über die Erlaubnis. Bei einem Hochschulabschluss in einem nicht reglementierten Beruf genügt meist anabin oder die Zeugnisbewertung.',
     values: {
       nichtBeantragt: 'noch nicht beantragt',
       beantragt: 'beantragt (noch kein Bescheid)',

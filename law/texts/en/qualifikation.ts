@@ -7,7 +7,7 @@ export const qualifikation = {
     question: 'Which qualifications have you completed?',
     help: 'Choose everything you finished with a final certificate, even if you no longer have it. A training counts if it is regulated in its state. Courses and single terms do not count.',
     values: {
-      deutscheBerufsausbildung: 'vocational training in Germany',
+      deutscheBerufsausbildung: 'vocational training in Germany of at least two years',
       auslaendischeBerufsausbildung: 'vocational training abroad',
       deutscherHochschulabschluss: 'university degree in Germany',
       auslaendischerHochschulabschluss: 'university degree abroad',
@@ -17,7 +17,7 @@ export const qualifikation = {
   gleichwertigkeit: {
     label: 'Recognition',
     question: 'Has your foreign qualification been recognised in Germany?',
-    help: 'The answer stands in the notice of the body that recognises qualifications, for example IHK FOSA, a chamber of crafts or an authority of a Land. A translation, a certified copy or an apostille is not a recognition. For a university degree in a profession that is not regulated, anabin or the statement of comparability is usually enough.',
+    help: 'The answer stands in the notice of the body that recognises qualifications, for example IHK FOSA, a chamber of crafts or an authority of a Land. A translation, a certified copy or an apostille is not a recognition. In nursing, medicine and other professions that only a certain training opens, the recognition is part of the notice on the licence. For a university degree in a profession that is not regulated, anabin or the statement of comparability is usually enough.',
     values: {
       nichtBeantragt: 'not applied for yet',
       beantragt: 'applied for (no notice yet)',
