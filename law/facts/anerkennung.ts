@@ -6,8 +6,8 @@ export const anerkennung = {
     type: 'choice',
     values: ['nichtBeantragt', 'beantragt', 'getroffen', 'keineMassnahmenNoetig', 'abgelehnt'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
-    norms: ['§ 16d Abs. 1 S. 1 AufenthG'],
-    changeable: 'ja',
+    norms: ['§ 16d Abs. 1 S. 1 AufenthG', '§ 20b Abs. 1 S. 1 Nr. 1 AufenthG'],
+    changeable: 'zeit',
   },
   qualifizierungsmassnahme: {
     type: 'choice',
@@ -127,6 +127,6 @@ export const anerkennung = {
     values: ['nichtBeantragt', 'beantragt', 'zugesagt', 'abgelehnt'],
     answeredBy: ['fachkraft', 'anerkennendeStelle'],
     norms: ['§ 16d Abs. 6 S. 2 Nr. 1 AufenthG'],
-    changeable: 'ja',
+    changeable: 'zeit',
   },
 } as const satisfies Record<string, Fact>
