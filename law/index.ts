@@ -1,0 +1,23 @@
+/**
+ * The door of the law: what other programs may rely on. Everything behind it is pure and needs no other package.
+ */
+export { countFrist } from './calendar/count-frist.ts'
+export { feiertageIn } from './calendar/feiertage.ts'
+export { ereignisfrist, gueltigkeitsdauer } from './calendar/fristangaben.ts'
+export { type PlainDate, plainDate } from './calendar/plain-date.ts'
+export { evaluate } from './engine/evaluate.ts'
+export type { Finding } from './engine/finding.ts'
+export { openFacts } from './engine/open-facts.ts'
+export type { Cause, Truth } from './engine/truth.ts'
+export { readAnswers } from './facts/read-answers.ts'
+export { type FactAnswers, type FactId, vocabulary } from './facts/vocabulary.ts'
+export { papersFor } from './nachweise/papers.ts'
+export { provesFact } from './nachweise/proves-fact.ts'
+export { type CheckResult, check, type WayResult } from './pathways/check.ts'
+export { lawDiff } from './pathways/law-diff.ts'
+export { wayById, ways } from './pathways/ways.ts'
+export { periodSheet } from './periods/period-sheet.ts'
+export { type Report, reportOf } from './report/report.ts'
+export { reportVocabulary } from './report/vocabulary-report.ts'
+export type { Language } from './texts/catalogue.ts'
+export { LAW, type LawVersion } from './version.ts'
