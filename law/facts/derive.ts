@@ -16,6 +16,8 @@ function withJahresgehalt(answers: FactAnswers): FactAnswers {
   const { jahresgehalt, monatsgehalt, gehaltszahlungenImJahr: payments, festeZusatzzahlungenImJahr: extra } = answers
   if (jahresgehalt !== undefined && jahresgehalt !== 'weissNicht') return answers
   if (typeof monatsgehalt !== 'number' || typeof payments !== 'number') return answers
+  // Who does not know the extras does not know the yearly pay: without them it could miss a threshold it reaches.
+  if (extra === 'weissNicht') return { ...answers, jahresgehalt: 'weissNicht' }
   const sum = monatsgehalt * payments + (typeof extra === 'number' ? extra : 0)
   return { ...answers, jahresgehalt: sum as Cents }
 }
