@@ -29,10 +29,9 @@ export function webApp(options: WebOptions): Hono<WebEnv> {
     return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
   })
   app.route('/:lang{(?:de|en)}', pagesOf(options))
-  // Every address is known by one method at least; whoever comes with another one learns that.
-  app.all('*', async (c, next) => {
-    await next()
-    return c.req.method === 'GET' || c.req.method === 'POST' ? undefined : errorPage(c, assets, 'method')
+  app.on(['PUT', 'PATCH', 'DELETE', 'TRACE'], '*', (c) => {
+    c.header('allow', 'GET, HEAD, POST')
+    return errorPage(c, assets, 'method')
   })
   app.notFound((c) => errorPage(c, assets, 'notFound'))
   app.onError((fault, c) => {

@@ -15,6 +15,7 @@ export interface Group {
 export const groups = [
   { id: 'person', facts: ['staatsangehoerigkeiten', 'geburtsdatum', 'standort'] },
   { id: 'vorhaben', facts: ['konkretesArbeitsplatzangebot', 'ausbildungsplatz', 'aufnahmevereinbarung'] },
+  { id: 'termine', facts: ['antragAm', 'arbeitsbeginnAm'] },
   {
     id: 'titel',
     facts: ['aufenthaltstitel', 'inhaberBlaueKarte', 'aufenthaltserlaubnisAlsFachkraft', 'praktikumstitelNachP16e'],
@@ -32,7 +33,6 @@ export const groups = [
     facts: ['jahresgehalt', 'monatsgehalt', 'gehaltszahlungenImJahr', 'festeZusatzzahlungenImJahr'],
     form: 'gehalt',
   },
-  { id: 'termine', facts: ['antragAm', 'arbeitsbeginnAm'] },
   { id: 'abschluss', facts: ['abschluesse', 'auslandshandelskammerZeugnis'] },
   { id: 'anerkennung', facts: ['gleichwertigkeit', 'feststellungVonMassnahmen', 'berufsausuebungserlaubnis'] },
   {
@@ -132,14 +132,24 @@ export const groups = [
   { id: 'kurzzeit-betrieb', facts: ['kontingentbeschaeftigungMonateImBetrieb', 'kontingentbeschaeftigteImBetrieb'] },
   {
     id: 'vorher',
+    facts: ['ersteErteilung', 'ersteZustimmung', 'altersversorgungAngemessen'],
+  },
+  {
+    id: 'bisher',
     facts: [
-      'ersteErteilung',
-      'ersteZustimmung',
       'westbalkanZustimmungVor2021',
       'fortsetzungNachEinjaehrigerZustimmung',
       'versicherungspflichtigBeschaeftigtMonate',
       'ununterbrochenerAufenthaltMonate',
-      'altersversorgungAngemessen',
+    ],
+  },
+  {
+    id: 'blaue-karte-bisher',
+    facts: [
+      'gleicheBerufsausuebungserlaubnis',
+      'gleicherHochschulabschlussVorgelegt',
+      'arbeitsplatzBleibtGleich',
+      'blaueKarteAlsBerufsanfaengerAm',
     ],
   },
   { id: 'antragsort', facts: ['antragsstaat'] },
@@ -164,14 +174,7 @@ export const groups = [
   { id: 'asyl-danach', facts: ['ausgereistSeitAsylverfahren', 'einreiseAm', 'asylbewerberleistungenZuletztAm'] },
   {
     id: 'blaue-karte',
-    facts: [
-      'ablehnungsgrundSchutzOderFreizuegigkeit',
-      'ablehnungsgrundSchutzantragOderEntsendung',
-      'gleicheBerufsausuebungserlaubnis',
-      'gleicherHochschulabschlussVorgelegt',
-      'arbeitsplatzBleibtGleich',
-      'blaueKarteAlsBerufsanfaengerAm',
-    ],
+    facts: ['ablehnungsgrundSchutzOderFreizuegigkeit', 'ablehnungsgrundSchutzantragOderEntsendung'],
   },
   { id: 'lebensunterhalt', facts: ['lebensunterhaltGesichert', 'passpflichtErfuellt', 'identitaetGeklaert'] },
   { id: 'hindernisse', facts: ['ausweisungsinteresse', 'einreiseverbot'] },

@@ -12,13 +12,18 @@ export function questionsOf(page: Group, { open }: Standing, facts: FactAnswers)
 }
 
 /** Pages with a question that can still change something and has no answer yet. */
-export function pagesLeft({ open }: Standing, facts: FactAnswers): readonly Page[] {
+function pendingPages(open: ReadonlySet<FactId>, facts: FactAnswers): readonly Page[] {
   return groups.filter((page: Group) => page.facts.some((fact) => isPending(fact, open, facts)))
+}
+
+/** How many pages it can take at most: never more after an answer than before it. */
+export function pagesLeft({ possible }: Standing, facts: FactAnswers): number {
+  return pendingPages(possible, facts).length
 }
 
 /** The page to go to after one: the next that still matters, from the beginning if need be; none when all is asked. */
 export function nextPage(after: GroupId | undefined, standing: Standing, facts: FactAnswers): Page | undefined {
-  const left = pagesLeft(standing, facts)
+  const left = pendingPages(standing.open, facts)
   const at = after === undefined ? -1 : positionOf(after)
   return left.find(({ id }) => positionOf(id) > at) ?? left.find(({ id }) => id !== after)
 }

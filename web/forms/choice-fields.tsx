@@ -10,7 +10,7 @@ export function YesNoField(field: FieldProps): VNode {
   return (
     <RadioSet
       field={field}
-      short
+      layout="row"
       choices={[
         ['ja', yes],
         ['nein', no],
@@ -27,7 +27,7 @@ export function ChoiceField({ values, ...field }: FieldProps & { readonly values
 export function LevelField(field: FieldProps): VNode {
   const { noLevel, levelHint } = field.words.m.check
   const choices = LEVELS.map((level) => [level, level === 'keine' ? noLevel : level] as const)
-  return <RadioSet field={field} short hint={levelHint} choices={choices} />
+  return <RadioSet field={field} layout="grid" hint={levelHint} choices={choices} />
 }
 
 export function ChoicesField({ values, ...field }: FieldProps & { readonly values: readonly string[] }): VNode {
@@ -53,10 +53,11 @@ interface RadioSetProps {
   readonly field: FieldProps
   readonly choices: readonly (readonly [value: string, text: string])[]
   readonly hint?: string
-  readonly short?: boolean
+  /** Few short answers stand in a row, many in a grid, long ones below each other. */
+  readonly layout?: 'row' | 'grid'
 }
 
-function RadioSet({ field, choices, hint, short }: RadioSetProps): VNode {
+function RadioSet({ field, choices, hint, layout }: RadioSetProps): VNode {
   const { id, draft } = field
   const radios = choices.map(([value, text], at) => (
     <Radio
@@ -70,8 +71,17 @@ function RadioSet({ field, choices, hint, short }: RadioSetProps): VNode {
   ))
   return (
     <QuestionSet field={field} hint={hint}>
-      {short ? <div class="in-a-row">{radios}</div> : radios}
-      <DontKnowRadio field={field} />
+      {layout === 'row' ? (
+        <div class="in-a-row">
+          {radios}
+          <DontKnowRadio field={field} />
+        </div>
+      ) : (
+        <>
+          {layout === 'grid' ? <div class="in-a-grid">{radios}</div> : radios}
+          <DontKnowRadio field={field} />
+        </>
+      )}
     </QuestionSet>
   )
 }

@@ -4,8 +4,6 @@ export type Draft = ReadonlyMap<string, readonly string[]>
 /** More than any field needs; what is longer is cut before anything looks at it. */
 const LONGEST = 400
 
-export const EMPTY_DRAFT: Draft = new Map()
-
 /** Reads a posted form. Files are left to those who expect them. */
 export function draftFrom(form: FormData): Draft {
   const draft = new Map<string, string[]>()

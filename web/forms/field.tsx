@@ -34,7 +34,7 @@ export function Field(props: FieldProps): VNode {
   }
 }
 
-export function unitText(unit: Extract<Fact, { type: 'number' }>['unit'], { m }: PageWords): string {
+function unitText(unit: Extract<Fact, { type: 'number' }>['unit'], { m }: PageWords): string {
   switch (unit) {
     case 'Monate':
       return m.check.unitMonths

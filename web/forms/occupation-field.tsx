@@ -36,7 +36,13 @@ export function OccupationField(field: FieldProps): VNode {
             aria-describedby={describedBy(field, undefined)}
             aria-invalid={error?.field === name ? true : undefined}
           />
-          <button class="kern-btn kern-btn--secondary" type="submit" name={NEXT_FIELD} value={SEARCH_NEXT}>
+          <button
+            class="kern-btn kern-btn--secondary"
+            type="submit"
+            name={NEXT_FIELD}
+            value={SEARCH_NEXT}
+            formAction={`#${name}`}
+          >
             <span class="kern-label">{check.search}</span>
           </button>
         </div>

@@ -63,7 +63,7 @@ export function readField(place: Place): FieldRead {
 }
 
 /** The field that an error leads to. */
-export function firstField(id: FactId, fact: Fact): string {
+function firstField(id: FactId, fact: Fact): string {
   return fact.type === 'date' ? dayFields(id).day : id
 }
 

@@ -7,7 +7,7 @@ export interface Citation {
 
 /** @example citationOf('§ 18g Abs. 1 S. 2 AufenthG') // { law: 'AufenthG', paragraph: '18g' } */
 export function citationOf(norm: string): Citation | undefined {
-  const found = /^§§? (\d+[a-z]*)\b.* ((?:SGB [IVX]+)|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]+)(?: a\. F\.)?$/.exec(norm)
+  const found = /^§§? (\d+[a-z]*)\b.*? ((?:SGB [IVX]+)|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]+)(?: a\. F\.)?$/.exec(norm)
   return found?.[1] && found[2] ? { paragraph: found[1], law: found[2] } : undefined
 }
 
@@ -32,7 +32,17 @@ const PLACES: Readonly<Record<string, string>> = {
   AufenthG: 'aufenthg_2004',
   BeschV: 'beschv_2013',
   AufenthV: 'aufenthv',
+  'SGB III': 'sgb_3',
   'SGB VI': 'sgb_6',
+  BGB: 'bgb',
+  BGebG: 'bgebg',
+  BQFG: 'bqfg',
+  HebStPrV: 'hebstprv',
+  PflAPrV: 'pflaprv',
+  VwGO: 'vwgo',
+  VwVfG: 'vwvfg',
+  VwZG: 'vwzg_2005',
+  ZPO: 'zpo',
   BAföG: 'baf_g',
 }
 

@@ -88,7 +88,7 @@ function AnswerLine({ words, fact, page, facts }: LineProps): VNode | null {
   )
 }
 
-export function DeleteAnswers({ words }: { readonly words: PageWords }): VNode {
+function DeleteAnswers({ words }: { readonly words: PageWords }): VNode {
   const { m, language } = words
   return (
     <form class="delete-form" method="post" action={`/${language}/delete`}>

@@ -95,7 +95,7 @@ function CheckForm({ words, group, questions, draft, problems, formErrors, stand
     return { id, words, draft, error, ...questionFor(id, words, asking) }
   }
   return (
-    <form class="check-form" method="post" noValidate autoComplete="on">
+    <form class="check-form" method="post" action={`/${words.language}/check/${group.id}`} noValidate autoComplete="on">
       <input type="hidden" name={ASKED_FIELD} value={questions.join(' ')} />
       {group.form === 'gehalt' ? (
         <section class="question">

@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono'
 import { renderToString } from 'preact-render-to-string'
+import type { FactOf } from '#law/facts/vocabulary.ts'
 import { type Group, type GroupId, groupById } from '#web/check/groups.ts'
 import { nextPage, pagesLeft, previousPage, questionsOf } from '#web/check/interview.ts'
 import { standingOf } from '#web/check/standing.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { draftOfAnswers } from '#web/forms/draft-of-answers.ts'
-import { NEXT_FIELD, PAY_FIELD, SEARCH_NEXT } from '#web/forms/field-names.ts'
+import { NEXT_FIELD, PAY_FIELD, SEARCH_NEXT, searchField } from '#web/forms/field-names.ts'
 import { Suggestions } from '#web/forms/occupation-field.tsx'
 import type { FieldProblem } from '#web/forms/read-field.ts'
 import { readPage } from '#web/forms/read-page.ts'
@@ -42,11 +43,14 @@ export function checkRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
   })
 }
 
+const OCCUPATIONS = ['taetigkeit', 'erlernterBeruf'] as const satisfies readonly FactOf<'isco'>[]
+
 /** The suggestions alone, for the script that shows them while a person types. */
 async function suggest(c: Context<WebEnv>): Promise<Response> {
   const draft = draftFrom(await c.req.formData())
+  const id = OCCUPATIONS.find((fact) => draft.has(searchField(fact))) ?? 'taetigkeit'
   const field = {
-    id: 'taetigkeit',
+    id,
     words: pageWords(languageOf(c)),
     draft,
     question: '',
@@ -101,7 +105,7 @@ function show(c: Context<WebEnv>, { today, assets }: WebOptions, shown: Shown): 
       assets={assets}
       questions={questionsOf(shown.group, standing, session.facts)}
       standing={standing}
-      pagesLeft={pagesLeft(standing, session.facts).length}
+      pagesLeft={pagesLeft(standing, session.facts)}
       answered={countAnswers(session.facts)}
       asking={{ reader: session.reader, facts: session.facts, on }}
       back={before ? `/${language}/check/${before.id}` : `/${language}`}

@@ -26,9 +26,15 @@ export function questionFor(fact: FactId, words: PageWords, { reader, facts, on 
   const own = reader === 'arbeitgeber' ? forEmployers[fact] : undefined
   return {
     question: own ?? text?.question ?? fact,
-    help: text?.help,
+    help: helpFor(fact, words) ?? text?.help,
     known: fact === 'reglementierterBeruf' ? regulationHint(words, facts, on) : undefined,
   }
+}
+
+/** On the page an occupation is searched for by name; elsewhere its code has to be written. */
+function helpFor(fact: FactId, { m }: PageWords): string | undefined {
+  const own: Partial<Record<FactId, string>> = m.check.occupationHelp
+  return own[fact]
 }
 
 function regulationHint({ m, language }: PageWords, facts: FactAnswers, on: PlainDate): string | undefined {

@@ -84,7 +84,7 @@ function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | 
       facts={session.facts}
       on={on}
       today={today}
-      pagesLeft={pagesLeft(standingOf(session.facts, on), session.facts).length}
+      pagesLeft={pagesLeft(standingOf(session.facts, on), session.facts)}
       link={`${originOf(c, options)}/${language}/open#${shareCode(session)}`}
       unfolded={c.req.query('alles') !== undefined}
       lawDay={

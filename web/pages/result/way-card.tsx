@@ -74,7 +74,7 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
       )}
       <p>
         <strong>{result.wouldChange}</strong>{' '}
-        {smallest === undefined ? result.nothingHelps : smallest.map(({ text }) => text).join('; ')}
+        {smallest === undefined ? nothingText(way, words) : smallest.map(({ text }) => text).join('; ')}
       </p>
       <Unfold title={result.allReasons} open={open}>
         <ConditionList words={words} conditions={way.conditions.map((one) => deciding(one, DEPTH))} />
@@ -93,6 +93,11 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
       </Unfold>
     </article>
   )
+}
+
+/** Without a proposal: nothing helps, or too much is not known yet to tell. */
+export function nothingText({ conditions }: WayView, { m }: PageWords): string {
+  return conditions.some(({ truth }) => truth === 'offen') ? m.result.notYetSaid : m.result.nothingHelps
 }
 
 /** Deeper conditions stand on the page of the way. */
@@ -118,7 +123,7 @@ function Obstacles(props: { words: PageWords; title: string; obstacles: readonly
   )
 }
 
-export function lineOf({ title, because }: Condition): string {
+function lineOf({ title, because }: Condition): string {
   return because === undefined || because === '' ? title : `${title}: ${because}`
 }
 

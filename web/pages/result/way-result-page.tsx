@@ -8,6 +8,7 @@ import type { PageWords } from '#web/language/page-words.ts'
 import type { WayView } from '#web/result/way-view.ts'
 import { ConditionList } from './condition-list.tsx'
 import { PaperList } from './paper-list.tsx'
+import { nothingText } from './way-card.tsx'
 import { WayDetails } from './way-details.tsx'
 import { WayOutList } from './way-out-list.tsx'
 
@@ -44,7 +45,11 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
           <h2 class="kern-heading-medium" id="aendern">
             {result.whatWouldChange}
           </h2>
-          {way.waysOut.length > 0 ? <WayOutList words={words} waysOut={way.waysOut} /> : <p>{result.nothingHelps}</p>}
+          {way.waysOut.length > 0 ? (
+            <WayOutList words={words} waysOut={way.waysOut} />
+          ) : (
+            <p>{nothingText(way, words)}</p>
+          )}
         </section>
       ) : null}
       <section aria-labelledby="bedingungen">
