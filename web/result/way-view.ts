@@ -5,6 +5,7 @@ import type { Details } from '#law/pathways/details.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { wordsOf } from '#law/texts/words.ts'
 import { type Condition, conditionsOf, deciding } from './condition.ts'
+import { couldChange } from './could-change.ts'
 import { type PaperLists, paperLists } from './papers.ts'
 import { type WayOut, waysOut } from './ways-out.ts'
 
@@ -22,6 +23,8 @@ export interface WayView {
   /** The lines that decide: what failed, or what is still open. */
   readonly obstacles: readonly Condition[]
   readonly waysOut: readonly WayOut[]
+  /** Whether a failed way fails for good on these answers. */
+  readonly hopeless: boolean
   readonly details: Details
   readonly papers: PaperLists | undefined
 }
@@ -39,6 +42,7 @@ export function wayView(result: WayResult, answers: Answers, moment: Moment, lan
     conditions,
     obstacles: finding.truth === 'ja' ? [] : obstaclesIn(conditions, finding.truth),
     waysOut: finding.truth === 'nein' ? waysOut(toChange, language) : [],
+    hopeless: finding.truth === 'nein' && !couldChange(finding),
     details,
     papers: finding.truth === 'nein' ? undefined : paperLists(way, answers, moment, language),
   }

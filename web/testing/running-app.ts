@@ -13,7 +13,7 @@ export interface RunningApp {
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** The day of all browser tests: results change with the law. */
-export const TEST_DAY = '2026-11-22'
+const TEST_DAY = '2026-11-22'
 
 /** Builds where a source is newer, starts the program and waits until it says where it listens. */
 export async function startApp(): Promise<RunningApp> {

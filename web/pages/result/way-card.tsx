@@ -61,6 +61,7 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
   const { result } = words.m
   const [reason] = way.obstacles
   const [smallest] = way.waysOut
+  const more = way.obstacles.length - 1
   return (
     <article class="way way--nein" id={`weg-${way.id}`}>
       <h3 class="way__name">
@@ -68,8 +69,9 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
       </h3>
       {reason === undefined ? null : (
         <p>
-          <strong>{result.because}</strong> {lineOf(reason)}{' '}
+          <strong>{result.because}</strong> {lineOf(reason, words)}{' '}
           {reason.norm === undefined ? null : <NormLink words={words} norm={reason.norm} home={reason.home} />}
+          {more > 0 ? ` ${result.moreReasons({ count: more })}` : null}
         </p>
       )}
       <p>
@@ -96,8 +98,8 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
 }
 
 /** Without a proposal: nothing helps, or too much is not known yet to tell. */
-export function nothingText({ conditions }: WayView, { m }: PageWords): string {
-  return conditions.some(({ truth }) => truth === 'offen') ? m.result.notYetSaid : m.result.nothingHelps
+export function nothingText({ hopeless }: WayView, { m }: PageWords): string {
+  return hopeless ? m.result.nothingHelps : m.result.notYetSaid
 }
 
 /** Deeper conditions stand on the page of the way. */
@@ -123,8 +125,8 @@ function Obstacles(props: { words: PageWords; title: string; obstacles: readonly
   )
 }
 
-function lineOf({ title, because }: Condition): string {
-  return because === undefined || because === '' ? title : `${title}: ${because}`
+function lineOf({ title, because }: Condition, { m }: PageWords): string {
+  return `${title}: ${because === undefined || because === '' ? m.result.conditions.nein : because}`
 }
 
 function Unfold(props: { title: string; open: boolean; children: ComponentChildren }): VNode {
