@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { euro } from '../engine/parameter.ts'
 import type { Truth } from '../engine/truth.ts'
 import type { FactAnswers } from '../facts/vocabulary.ts'
 import type { Details } from '../pathways/details.ts'
@@ -33,3 +34,56 @@ export const ohneHindernis = {
   einreiseverbot: false,
   asylantrag: 'keiner',
 } as const satisfies FactAnswers
+
+/** Writes one example of a way: what is different about the person, and what must come out. */
+export type Person = (
+  id: string,
+  answers: FactAnswers,
+  expected: Truth | Expected,
+  norm: string,
+  arithmetic: string,
+  on?: PlainDate,
+) => Example
+
+/**
+ * The people of one way: all of them start from the same answers and the same day.
+ * @example personOf('westbalkan', {}, '2026-05-04')('nobody', {}, 'offen', '§ 26 Abs. 2 BeschV', 'nichts bekannt').on
+ */
+export function personOf(way: string, base: FactAnswers, today: PlainDate): Person {
+  return (id, answers, expected, norm, arithmetic, on = today) => ({
+    id,
+    on,
+    answers: { ...base, ...answers },
+    expected: { [way]: typeof expected === 'string' ? { result: expected } : expected },
+    why: { norm, arithmetic },
+  })
+}
+
+/** A yearly amount in euros, as it stood on a day. */
+export interface Threshold {
+  readonly on: PlainDate
+  readonly euros: number
+  /** How it comes about: "50 % von 101.400,00 €". */
+  readonly sum: string
+}
+
+/** Two people at a yearly amount: one reaches it exactly, one misses it by a cent and fails. */
+export function atThreshold(
+  person: Person,
+  prefix: string,
+  norm: string,
+  { on, euros, sum }: Threshold,
+  answers: FactAnswers = {},
+): readonly [Example, Example] {
+  return [
+    person(`${prefix}-${on}-exact`, { ...answers, jahresgehalt: euro(euros) }, 'ja', norm, `genau ${sum}`, on),
+    person(
+      `${prefix}-${on}-one-cent-short`,
+      { ...answers, jahresgehalt: euro(Math.round(euros * 100 - 1) / 100) },
+      'nein',
+      norm,
+      `ein Cent unter ${sum}`,
+      on,
+    ),
+  ]
+}
