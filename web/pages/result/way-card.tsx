@@ -35,7 +35,7 @@ export function WayCard({ words, way, open }: CardProps): VNode {
       </p>
       <Unfold title={result.reasons({ met, all: conditions.length })} open={open}>
         <ConditionList words={words} conditions={conditions.map((one) => deciding(one, DEPTH))} />
-        <p>
+        <p class="more-detail">
           <a href={`/${words.language}/result/${way.id}`}>
             {result.everyCondition}
             <span class="kern-sr-only">: {way.name}</span>
@@ -86,7 +86,7 @@ export function ClosedWay({ words, way, open }: CardProps): VNode {
             <WayOutList words={words} waysOut={way.waysOut} />
           </>
         ) : null}
-        <p>
+        <p class="more-detail">
           <a href={`/${words.language}/result/${way.id}`}>
             {result.everyCondition}
             <span class="kern-sr-only">: {way.name}</span>
