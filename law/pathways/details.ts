@@ -44,7 +44,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
       elternnachzug: truth(elternnachzug),
       nachzug: truth(nachzug),
     },
-    gebuehren: way.gebuehren.map((id) => ({
+    gebuehren: fees(way, answers).map((id) => ({
       id,
       norm: gebuehren[id].norm,
       betrag: valueAt(gebuehren[id], moment.rechtsstand)?.value,
@@ -53,6 +53,11 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
     antragsort: way.antragsort,
     unterlagen: way.unterlagen,
   }
+}
+
+/** Whoever may apply in Germany pays for no visa. */
+function fees({ gebuehren: ids }: Way, answers: Answers): readonly GebuehrId[] {
+  return answers['standort'] === 'deutschland' ? ids.filter((id) => id !== 'nationalesVisum') : ids
 }
 
 function pointsOf(finding: Finding): Details['punkte'] {

@@ -95,4 +95,11 @@ export const berufserfahrung: Way = {
   ),
   beschleunigtesVerfahren: beschleunigtSonstigeQualifizierte,
   unterlagen: 'experienced-worker',
+  // The law sets the ZAB no period for confirming recognition in the state of origin (§ 81a Abs. 3 S. 1 Nr. 2a AufenthG).
+  verfahrensdauer: [
+    'zustimmungZweiWochen',
+    'beschleunigtZustimmungEineWoche',
+    'beschleunigtTerminDreiWochen',
+    'beschleunigtBescheidDreiWochen',
+  ],
 }
