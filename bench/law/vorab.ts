@@ -28,6 +28,8 @@ export function answersOf(c: Case): Answers {
     ...(c.auslaendischerAbschluss ? ['auslaendischerHochschulabschluss'] : []),
   ]
   return {
+    standort: 'ausland',
+    asylantrag: 'keiner',
     abschluesse: abschluesse.length > 0 ? abschluesse : ['keiner'],
     anabinHochschule: c.anabinHochschule,
     anabinAbschluss: c.anabinAbschluss,
