@@ -158,7 +158,7 @@ describe('The answers', () => {
   it('are gone after an hour without use', async () => {
     const cookie = cookieOf(await post('/de/check/person', person))
     now += 3_600_001
-    expect(await (await get('/de/answers', { cookie })).text()).toContain('noch nichts angegeben')
+    expect(await (await get('/de/answers', { cookie })).text()).toContain('länger als eine Stunde nicht benutzt')
   })
 
   it('can be downloaded in the shape that the API reads', async () => {
@@ -223,6 +223,13 @@ describe('Behind a proxy with https', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^__Host-vorab=.*; Secure/)
     expect(answer.headers.get('strict-transport-security')).toContain('max-age')
   })
+})
+
+it('a body that is no form is answered like an empty form', async () => {
+  const answer = await post('/de/check/person', {}, { 'content-type': 'application/json' })
+  expect(answer.status).toBe(303)
+  const open = await post('/de/open/file', {}, { 'content-type': 'text/plain' })
+  expect(await open.text()).toContain('keine Datei gewählt')
 })
 
 describe('What does not exist', () => {

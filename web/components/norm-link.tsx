@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PageWords } from '#web/language/page-words.ts'
+import { wordingAddress } from '#web/norms/norm-order.ts'
 
 interface NormLinkProps {
   readonly words: PageWords
@@ -8,11 +9,12 @@ interface NormLinkProps {
   readonly home: string | undefined
 }
 
-/** A citation that leads to the rule itself. */
+/** A citation that leads to the rule itself; where the program has no page for it, to its wording. */
 export function NormLink({ words, norm, home }: NormLinkProps): VNode {
-  if (home === undefined) return <span class="norm">{norm}</span>
+  const address = home === undefined ? wordingAddress(norm) : `/${words.language}/norms/${home}`
+  if (address === undefined) return <span class="norm">{norm}</span>
   return (
-    <a class="norm" href={`/${words.language}/norms/${home}`}>
+    <a class="norm" href={address} rel={home === undefined ? 'external noopener' : undefined}>
       {norm}
     </a>
   )

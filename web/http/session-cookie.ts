@@ -11,6 +11,7 @@ export function openSession({ seal, origin }: Place): MiddlewareHandler<WebEnv> 
     const sealed = getCookie(c, cookieName(isSecure(c, origin)))
     const text = sealed === undefined ? undefined : seal.open(sealed)
     c.set('session', text === undefined ? NEW_SESSION : readSession(text))
+    c.set('expired', sealed !== undefined && text === undefined)
     await next()
   }
 }

@@ -17,5 +17,9 @@ export interface WebOptions {
 
 /** What the middlewares put beside a request. */
 export interface WebEnv {
-  Variables: { session: Session }
+  Variables: {
+    session: Session
+    /** There was a session, and it is too old to be opened. */
+    expired: boolean
+  }
 }

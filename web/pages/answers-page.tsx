@@ -10,10 +10,12 @@ interface AnswersProps {
   readonly words: PageWords
   readonly assets: Assets
   readonly facts: FactAnswers
+  /** The answers of before are gone. */
+  readonly expired: boolean
 }
 
 /** Everything that was said so far, each with a way to change it. */
-export function AnswersPage({ words, assets, facts }: AnswersProps): VNode {
+export function AnswersPage({ words, assets, facts, expired }: AnswersProps): VNode {
   const { m, language } = words
   const answered = Object.values(facts).some((value) => value !== undefined)
   return (
@@ -34,7 +36,7 @@ export function AnswersPage({ words, assets, facts }: AnswersProps): VNode {
           <DeleteAnswers words={words} />
         </>
       ) : (
-        <p class="kern-body">{m.answers.none}</p>
+        <p class="kern-body">{expired ? m.answers.expired : m.answers.none}</p>
       )}
     </Layout>
   )

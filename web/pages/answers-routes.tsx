@@ -11,7 +11,10 @@ export function answersRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
   pages.get('/answers', (c) => {
     refreshSession(c, options)
     const words = pageWords(languageOf(c))
-    return page(c, <AnswersPage words={words} assets={options.assets} facts={c.var.session.facts} />)
+    return page(
+      c,
+      <AnswersPage words={words} assets={options.assets} facts={c.var.session.facts} expired={c.var.expired} />,
+    )
   })
   pages.post('/delete', (c) => {
     dropSession(c, options)

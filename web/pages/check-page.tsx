@@ -32,6 +32,8 @@ export interface CheckPageProps {
   readonly answered: number
   readonly asking: Asking
   readonly back: string
+  /** The answers of before are gone. */
+  readonly expired: boolean
 }
 
 /** One page of the check: a few questions that belong together. */
@@ -61,6 +63,7 @@ export function CheckPage(props: CheckPageProps): VNode {
         <p class="muted">{m.check.pagesLeft({ count: props.pagesLeft })}</p>
       </div>
       <ErrorSummary words={words} errors={errors} />
+      {props.expired ? <p class="notice">{m.answers.expired}</p> : null}
       <h1 class="kern-heading-large">{title}</h1>
       {props.asking.reader === 'arbeitgeber' ? <p class="muted">{m.check.employerNote}</p> : null}
       {questions.length === 0 ? <NothingToAsk {...props} /> : <CheckForm {...props} />}

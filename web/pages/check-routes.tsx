@@ -12,6 +12,7 @@ import { Suggestions } from '#web/forms/occupation-field.tsx'
 import type { FieldProblem } from '#web/forms/read-field.ts'
 import { readPage } from '#web/forms/read-page.ts'
 import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
 import { keepSession, refreshSession } from '#web/http/session-cookie.ts'
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -24,7 +25,7 @@ type PageOfCheck = Group & { readonly id: GroupId }
 /** The check: one page after the other, forwards by a form, backwards by a link. */
 export function checkRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
   pages.post('/check', async (c) => {
-    const reader = typed(draftFrom(await c.req.formData()), 'fuer') === 'arbeitgeber' ? 'arbeitgeber' : 'fachkraft'
+    const reader = typed(draftFrom(await readForm(c)), 'fuer') === 'arbeitgeber' ? 'arbeitgeber' : 'fachkraft'
     const session: Session = { ...c.var.session, reader }
     keepSession(c, options, session)
     return goTo(c, nextAddress(c, options, session, undefined))
@@ -47,7 +48,7 @@ const OCCUPATIONS = ['taetigkeit', 'erlernterBeruf'] as const satisfies readonly
 
 /** The suggestions alone, for the script that shows them while a person types. */
 async function suggest(c: Context<WebEnv>): Promise<Response> {
-  const draft = draftFrom(await c.req.formData())
+  const draft = draftFrom(await readForm(c))
   const id = OCCUPATIONS.find((fact) => draft.has(searchField(fact))) ?? 'taetigkeit'
   const field = {
     id,
@@ -63,7 +64,7 @@ async function suggest(c: Context<WebEnv>): Promise<Response> {
 
 async function take(c: Context<WebEnv>, options: WebOptions, group: PageOfCheck): Promise<Response> {
   const { session } = c.var
-  const draft = draftFrom(await c.req.formData())
+  const draft = draftFrom(await readForm(c))
   // A search shows its page again; a reload repeats it and changes nothing.
   if (typed(draft, NEXT_FIELD) === SEARCH_NEXT) return show(c, options, { group, draft, problems: [], formErrors: [] })
   const toResult = typed(draft, NEXT_FIELD) === 'ergebnis'
@@ -108,6 +109,7 @@ function show(c: Context<WebEnv>, { today, assets }: WebOptions, shown: Shown): 
       pagesLeft={pagesLeft(standing, session.facts)}
       answered={countAnswers(session.facts)}
       asking={{ reader: session.reader, facts: session.facts, on }}
+      expired={c.var.expired}
       back={before ? `/${language}/check/${before.id}` : `/${language}`}
     />
   )

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { problemWords } from '#law/texts/problem-words.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
 import { keepSession } from '#web/http/session-cookie.ts'
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -15,7 +16,7 @@ import { CODE_FIELD, FILE_FIELD, OpenPage } from './open-page.tsx'
 export function openRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
   pages.get('/open', (c) => show(c, options, '', []))
   pages.post('/open', async (c) => {
-    const code = (await c.req.formData()).get(CODE_FIELD)
+    const code = (await readForm(c)).get(CODE_FIELD)
     const text = typeof code === 'string' ? code : ''
     const session = readShareCode(text)
     const { open } = pageWords(languageOf(c)).m
@@ -23,7 +24,7 @@ export function openRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     return take(c, options, session)
   })
   pages.post('/open/file', async (c) => {
-    const file = (await c.req.formData()).get(FILE_FIELD)
+    const file = (await readForm(c)).get(FILE_FIELD)
     const text = file instanceof File ? await file.text() : ''
     const read = readFile(text)
     if (read.ok) return take(c, options, { ...c.var.session, facts: read.facts, on: read.on })

@@ -10,6 +10,7 @@ import { standingOf } from '#web/check/standing.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
 import { isSecure, keepSession, refreshSession } from '#web/http/session-cookie.ts'
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -37,7 +38,7 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     return view ? page(c, <WayResultPage words={words} assets={options.assets} way={view} on={on} />) : next()
   })
   pages.post('/law-day', async (c) => {
-    const draft = draftFrom(await c.req.formData())
+    const draft = draftFrom(await readForm(c))
     const text = draft.has('heute') ? '' : typed(draft, LAW_DAY_FIELD)
     const day = lawDay(text)
     if (text !== '' && day === undefined) return showResult(c, options, text)

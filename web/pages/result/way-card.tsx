@@ -117,12 +117,17 @@ function Obstacles(props: { words: PageWords; title: string; obstacles: readonly
       </p>
       <ul>
         {obstacles.slice(0, SHOWN).map((obstacle) => (
-          <li>{obstacle.title}</li>
+          <li>{isDecidedElsewhere(obstacle) ? lineOf(obstacle, words) : obstacle.title}</li>
         ))}
         {more > 0 ? <li>{words.m.result.andMore({ count: more })}</li> : null}
       </ul>
     </div>
   )
+}
+
+/** What no answer settles says who must decide it, or what is not published. */
+function isDecidedElsewhere({ cause }: Condition): boolean {
+  return cause !== undefined && cause !== 'nichtGefragt' && cause !== 'unbekannt'
 }
 
 function lineOf({ title, because }: Condition, { m }: PageWords): string {
