@@ -82,6 +82,16 @@ describe('what would have to change', () => {
     const sets = changed(points, { x: true, y: false, z: false }).map((set) => set.map(({ fact }) => fact))
     expect(sets.map(String).toSorted()).toEqual(['y', 'z'])
   })
+  it('does not give up where something must merely not be one of some values and is not known yet', () => {
+    const forbidden: Expr = {
+      kind: 'not',
+      of: [{ kind: 'oneOf', fact: 'titel', values: ['duldung'], norm: NORM }],
+    }
+    expect(changed(all(is('a'), forbidden), { a: false })).toEqual([
+      [{ fact: 'a', art: 'aendern', to: true, by: undefined }],
+    ])
+    expect(changed(all(is('a'), forbidden), { a: false, titel: 'duldung' })).toEqual([])
+  })
   it('turns a forbidden thing around', () => {
     expect(changed({ kind: 'not', of: [is('leiharbeit')] }, { leiharbeit: true })).toEqual([
       [{ fact: 'leiharbeit', art: 'aendern', to: false, by: undefined }],

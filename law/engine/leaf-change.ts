@@ -11,7 +11,7 @@ export function leafChange(finding: Finding, wanted: Wanted, changeable: Changea
   const { expr, given, truth } = finding
   if (!('fact' in expr)) return expr.kind === 'reserved' ? obstacleGone(finding, wanted, changeable) : []
   const to = target(expr, finding, wanted)
-  if (to === undefined) return []
+  if (to === undefined) return truth === 'offen' && excludes(expr, wanted) ? [[]] : []
   if (truth === 'offen') {
     const from = given === WEISS_NICHT ? undefined : given
     return [[{ fact: expr.fact, norm: expr.norm, art: 'klaeren', from, to, by: undefined, criterion: expr }]]
@@ -21,6 +21,11 @@ export function leafChange(finding: Finding, wanted: Wanted, changeable: Changea
   if (day) return [[change(expr, 'warten', given, day)]]
   if (able === 'nein' || expr.kind === 'age' || expr.kind === 'date') return []
   return [[change(expr, able === 'zeit' ? 'erwerben' : 'aendern', given, to)]]
+}
+
+/** "Anything but these values": while it is not known, nothing can be named that it must become, and nothing fails. */
+function excludes({ kind }: Criterion, wanted: Wanted): boolean {
+  return wanted === 'nein' && (kind === 'oneOf' || kind === 'code')
 }
 
 function obstacleGone({ expr, given }: Finding, wanted: Wanted, changeable: Changeability): readonly ChangeSet[] {

@@ -153,7 +153,7 @@ const verlaengerung: FactAnswers = {
   taetigkeit: '2411',
   standort: 'deutschland',
   aufenthaltstitel: 'abschnitt4',
-  inhaberBlaueKarte: true,
+  blaueKarteAlsBerufsanfaenger: true,
   blaueKarteAlsBerufsanfaengerAm: '2024-06-01',
 }
 const ABSATZ_6 = '§ 18g Abs. 6 S. 1 AufenthG'

@@ -137,7 +137,7 @@ export const aufenthalt = {
     values: ['keine', 'p18a', 'p18b'],
     answeredBy: ['fachkraft'],
     norms: ['§ 18g Abs. 1 S. 3 AufenthG', '§ 18g Abs. 1 S. 4 AufenthG', '§ 18g Abs. 5 AufenthG'],
-    changeable: 'zeit',
+    changeable: 'nein',
   },
   gleicheBerufsausuebungserlaubnis: {
     type: 'boolean',
@@ -155,6 +155,12 @@ export const aufenthalt = {
     type: 'boolean',
     answeredBy: ['fachkraft', 'arbeitgeber'],
     norms: ['§ 18g Abs. 5 AufenthG'],
+    changeable: 'nein',
+  },
+  blaueKarteAlsBerufsanfaenger: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'auslaenderbehoerde'],
+    norms: ['§ 18g Abs. 6 S. 1 AufenthG'],
     changeable: 'nein',
   },
   blaueKarteAlsBerufsanfaengerAm: {

@@ -33,7 +33,7 @@ export const niederlassung = {
   inhaberBlaueKarte: {
     type: 'boolean',
     answeredBy: ['fachkraft'],
-    norms: ['§ 18c Abs. 2 S. 1 AufenthG', '§ 18g Abs. 6 S. 1 AufenthG'],
+    norms: ['§ 18c Abs. 2 S. 1 AufenthG'],
     changeable: 'zeit',
   },
   blaueKarteMonateMitRentenbeitrag: {

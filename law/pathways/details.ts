@@ -44,7 +44,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
       elternnachzug: truth(elternnachzug),
       nachzug: truth(nachzug),
     },
-    gebuehren: fees(way, answers).map((id) => ({
+    gebuehren: gebuehrenOf(way, answers).map((id) => ({
       id,
       norm: gebuehren[id].norm,
       betrag: valueAt(gebuehren[id], moment.rechtsstand)?.value,
@@ -56,7 +56,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
 }
 
 /** Whoever may apply in Germany pays for no visa. */
-function fees({ gebuehren: ids }: Way, answers: Answers): readonly GebuehrId[] {
+function gebuehrenOf({ gebuehren: ids }: Way, answers: Answers): readonly GebuehrId[] {
   return answers['standort'] === 'deutschland' ? ids.filter((id) => id !== 'nationalesVisum') : ids
 }
 

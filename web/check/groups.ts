@@ -149,9 +149,10 @@ export const groups = [
       'gleicheBerufsausuebungserlaubnis',
       'gleicherHochschulabschlussVorgelegt',
       'arbeitsplatzBleibtGleich',
-      'blaueKarteAlsBerufsanfaengerAm',
+      'blaueKarteAlsBerufsanfaenger',
     ],
   },
+  { id: 'blaue-karte-erste', facts: ['blaueKarteAlsBerufsanfaengerAm'] },
   { id: 'antragsort', facts: ['antragsstaat'] },
   {
     id: 'niederlassung',

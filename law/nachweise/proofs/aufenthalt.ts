@@ -42,6 +42,9 @@ export const aufenthalt = {
   gleicheBerufsausuebungserlaubnis: { none: 'behoerdeWeissEsSelbst' },
   gleicherHochschulabschlussVorgelegt: { none: 'behoerdeWeissEsSelbst' },
   arbeitsplatzBleibtGleich: { documents: [{ document: 'arbeitsvertrag', to: ['auslaenderbehoerde'] }] },
+  blaueKarteAlsBerufsanfaenger: {
+    documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'] }],
+  },
   blaueKarteAlsBerufsanfaengerAm: {
     documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'] }],
   },

@@ -14,8 +14,11 @@ const S_4 = '§ 18g Abs. 1 S. 4 AufenthG'
 const ABSATZ_5 = '§ 18g Abs. 5 AufenthG'
 const ABSATZ_6 = '§ 18g Abs. 6 S. 1 AufenthG'
 
+/** Not asked of anybody abroad, and moving to Germany is no way to get there. */
+const inDeutschland = (norm: string): Expr => not(oneOf('standort', ['ausland'], norm))
+
 function inhaber(values: readonly ValuesOf<'aufenthaltserlaubnisAlsFachkraft'>[], norm: string): Expr {
-  return all(oneOf('standort', ['deutschland'], norm), oneOf('aufenthaltserlaubnisAlsFachkraft', values, norm))
+  return all(inDeutschland(norm), oneOf('aufenthaltserlaubnisAlsFachkraft', values, norm))
 }
 
 /** S. 3: the licence that was enough for § 18b is enough again. */
@@ -85,8 +88,8 @@ export const verlaengerungAlsBerufsanfaenger: Expr = named(
   'verlaengerungAlsBerufsanfaenger',
   ABSATZ_6,
   all(
-    oneOf('standort', ['deutschland'], ABSATZ_6),
-    is('inhaberBlaueKarte', ABSATZ_6),
+    inDeutschland(ABSATZ_6),
+    is('blaueKarteAlsBerufsanfaenger', ABSATZ_6),
     readings(
       'verlaengerungBlaueKarteStichtag',
       ABSATZ_6,

@@ -4,9 +4,12 @@ import type { ValuesOf } from '../../facts/vocabulary.ts'
 
 /** § 19f AufenthG: who is kept from the EU Blue Card and from § 18d by the directives behind them. */
 
-/** What the person holds in Germany now; whoever is abroad holds none of it. */
+/**
+ * What the person holds in Germany now; whoever is abroad holds none of it. Written so that nobody is told to give up
+ * protection or to leave for it.
+ */
 function keinTitel(values: readonly ValuesOf<'aufenthaltstitel'>[], norm: string): Expr {
-  return any(oneOf('standort', ['ausland'], norm), not(oneOf('aufenthaltstitel', values, norm)))
+  return not(all(oneOf('standort', ['deutschland'], norm), oneOf('aufenthaltstitel', values, norm)))
 }
 
 /** Abs. 1: temporary protection, suspended removal, long-term residence elsewhere, equal free movement. */

@@ -58,7 +58,7 @@ const fortsetzung: Expr = named(
   'fortsetzungBeimSelbenArbeitgeber',
   '§ 35 Abs. 5 S. 1 BeschV',
   all(
-    oneOf('standort', ['deutschland'], '§ 35 Abs. 5 S. 1 BeschV'),
+    not(oneOf('standort', ['ausland'], '§ 35 Abs. 5 S. 1 BeschV')),
     not(is('ersteZustimmung', '§ 35 Abs. 5 S. 1 BeschV')),
     is('fortsetzungNachEinjaehrigerZustimmung', '§ 35 Abs. 5 S. 1 BeschV'),
   ),

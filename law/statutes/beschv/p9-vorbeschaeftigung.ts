@@ -1,5 +1,5 @@
 import type { Expr } from '../../engine/expression.ts'
-import { all, any, atLeast, named, oneOf } from '../../facts/criteria.ts'
+import { all, any, atLeast, named, not, oneOf } from '../../facts/criteria.ts'
 
 /**
  * § 9 Abs. 1 BeschV: no consent for holders of a residence permit after two years of insured work or three years of
@@ -14,7 +14,7 @@ export const vorbeschaeftigung: Expr = named(
   'vorbeschaeftigungOderVoraufenthalt',
   ABSATZ_1,
   all(
-    oneOf('standort', ['deutschland'], ABSATZ_1),
+    not(oneOf('standort', ['ausland'], ABSATZ_1)),
     oneOf(
       'aufenthaltstitel',
       ['abschnitt3', 'abschnitt4', 'p25Absatz1Oder2', 'andererAbschnitt5', 'abschnitt6'],

@@ -133,6 +133,11 @@ export const aufenthalt = {
     question: 'Behalten Sie Ihren jetzigen Arbeitsplatz?',
     help: 'Wer mit einer Aufenthaltserlaubnis nach § 18a oder § 18b schon dort arbeitet und bleibt, muss für die Blaue Karte EU den Lebensunterhalt nicht noch einmal belegen.',
   },
+  blaueKarteAlsBerufsanfaenger: {
+    label: 'Blaue Karte EU als Berufsanfänger',
+    question: 'Haben Sie schon eine Blaue Karte EU als Berufsanfängerin oder Berufsanfänger?',
+    help: 'Gemeint ist die Karte mit dem niedrigeren Mindestgehalt für Abschlüsse, die beim Antrag höchstens drei Jahre alt waren.',
+  },
   blaueKarteAlsBerufsanfaengerAm: {
     label: 'Tag der ersten Blauen Karte EU als Berufsanfänger',
     question: 'Wann haben Sie Ihre erste Blaue Karte EU als Berufsanfängerin oder Berufsanfänger bekommen?',

@@ -134,6 +134,11 @@ export const aufenthalt = {
     question: 'Do you keep your present job?',
     help: 'Whoever already works there with a permit under § 18a or § 18b and stays need not prove the livelihood again for the EU Blue Card.',
   },
+  blaueKarteAlsBerufsanfaenger: {
+    label: 'EU Blue Card as a new graduate',
+    question: 'Do you already hold an EU Blue Card as a new graduate?',
+    help: 'The card with the lower minimum salary for degrees that were no more than three years old at the application is meant.',
+  },
   blaueKarteAlsBerufsanfaengerAm: {
     label: 'Day of the first EU Blue Card as a new graduate',
     question: 'When did you get your first EU Blue Card as a new graduate?',
