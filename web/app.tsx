@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { fristenRoutes } from './fristen/fristen-routes.tsx'
 import { compress } from './http/compress.ts'
 import { isOwnForm } from './http/own-forms.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -49,6 +50,7 @@ function pagesOf(options: WebOptions): Hono<WebEnv> {
   pages.use(async (c, next) =>
     c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )
+  fristenRoutes(pages, options)
   pages.use(openSession(options))
   startRoutes(pages, options)
   checkRoutes(pages, options)

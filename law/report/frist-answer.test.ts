@@ -32,6 +32,9 @@ describe('The answer about a Frist', () => {
     }
     expect(places({ from: ['2026-02-30'], length: ['P1Q'], land: ['XX'] })).toEqual(['from', 'length', 'land'])
     expect(places({ suspended: ['2026-12-01..2026-11-01'] })).toEqual(['suspended'])
+    expect(places({ from: ['2014-12-31'], length: ['P9999D'], suspended: ['2026-12-01..2026-11-01'] })).toEqual([
+      ...['from', 'length', 'suspended'],
+    ])
     expect(places({ 'extended-to': ['2026-11-11'] })).toEqual(['extended-to'])
     expect(places({ 'extended-by': ['P0D'] })).toEqual(['extended-by'])
     expect(places({ from: ['2050-12-30'] })).toEqual(['length'])

@@ -61,6 +61,7 @@ export interface CatalogueProfession {
   readonly ordinary: string | null
   readonly ordinaryText: string | null
   readonly acknowledgement: string | null
+  readonly acknowledgementText: string | null
   readonly norm: string
   readonly deviation: string | null
 }
@@ -107,6 +108,7 @@ function profession(id: (typeof fachberufe)[number], { catalogue, sheet }: Perio
     ordinary: regelfrist ? laengeText(regelfrist) : null,
     ordinaryText: regelfrist ? sheet.length(regelfrist) : null,
     acknowledgement: eingang ? `${laengeText(eingang.laenge)} (${eingang.norm})` : null,
+    acknowledgementText: eingang ? `${sheet.length(eingang.laenge)} (${eingang.norm})` : null,
     deviation: landesabweichung ?? null,
   }
 }

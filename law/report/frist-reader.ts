@@ -1,11 +1,12 @@
 import type { Eingabefehler } from '../calendar/eingabefehler.ts'
 import type { Spanne } from '../calendar/hemmung.ts'
-import { type Laenge, readLaenge } from '../calendar/laenge.ts'
+import { HOECHSTLAENGE, type Laenge, laengeInBounds, laengeText, readLaenge } from '../calendar/laenge.ts'
 import { nearest } from '../calendar/nearest-word.ts'
-import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
+import { FIRST_DAY, LAST_DAY } from '../calendar/ortskalender.ts'
+import { dayNumber, type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import type { FristField } from './frist-fields.ts'
 
-/** Reads single fields and collects what is wrong, so that every wrong place is named at once. */
+/** Reads single fields and collects what is wrong, days and lengths out of range included: every wrong place at once. */
 export class FristReader {
   readonly wrong: Eingabefehler[] = []
   readonly #textsOf: (field: FristField) => readonly string[]
@@ -36,6 +37,10 @@ export class FristReader {
     if (text === undefined) return undefined
     const laenge = readLaenge(text)
     if (!laenge) this.wrong.push({ fehler: 'keineLaenge', feld: field, angabe: text })
+    else if (!laengeInBounds(laenge)) {
+      const hoechstens = HOECHSTLAENGE[laenge.einheit]
+      this.wrong.push({ fehler: 'laengeAusserhalb', feld: field, angabe: laengeText(laenge), hoechstens })
+    }
     return laenge
   }
 
@@ -54,7 +59,10 @@ export class FristReader {
 
   #dayOf(feld: FristField, text: string): PlainDate | undefined {
     const day = plainDate(text)
-    if (!day) this.wrong.push({ fehler: 'keinTag', feld, angabe: text })
+    const number = day === undefined ? undefined : dayNumber(day)
+    if (number === undefined) this.wrong.push({ fehler: 'keinTag', feld, angabe: text })
+    else if (number < FIRST_DAY || number > LAST_DAY)
+      this.wrong.push({ fehler: 'ausserhalbDesKalenders', feld, angabe: text })
     return day
   }
 
@@ -65,6 +73,8 @@ export class FristReader {
       return []
     }
     const [von, bis] = [this.#dayOf(feld, from.trim()), this.#dayOf(feld, to.trim())]
-    return von && bis ? [{ von, bis }] : []
+    if (!von || !bis) return []
+    if (bis < von) this.wrong.push({ fehler: 'spanneUmgekehrt', feld, von, bis })
+    return [{ von, bis }]
   }
 }

@@ -73,6 +73,8 @@ export interface FristReport {
   /** What has come about when the Frist has lapsed in every reading, and from which day on. */
   readonly follows: { readonly from: PlainDate; readonly consequence: string } | null
   readonly hints: readonly string[]
+  /** A duty without an end, open since the event. */
+  readonly open: boolean
   /** What was filled in and changes nothing here. */
   readonly unused: readonly FristField[]
 }
@@ -108,6 +110,7 @@ export function berechnungReport(counted: Berechnung, input: FristInput, lang: L
     })),
     follows: null,
     hints: [],
+    open: false,
     unused: unusedFields(input, undefined),
   }
 }
@@ -147,6 +150,7 @@ function uncountedReport(
     earliestEnd: all[0] ?? null,
     latestEnd: all.at(-1) ?? null,
     alternatives: others.map((other) => ({ ...other, nominalEnd: other.end, steps })),
+    open: sheet.art === 'ohneEnde' && sheet.grund === 'unverzueglich',
     disputed: [],
     follows: null,
   }

@@ -102,6 +102,7 @@ export const fristShape = z
     disputed: z.array(z.object({ question: z.string(), decisive: z.boolean(), text: z.string() }).strict()),
     follows: z.object({ from: z.string(), consequence: z.string() }).strict().nullable(),
     hints: z.array(z.string()),
+    open: z.boolean().openapi({ description: 'A duty without an end, open since the event' }),
     unused: z.array(z.string()).openapi({ description: 'Parameters that change nothing about this Frist' }),
   })
   .strict()

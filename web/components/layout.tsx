@@ -57,6 +57,7 @@ function SiteHeader({ words, place }: { readonly words: PageWords; readonly plac
   const links = [
     ['/ways', m.site.ways],
     ['/norms', m.site.norms],
+    ['/fristen', m.fristen.nav],
     ['/open', m.site.open],
   ] as const
   return (
@@ -70,7 +71,7 @@ function SiteHeader({ words, place }: { readonly words: PageWords; readonly plac
           <ul>
             {links.map(([path, text]) => (
               <li>
-                <a href={`/${language}${path}`} aria-current={place === path ? 'page' : undefined}>
+                <a href={`/${language}${path}`} aria-current={currentOf(place, path)}>
                   {text}
                 </a>
               </li>
@@ -85,6 +86,13 @@ function SiteHeader({ words, place }: { readonly words: PageWords; readonly plac
       </div>
     </header>
   )
+}
+
+/** Whether a link of the navigation leads to this very page, or to what it belongs to. */
+function currentOf(place: string, path: string): 'page' | 'true' | undefined {
+  const [here = ''] = place.split('?')
+  if (here === path) return 'page'
+  return here.startsWith(`${path}/`) ? 'true' : undefined
 }
 
 function SiteFooter({ words }: { readonly words: PageWords }): VNode {

@@ -124,7 +124,7 @@ export const sheetDe: SheetWords = {
     safeUntil: 'In jeder Lesart rechtzeitig bis',
     lapsedAfter: 'In jeder Lesart verstrichen erst nach',
     unused: (field) => `${field}: ändert an dieser Frist nichts und blieb unberücksichtigt.`,
-    follows: (day, consequence) => `Ist bis dahin nichts geschehen, gilt ab ${day}: ${consequence}`,
+    follows: (day, consequence) => `Ist bis dahin nichts geschehen, dann ab ${day}: ${consequence}`,
   },
   problems: {
     keinTag: ({ feld, angabe }) =>

@@ -1,7 +1,13 @@
+import type { Laenge } from '../../calendar/laenge.ts'
 import { sheetEn } from './en-sheet.ts'
 import type { DurationWords } from './words.ts'
 
-const { length } = sheetEn
+/** Months by the dozen are said as years. */
+function length(laenge: Laenge): string {
+  const { einheit, anzahl, halberMonat } = laenge
+  const years = einheit === 'monate' && !halberMonat && anzahl >= 24 && anzahl % 12 === 0
+  return years ? `${anzahl / 12} years` : sheetEn.length(laenge)
+}
 
 export const durationsEn: DurationWords = {
   frist: ({ laenge }) => length(laenge),

@@ -1,0 +1,9 @@
+import type { PageWords } from '#web/language/page-words.ts'
+import type { FieldError } from './frist-problems.ts'
+import type { TypedFrist } from './typed-frist.ts'
+
+export interface FristFormProps {
+  readonly words: PageWords
+  readonly typed: TypedFrist
+  readonly errors: readonly FieldError[]
+}
