@@ -19,6 +19,19 @@ export interface Case {
   readonly erstzustimmungen: number
   readonly leistungenBezogen: boolean
   readonly leistungenZuletztAm: string
+  /** Special situations the rules ask about and that none of these persons is in. */
+  readonly inDeutschland: boolean
+  readonly inhaberP18b: boolean
+  readonly gleicherAbschluss: boolean
+  readonly ausbildung: boolean
+  readonly gleichwertig: boolean
+  readonly reglementiert: boolean
+  readonly tertiaer: boolean
+  readonly berufsanfaengerKarte: boolean
+  readonly berufsanfaengerKarteAm: string
+  readonly asylantrag: string
+  readonly titel: string
+  readonly entsendung: boolean
 }
 
 /** What every engine must answer. */
@@ -33,6 +46,21 @@ export const ON = '2026-05-01'
 export const BEMESSUNGSGRENZE_CENT = 10_140_000
 export const ENGPASS = ['132', '133', '134', '21', '221', '222', '225', '226', '23', '25']
 export const WESTBALKAN = ['AL', 'BA', 'XK', 'ME', 'MK', 'RS']
+
+const NOTHING_SPECIAL = {
+  inDeutschland: false,
+  inhaberP18b: false,
+  gleicherAbschluss: false,
+  ausbildung: false,
+  gleichwertig: false,
+  reglementiert: false,
+  tertiaer: false,
+  berufsanfaengerKarte: false,
+  berufsanfaengerKarteAm: '2019-01-01',
+  asylantrag: 'keiner',
+  titel: 'keiner',
+  entsendung: false,
+}
 
 /** Cases spread over both sides of every condition; the same list in every run. */
 export function cases(count: number): readonly Case[] {
@@ -63,5 +91,6 @@ export function cases(count: number): readonly Case[] {
     leistungenBezogen: random() < 0.3,
     // Not the day exactly 24 months before: two readings differ on it, and two-valued engines could not say so.
     leistungenZuletztAm: pick('2024-04-30', '2024-05-02', '2020-01-01'),
+    ...NOTHING_SPECIAL,
   }))
 }

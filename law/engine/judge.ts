@@ -1,8 +1,8 @@
 import { addMonths, completedYears, type PlainDate } from '../calendar/plain-date.ts'
 import { type Answers, LEVELS, type Level, type Moment, type Value, WEISS_NICHT } from './answers.ts'
-import type { Criterion, DayReference } from './expression.ts'
+import type { Criterion, DayReference, Stichtag } from './expression.ts'
 import type { Finding } from './finding.ts'
-import { type ParameterValue, valueAt } from './parameter.ts'
+import { type Cents, type ParameterValue, valueAt } from './parameter.ts'
 import type { Cause, Truth } from './truth.ts'
 
 type On<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>
@@ -20,8 +20,9 @@ export function judgement(criterion: Criterion): Evaluator {
       return (answers) => reserved(criterion, answers[obstacle])
     }
     case 'amount': {
-      const { fact } = criterion
-      return (answers, moment) => amount(criterion, answers[fact], moment)
+      const { fact, base, stichtag } = criterion
+      const value = remembered((moment) => valueAt(base, moment[stichtag]), stichtag)
+      return (answers, moment) => amount(criterion, answers[fact], value(moment))
     }
     case 'number': {
       const { fact } = criterion
@@ -44,13 +45,24 @@ export function judgement(criterion: Criterion): Evaluator {
       return (answers) => level(criterion, answers[fact])
     }
     case 'date': {
-      const { fact } = criterion
-      return (answers, moment) => date(criterion, answers[fact], moment)
+      const { fact, op, than } = criterion
+      const bound = remembered((moment) => dayOf(than, moment), 'day' in than ? 'rechtsstand' : than.stichtag)
+      return (answers, moment) => date(criterion, op, answers[fact], bound(moment))
     }
     case 'age': {
       const { fact } = criterion
       return (answers, moment) => age(criterion, answers[fact], moment)
     }
+  }
+}
+
+/** The same day is asked about again and again: what follows from it is worked out once. */
+function remembered<T>(make: (moment: Moment) => T, stichtag: Stichtag): (moment: Moment) => T {
+  let last: { readonly day: PlainDate; readonly made: T } | undefined
+  return (moment) => {
+    const day = moment[stichtag]
+    if (last?.day !== day) last = { day, made: make(moment) }
+    return last.made
   }
 }
 
@@ -90,8 +102,7 @@ function reserved(criterion: On<'reserved'>, given: Value | undefined): Finding 
     : leaf(criterion, 'offen', 'beurteilung', given)
 }
 
-function amount(criterion: On<'amount'>, given: Value | undefined, moment: Moment): Finding {
-  const found = valueAt(criterion.base, moment[criterion.stichtag])
+function amount(criterion: On<'amount'>, given: Value | undefined, found: ParameterValue<Cents> | undefined): Finding {
   const { num, den } = criterion.share
   const needed = found && Math.ceil((found.value * num) / den)
   if (typeof given !== 'number') return leaf(criterion, 'offen', gap(given), given, needed, found)
@@ -142,10 +153,9 @@ function level(criterion: On<'level'>, given: Value | undefined): Finding {
   return leaf(criterion, reached ? 'ja' : 'nein', undefined, given, atLeast)
 }
 
-function date(criterion: On<'date'>, given: Value | undefined, moment: Moment): Finding {
-  const than = dayOf(criterion.than, moment)
+function date(criterion: On<'date'>, op: On<'date'>['op'], given: Value | undefined, than: PlainDate): Finding {
   if (typeof given !== 'string' || given === WEISS_NICHT) return leaf(criterion, 'offen', gap(given), given, than)
-  return leaf(criterion, lies(criterion.op, given, than) ? 'ja' : 'nein', undefined, given, than)
+  return leaf(criterion, lies(op, given, than) ? 'ja' : 'nein', undefined, given, than)
 }
 
 function lies(op: On<'date'>['op'], day: string, than: PlainDate): boolean {
