@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { FristFields } from '#law/report/frist-fields.ts'
 import type { FristReport } from '#law/report/frist-report.ts'
-import { fristQuery } from '#server/api/fristen-query.ts'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
@@ -23,10 +22,12 @@ interface FristPageProps {
   readonly typed: TypedFrist
   readonly errors: readonly FieldError[]
   readonly counted: CountedFrist | undefined
+  /** The query of the address: the other language shows the same. */
+  readonly search: string
 }
 
 /** The calculator: the form, and below it the sheet once it was sent. */
-export function FristPage({ words, assets, typed, errors, counted }: FristPageProps): VNode {
+export function FristPage({ words, assets, typed, errors, counted, search }: FristPageProps): VNode {
   const { fristen, problems } = words.m
   const title = counted ? titleOf(counted.report, words) : fristen.title
   return (
@@ -34,7 +35,7 @@ export function FristPage({ words, assets, typed, errors, counted }: FristPagePr
       words={words}
       assets={assets}
       title={errors.length > 0 ? problems.pageTitle({ title }) : title}
-      place={`/fristen${counted ? fristQuery(counted.fields) : ''}`}
+      place={`/fristen${search}`}
       script
     >
       <ErrorSummary words={words} errors={errors} />

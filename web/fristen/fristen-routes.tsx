@@ -34,9 +34,10 @@ function getFrist(c: Context, options: WebOptions, speicher: Kalenderspeicher): 
   const words = pageWords(languageOf(c))
   const { assets } = options
   const queries = c.req.queries()
+  const { search } = new URL(c.req.url)
   const typed = typedFrist(queries)
   const show = (errors: readonly FieldError[], counted?: CountedFrist): Response =>
-    page(c, <FristPage {...{ words, assets, typed, errors, counted }} />, errors.length > 0 ? 422 : 200)
+    page(c, <FristPage {...{ words, assets, typed, errors, counted, search }} />, errors.length > 0 ? 422 : 200)
   if (queries[ASKED] === undefined) return show([])
   const answer = answerFrist(fieldsOf(typed), speicher)
   const misspelt = misspeltNames(queries, words)
@@ -45,7 +46,7 @@ function getFrist(c: Context, options: WebOptions, speicher: Kalenderspeicher): 
   const counted = countedFrist(c, answer, words, options, speicher)
   const canonical = fristQuery(counted.fields)
   // Compared as they are read: programs on the way may write the same letters otherwise.
-  const asked = new URLSearchParams(new URL(c.req.url).search).toString()
+  const asked = new URLSearchParams(search).toString()
   return `?${asked}` === canonical ? show([], counted) : c.redirect(`/${words.language}/fristen${canonical}`, 302)
 }
 

@@ -16,12 +16,14 @@ const LONGEST = 200
 export function holidayRoutes(pages: Hono<WebEnv>, { assets, today }: WebOptions): void {
   pages.get('/fristen/feiertage', (c) => {
     const words = pageWords(languageOf(c))
+    const { search } = new URL(c.req.url)
     const one = (name: string): string => (c.req.query(name) ?? '').trim().slice(0, LONGEST)
     const year = c.req.query('year') === undefined ? today().slice(0, 4) : one('year')
     const typed: TypedHolidays = { land: one('land'), year, gemeinde: one('gemeinde') }
-    if (c.req.query('land') === undefined) return page(c, <HolidaysPage {...{ words, assets, typed, errors: [] }} />)
+    if (c.req.query('land') === undefined)
+      return page(c, <HolidaysPage {...{ words, assets, typed, search, errors: [] }} />)
     const report = feiertageReport(typed, words.language)
-    if (!isRefused(report)) return page(c, <HolidaysPage {...{ words, assets, typed, errors: [], report }} />)
+    if (!isRefused(report)) return page(c, <HolidaysPage {...{ words, assets, typed, search, errors: [], report }} />)
     const { labels } = words.m.fristen
     const named = report.refused.map((problem) => ({
       ...problem,
@@ -32,6 +34,6 @@ export function holidayRoutes(pages: Hono<WebEnv>, { assets, today }: WebOptions
       field: feld,
       text: fehler === 'ortFehlt' ? words.m.fristen.problems.noLand({ label: labels.land }) : (texts[at] ?? feld),
     }))
-    return page(c, <HolidaysPage {...{ words, assets, typed, errors }} />, 422)
+    return page(c, <HolidaysPage {...{ words, assets, typed, search, errors }} />, 422)
   })
 }

@@ -27,10 +27,12 @@ interface HolidaysPageProps {
   readonly typed: TypedHolidays
   readonly errors: readonly FieldError[]
   readonly report?: FeiertageReport
+  /** The query of the address: the other language shows the same. */
+  readonly search: string
 }
 
 /** The statutory holidays of a Land in a year, each with its norm, and where only some municipalities have one. */
-export function HolidaysPage({ words, assets, typed, errors, report }: HolidaysPageProps): VNode {
+export function HolidaysPage({ words, assets, typed, errors, report, search }: HolidaysPageProps): VNode {
   const { fristen, problems } = words.m
   const { feiertage } = fristen
   const title = report ? feiertage.titleOf({ land: report.name, year: String(report.year) }) : feiertage.title
@@ -39,7 +41,7 @@ export function HolidaysPage({ words, assets, typed, errors, report }: HolidaysP
       words={words}
       assets={assets}
       title={errors.length > 0 ? problems.pageTitle({ title }) : title}
-      place={`/fristen/feiertage${report ? queryOf(report) : ''}`}
+      place={`/fristen/feiertage${search}`}
       script
     >
       <ErrorSummary words={words} errors={errors} />
@@ -125,9 +127,4 @@ function HolidayRow({ words, holiday, heads, gemeinde }: HolidayRowProps): VNode
       </Cell>
     </Row>
   )
-}
-
-function queryOf({ land, year, gemeinde }: FeiertageReport): string {
-  const query = new URLSearchParams({ land, year: String(year), ...(gemeinde === null ? {} : { gemeinde }) })
-  return `?${query.toString()}`
 }
