@@ -67,4 +67,6 @@ for (const [name, taken] of best)
     `${name.padEnd(20)} ${taken.toFixed(2).padStart(10)} µs   ${(taken / own).toFixed(2).padStart(8)} × Vorab`,
   )
 const whole = await measure(2_000, (at) => check(answers[at] as Parameters<typeof check>[0], ON))
-console.log(`${'all ways, check()'.padEnd(20)} ${whole.toFixed(0).padStart(10)} µs   with details, without proposals for change`)
+console.log(
+  `${'all ways, check()'.padEnd(20)} ${whole.toFixed(0).padStart(10)} µs   with details, without proposals for change`,
+)
