@@ -1,6 +1,7 @@
-// ICU messages (web/texts/*.json) to typed functions (web/generated). German fixes the keys and arguments; a language with
-// a missing message, another argument or a missing plural form stops the build.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// ICU messages to typed functions (web/generated): web/texts/de.json and, for each room of the site, web/texts/de/<room>.json.
+// German fixes the keys and arguments; a language with a missing message, another argument or a missing plural form stops
+// the build.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
@@ -10,18 +11,31 @@ const LANGUAGES = ['de', 'en']
 
 /** Writes web/generated/{messages,de,en}.ts. */
 export function generateTexts() {
-  const from = (language) => JSON.parse(readFileSync(path.join(ROOT, 'web/texts', `${language}.json`), 'utf8'))
-  const base = from(BASE)
+  const base = messagesOf(BASE)
   const shape = shapeOf(base, [])
   const out = path.join(ROOT, 'web/generated')
   mkdirSync(out, { recursive: true })
   writeFileSync(path.join(out, 'messages.ts'), `export interface Messages ${typeText(shape, '')}\n`)
   for (const language of LANGUAGES) {
-    const messages = from(language)
+    const messages = messagesOf(language)
     const faults = differences(base, messages, [])
-    if (faults.length > 0) throw new Error(`web/texts/${language}.json:\n  ${faults.join('\n  ')}`)
+    if (faults.length > 0) throw new Error(`web/texts, ${language}:\n  ${faults.join('\n  ')}`)
     writeFileSync(path.join(out, `${language}.ts`), moduleText(language, messages, shape))
   }
+}
+
+function messagesOf(language) {
+  const folder = path.join(ROOT, 'web/texts', language)
+  const rooms = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  const all = rooms.toSorted().map((name) => [path.parse(name).name, path.join(folder, name)])
+  return {
+    ...read(`${folder}.json`),
+    ...Object.fromEntries(all.map(([room, file]) => [room, read(file)])),
+  }
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function moduleText(language, messages, shape) {
