@@ -1,0 +1,98 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from './beteiligte.ts'
+import type { Ereignis, Ereignisart, Event, Sachereignis } from './events.ts'
+
+/** Decisions of the authority that runs the file. They rest on what is the case and are refused where it is not. */
+export const entscheidungsarten = [
+  'vorabzustimmungErteilt',
+  'vorabzustimmungVersagt',
+  'zustimmungsbedarfEntschieden',
+  'voraussetzungenGeprueft',
+  'gebuehrFestgesetzt',
+  'einwandBeschieden',
+] as const satisfies readonly Ereignisart[]
+
+export type Entscheidungsart = (typeof entscheidungsarten)[number]
+
+/** What somebody asks for. It may be refused; a refusal is a value with its norm. */
+export type Command =
+  /** An act of the party that asks for it. */
+  | { readonly type: 'vornehmen'; readonly am: PlainDate; readonly handlung: Handlung }
+  /** Records what another party did or sent: the letter is named, and who recorded it stays visible. */
+  | {
+      readonly type: 'erfassen'
+      readonly am: PlainDate
+      readonly urheber: Partei
+      readonly eingang: Handlung
+      readonly dokumente: readonly string[]
+    }
+  /** A decision of the authority. Where it rests on silence, the basis is worked out, never handed in. */
+  | { readonly type: 'entscheiden'; readonly am: PlainDate; readonly entscheidung: Entscheidung }
+  | {
+      readonly type: 'berichtigen'
+      readonly am: PlainDate
+      readonly eintrag: number
+      readonly grund: string
+      readonly stattdessen?: { readonly am: PlainDate; readonly ereignis: Sachereignis }
+    }
+
+export type Handlung = Exclude<Event, { readonly type: Entscheidungsart | 'berichtigt' }>
+
+export type Entscheidung =
+  /** The basis of the consent is derived from the file. */
+  Omit<Ereignis<'vorabzustimmungErteilt'>, 'zustimmung'> | Ereignis<Exclude<Entscheidungsart, 'vorabzustimmungErteilt'>>
+
+/** What the decision may look at besides the file. */
+export interface Context {
+  /** In which of its roles the person acts. */
+  readonly als: Partei
+  readonly heute: PlainDate
+}
+
+/** Why something is refused, with its norm; `woran` names an entry, a duty or a paper where there is one. */
+export interface Refusal {
+  readonly grund: Ablehnungsgrund
+  readonly norm: string
+  readonly woran?: string
+}
+
+export type Ablehnungsgrund =
+  | 'nichtBefugt'
+  | 'vorgangBeendet'
+  | 'vorgangSchonEroeffnet'
+  | 'nochNichtGeschehen'
+  | 'tagVorEroeffnung'
+  | 'eintragFehlt'
+  | 'eintragPasstNicht'
+  | 'schonGeschehen'
+  | 'vorhabenFehlt'
+  | 'imInlandNichtMoeglich'
+  | 'wegNichtVorgesehen'
+  | 'vollmachtFehlt'
+  | 'untervollmachtNichtErlaubt'
+  | 'versicherungFehlt'
+  | 'angebotFehlt'
+  | 'falscheFassung'
+  | 'vereinbarungFehlt'
+  | 'gebuehrOffen'
+  | 'antragFehlt'
+  | 'anerkennungOffen'
+  | 'anerkennungReichtNicht'
+  | 'fortfuehrungOffen'
+  | 'erlaubnisFehlt'
+  | 'erklaerungFehlt'
+  | 'zustimmungNichtNoetig'
+  | 'zustimmungsbedarfOffen'
+  | 'zustimmungOffen'
+  | 'zustimmungVersagt'
+  | 'voraussetzungenNichtGeprueft'
+  | 'voraussetzungFehlt'
+  | 'beschaeftigungNichtVersichert'
+  | 'altersvorsorgeOffen'
+  | 'vorabzustimmungFehlt'
+  | 'verlaengerungNurEinmal'
+  | 'fristSchonAbgelaufen'
+  | 'begruendungFehlt'
+  | 'visumantragFehlt'
+  | 'visumFehlt'
+  | 'dokumentFehlt'

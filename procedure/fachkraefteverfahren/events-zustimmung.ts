@@ -1,0 +1,61 @@
+import type { Ort } from '#law/calendar/ort.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+
+/** Consent of the Bundesagentur and the Vorabzustimmung itself (M24–M33). */
+export interface Zustimmungsereignisse {
+  readonly beschaeftigungErklaert: { readonly zusatzblatt: boolean }
+  readonly zustimmungAngefragt: {
+    /** Asked before recognition is finished (§ 36 Abs. 3 BeschV). */
+    readonly vorabpruefung: boolean
+    readonly weg: 'schnittstelle' | 'elektronisch' | 'post'
+  }
+  readonly rueckfrageGestellt: { readonly anfrage: number; readonly mitUnterlagen: boolean }
+  readonly rueckfrageBeantwortet: { readonly rueckfrage: number }
+  readonly zustimmungErteilt: { readonly anfrage: number; readonly bis?: PlainDate; readonly beschraenkt: boolean }
+  readonly zustimmungVersagt: { readonly anfrage: number; readonly norm: string }
+  /** Message that the information does not suffice: in time it keeps the fiction away (§ 36 Abs. 2 S. 1 BeschV). */
+  readonly angabenUnzureichend: { readonly anfrage: number }
+  /** Message that the employer did not answer, or not in time: the same effect. */
+  readonly auskunftAusgeblieben: { readonly anfrage: number }
+  readonly voraussetzungenGeprueft: { readonly ergebnisse: Readonly<Record<Pruefpunkt, Pruefergebnis>> }
+  readonly vorabzustimmungErteilt: { readonly zustimmung: Zustimmungsgrundlage; readonly hinweise: readonly Hinweis[] }
+  readonly vorabzustimmungVersagt: { readonly begruendung: string }
+  readonly imRegisterGespeichert: Record<never, never>
+  readonly auslandsvertretungUnterrichtet: { readonly weg: 'register' | 'sichereEmail' | 'original' }
+  readonly vorabzustimmungAusgehaendigt: {
+    readonly weg: 'persoenlich' | 'post' | 'elektronisch'
+    readonly original: boolean
+  }
+}
+
+/** Where the consent comes from on which the Vorabzustimmung relies. A fiction is fixed with all that proves it. */
+export type Zustimmungsgrundlage =
+  | { readonly art: 'erklaert'; readonly eintrag: number }
+  | {
+      readonly art: 'fingiert'
+      readonly anfrage: number
+      readonly angefragtAm: PlainDate
+      /** The last day on which a message could still have kept it away, in the latest reading. */
+      readonly fristende: PlainDate
+      readonly orte: readonly Ort[]
+    }
+  | { readonly art: 'nichtErforderlich'; readonly norm: string }
+
+/** What the office checks before it consents (§§ 5, 18 Abs. 2 AufenthG). */
+export type Pruefpunkt =
+  | 'identitaetUndPass'
+  | 'lebensunterhalt'
+  | 'keinAusweisungsinteresse'
+  | 'altersvorsorge'
+  | 'konkretesAngebot'
+  | 'besondereVoraussetzungen'
+
+export type Pruefergebnis = 'erfuellt' | 'nichtErfuellt' | 'entfaellt'
+
+/** Notes to the mission. */
+export type Hinweis =
+  | 'passNichtVisierfaehig'
+  | 'voraufenthalt'
+  | 'namensabweichung'
+  | 'spracheNichtGeprueft'
+  | 'familie'
