@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'],
+          globalSetup: 'server/testing/test-cluster.ts',
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.browser.test.ts'],
           exclude: ignored,
+          globalSetup: 'server/testing/test-cluster.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

