@@ -1,5 +1,6 @@
+import type { AccessTables } from '#server/access/tables.ts'
 import type { CaseTables } from '#server/cases/case-tables.ts'
 import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
 
 /** Every table of the database; each room declares its own. */
-export type Tables = CaseTables & OutboxTables
+export type Tables = CaseTables & OutboxTables & AccessTables

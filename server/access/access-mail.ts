@@ -1,0 +1,128 @@
+import type { Seal } from './sealed-cookie.ts'
+import type { UserLanguage } from './tables.ts'
+
+/** The mails of the accounts, each with what its text needs. */
+export type AccessMail =
+  | ({
+      readonly template: 'invitation'
+      readonly data: {
+        readonly link: string
+        readonly organisation: string
+        readonly by: string
+        readonly until: string
+      }
+    } & To)
+  | ({ readonly template: 'personalLink'; readonly data: { readonly link: string; readonly until: string } } & To)
+  | ({ readonly template: 'code'; readonly data: { readonly code: string } } & To)
+  | ({ readonly template: 'recovery'; readonly data: { readonly link: string } } & To)
+  | ({
+      readonly template: 'changed'
+      readonly data: { readonly what: 'password' | 'passkey' | 'totp' | 'recoveryCodes' }
+    } & To)
+
+interface To {
+  readonly to: string
+  readonly language: UserLanguage
+}
+
+/** A mail as the outbox keeps it: whom it goes to in the open, links and codes sealed until it is sent. */
+export interface OutboxMail {
+  readonly kind: 'mail'
+  readonly to: string
+  readonly template: 'access'
+  readonly data: { readonly sealed: string }
+}
+
+export interface MailText {
+  readonly subject: string
+  readonly text: string
+}
+
+export function sealedMail(seal: Seal, mail: AccessMail): OutboxMail {
+  const sealed = seal.close(JSON.stringify(mail))
+  if (!sealed.ok) throw new Error(`A mail of ${sealed.length} characters is too long.`)
+  return { kind: 'mail', to: mail.to, template: 'access', data: { sealed: sealed.value } }
+}
+
+/** The words of a mail that {@link sealedMail} closed. Throws where it was sealed with another key. */
+export function openedMail(seal: Seal, { sealed }: OutboxMail['data']): MailText {
+  const text = seal.open(sealed)
+  if (text === undefined) throw new Error('This mail was sealed by another installation and cannot be sent.')
+  // Only sealedMail writes what this seal opens.
+  const mail = JSON.parse(text) as AccessMail
+  return mail.language === 'de' ? german(mail) : english(mail)
+}
+
+function german(mail: AccessMail): MailText {
+  switch (mail.template) {
+    case 'invitation':
+      return {
+        subject: `Ihr Zugang zu Vorab für ${mail.data.organisation}`,
+        text: `Guten Tag,\n\n${mail.data.by} lädt Sie ein, in Vorab für ${mail.data.organisation} zu arbeiten. Richten Sie Ihren Zugang hier ein:\n\n${mail.data.link}\n\nDer Link gilt bis ${mail.data.until} und nur einmal. Geben Sie ihn nicht weiter. Wenn Sie diese Einladung nicht erwarten, löschen Sie diese Nachricht; dann geschieht nichts.`,
+      }
+    case 'personalLink':
+      return {
+        subject: 'Eine Stellungnahme wird von Ihnen erbeten',
+        text: `Guten Tag,\n\nin einem beschleunigten Fachkräfteverfahren wird Ihre Stelle um einen Schritt gebeten. Sie brauchen dafür kein Konto:\n\n${mail.data.link}\n\nNach dem Öffnen schicken wir einen Code an diese Adresse. Der Link gilt bis ${mail.data.until}, nur für diesen Vorgang und nur mit einem Code.`,
+      }
+    case 'code':
+      return {
+        subject: `${mail.data.code} ist Ihr Code für Vorab`,
+        text: `Guten Tag,\n\nIhr Code lautet: ${mail.data.code}\n\nEr gilt zehn Minuten. Wenn Sie ihn nicht angefordert haben, kennt jemand Ihren persönlichen Link: Sagen Sie dann der Stelle Bescheid, von der Sie ihn haben.`,
+      }
+    case 'recovery':
+      return {
+        subject: 'Neues Passwort für Vorab',
+        text: `Guten Tag,\n\nhier legen Sie ein neues Passwort fest:\n\n${mail.data.link}\n\nDer Link gilt 30 Minuten und nur einmal. Sie brauchen dazu Ihre App oder einen Wiederherstellungscode. Wenn Sie das nicht waren, müssen Sie nichts tun.`,
+      }
+    case 'changed':
+      return {
+        subject: 'Ihr Zugang zu Vorab wurde geändert',
+        text: `Guten Tag,\n\n${GERMAN_CHANGES[mail.data.what]} Wenn Sie das nicht waren, sagen Sie sofort der Verwaltung Ihrer Organisation Bescheid.`,
+      }
+  }
+}
+
+const GERMAN_CHANGES = {
+  password: 'das Passwort Ihres Zugangs wurde geändert und alle Anmeldungen wurden beendet.',
+  passkey: 'zu Ihrem Zugang kam ein Passkey hinzu.',
+  totp: 'Ihr Zugang gehört jetzt zu einer anderen Authenticator-App.',
+  recoveryCodes: 'Ihr Zugang hat neue Wiederherstellungscodes; die alten gelten nicht mehr.',
+} as const
+
+function english(mail: AccessMail): MailText {
+  switch (mail.template) {
+    case 'invitation':
+      return {
+        subject: `Your access to Vorab for ${mail.data.organisation}`,
+        text: `Hello,\n\n${mail.data.by} invites you to work in Vorab for ${mail.data.organisation}. Set up your access here:\n\n${mail.data.link}\n\nThe link is valid until ${mail.data.until} and only once. Do not pass it on. If you did not expect this invitation, delete this message and nothing will happen.`,
+      }
+    case 'personalLink':
+      return {
+        subject: 'A statement from you is requested',
+        text: `Hello,\n\nyour office is asked for one step in a fast-track procedure for skilled workers. You need no account for it:\n\n${mail.data.link}\n\nOnce you open it, we send a code to this address. The link is valid until ${mail.data.until}, for this case alone and only together with a code.`,
+      }
+    case 'code':
+      return {
+        subject: `${mail.data.code} is your code for Vorab`,
+        text: `Hello,\n\nyour code is: ${mail.data.code}\n\nIt is valid for ten minutes. If you did not ask for it, somebody knows your personal link: please tell the office that sent it to you.`,
+      }
+    case 'recovery':
+      return {
+        subject: 'New password for Vorab',
+        text: `Hello,\n\nset a new password here:\n\n${mail.data.link}\n\nThe link is valid for 30 minutes and only once. You will need your app or a recovery code. If this was not you, there is nothing to do.`,
+      }
+    case 'changed':
+      return {
+        subject: 'Your access to Vorab was changed',
+        text: `Hello,\n\n${ENGLISH_CHANGES[mail.data.what]} If this was not you, tell the administrators of your organisation at once.`,
+      }
+  }
+}
+
+const ENGLISH_CHANGES = {
+  password: 'the password of your access was changed and every session was ended.',
+  passkey: 'a passkey was added to your access.',
+  totp: 'your access now belongs to another authenticator app.',
+  recoveryCodes: 'your access has new recovery codes; the old ones are no longer valid.',
+} as const
