@@ -5,7 +5,7 @@ const rooms = {
   procedure: ['law'],
   server: ['law', 'procedure'],
   web: ['law', 'procedure', 'server'],
-  cli: ['law'],
+  cli: ['law', 'procedure'],
 }
 
 const everythingOfLaw = [

@@ -72,7 +72,7 @@ it.each([
   ['law/engine/reaches-out.ts', 'law looks into nothing but itself'],
   ['law/engine/calls-itself-by-name.ts', 'law is published alone: its own files are called by relative paths'],
   ['server/reaches-web.ts', 'server looks into law, procedure'],
-  ['cli/reaches-server.ts', 'cli looks into law'],
+  ['cli/reaches-server.ts', 'cli looks into law, procedure'],
   [
     'server/walks-through-folders.ts',
     'another room is called by its name (#law/…), never by a way through the folders',
