@@ -1,3 +1,4 @@
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from './beteiligte.ts'
 import type { Ereignis, Ereignisart, Event, Sachereignis } from './events.ts'
@@ -23,7 +24,8 @@ export type Command =
       readonly type: 'erfassen'
       readonly am: PlainDate
       readonly urheber: Partei
-      readonly eingang: Handlung
+      /** Where nobody works in Vorab for the office, its decisions too come in as letters. */
+      readonly eingang: Handlung | Entscheidung
       readonly dokumente: readonly string[]
     }
   /** A decision of the authority. Where it rests on silence, the basis is worked out, never handed in. */
@@ -47,6 +49,8 @@ export interface Context {
   /** In which of its roles the person acts. */
   readonly als: Partei
   readonly heute: PlainDate
+  /** Calendars for what silence has brought about. */
+  readonly speicher: Kalenderspeicher
 }
 
 /** Why something is refused, with its norm; `woran` names an entry, a duty or a paper where there is one. */
@@ -60,10 +64,16 @@ export type Ablehnungsgrund =
   | 'nichtBefugt'
   | 'vorgangBeendet'
   | 'vorgangSchonEroeffnet'
+  | 'vorgangNichtEroeffnet'
   | 'nochNichtGeschehen'
   | 'tagVorEroeffnung'
+  /** Earlier than the entry to which it refers. */
+  | 'tagVorAnlass'
+  | 'angabeUngueltig'
   | 'eintragFehlt'
   | 'eintragPasstNicht'
+  /** A later entry refers to it: that one must be corrected first. */
+  | 'eintragWirdGebraucht'
   | 'schonGeschehen'
   | 'vorhabenFehlt'
   | 'imInlandNichtMoeglich'
@@ -95,4 +105,5 @@ export type Ablehnungsgrund =
   | 'begruendungFehlt'
   | 'visumantragFehlt'
   | 'visumFehlt'
+  | 'einreiseFehlt'
   | 'dokumentFehlt'

@@ -13,6 +13,10 @@ export interface Zustimmungsereignisse {
   readonly rueckfrageBeantwortet: { readonly rueckfrage: number }
   readonly zustimmungErteilt: { readonly anfrage: number; readonly bis?: PlainDate; readonly beschraenkt: boolean }
   readonly zustimmungVersagt: { readonly anfrage: number; readonly norm: string }
+  /** A consent that was given is taken back (§ 41 AufenthG). */
+  readonly zustimmungWiderrufen: { readonly zustimmung: number }
+  /** The employer promises to keep the conditions of a Globalzustimmung (§ 39 Abs. 2a S. 1 AufenthG). */
+  readonly globalzustimmungZugesichert: Record<never, never>
   /** Message that the information does not suffice: in time it keeps the fiction away (§ 36 Abs. 2 S. 1 BeschV). */
   readonly angabenUnzureichend: { readonly anfrage: number }
   /** Message that the employer did not answer, or not in time: the same effect. */
@@ -39,7 +43,10 @@ export type Zustimmungsgrundlage =
       readonly fristende: PlainDate
       readonly orte: readonly Ort[]
     }
+  | { readonly art: 'global'; readonly eintrag: number }
   | { readonly art: 'nichtErforderlich'; readonly norm: string }
+  /** Recorded from the letter of an office that does not say it; never a basis of our own decision. */
+  | { readonly art: 'nichtAktenkundig' }
 
 /** What the office checks before it consents (§§ 5, 18 Abs. 2 AufenthG). */
 export type Pruefpunkt =

@@ -42,6 +42,8 @@ export interface Vorhaben {
   /** Proof of an adequate pension (§ 18 Abs. 2 Nr. 5); `offen` until salary and age are known. */
   readonly altersvorsorgeNoetig: Truth
   readonly minderjaehrig: boolean
+  /** The procedure is for those who want to enter (§ 81a Abs. 1 S. 1 AufenthG); absent: abroad. */
+  readonly aufenthaltsort?: 'ausland' | 'inland'
   readonly voraufenthalt: { readonly fachkraft: boolean; readonly familie: boolean }
   /** Lives in another state of the European Union. */
   readonly wohnsitzInDerUnion: boolean
