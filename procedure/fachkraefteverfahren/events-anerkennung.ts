@@ -56,6 +56,11 @@ export interface Anerkennungsereignisse {
   readonly empfangBekannt: { readonly zustellung: number; readonly eingegangenAm: PlainDate }
   /** Passed on to the worker: a letter, a decision, the Vorabzustimmung. */
   readonly weitergegeben: { readonly eintrag: number }
+  /** Remedy against a decision of a recognition body, or action against the refusal of the visa. */
+  readonly rechtsbehelfEingelegt: { readonly gegen: number }
+  /** Invoice of a recognition body or of the Zentralstelle: it works only once it is paid. */
+  readonly kostenAngefordert: { readonly gegenstand: Gegenstand }
+  readonly kostenGezahlt: { readonly anforderung: number }
   readonly besprechungGefuehrt: { readonly anlass: number; readonly weg: Gespraechsweg }
   readonly beratungsstelleErmaechtigt: Record<never, never>
   readonly beratungsstelleUnterrichtet: { readonly entscheidung: number }

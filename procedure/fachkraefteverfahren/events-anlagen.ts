@@ -1,9 +1,18 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from './beteiligte.ts'
 
 /** Papers that came into the file and went out of it. Which are needed is worked out, not stored. */
 export interface Anlagenereignisse {
   readonly anlageEingegangen: { readonly anlage: string; readonly form: Anlagenform }
   readonly anlageBeanstandet: { readonly anlage: string; readonly grund: string }
+  /** The office sets the worker a time for statements or papers (§ 82 Abs. 1 S. 2 AufenthG). */
+  readonly fristGesetzt: {
+    readonly unterlagen: readonly string[]
+    readonly bis: PlainDate
+    /** Told what follows when it passes (§ 82 Abs. 3 S. 2 AufenthG). */
+    readonly belehrt: boolean
+  }
+  readonly unterlagenNachgereicht: { readonly fristsetzung: number }
   readonly schreibenEingegangen: { readonly absender: Partei; readonly betreff: string }
 }
 

@@ -12,6 +12,9 @@ export interface Visumereignisse {
   readonly visumErteilt: { readonly gueltigAb: PlainDate; readonly gueltigBis: PlainDate }
   readonly visumAbgelehnt: { readonly belehrt: boolean }
   readonly eingereist: Record<never, never>
+  /** Spouse and children apply for their visas, and enter (§ 81a Abs. 4 AufenthG). */
+  readonly familieVisumBeantragt: Record<never, never>
+  readonly familieEingereist: Record<never, never>
   /** Advice of § 45c AufenthG, in text form. */
   readonly aufBeratungHingewiesen: Record<never, never>
   readonly aufenthaltstitelGeprueft: Record<never, never>

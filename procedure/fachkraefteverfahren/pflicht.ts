@@ -10,6 +10,7 @@ export type Pflichtstand =
   | 'offen' // runs, or is due without delay
   | 'ueberfaellig' // over in every reading
   | 'fiktionEingetreten' // over in every reading, and the law attaches an effect to silence
+  | 'abgelaufen' // a right, a chance or a validity is over; nobody has failed to do anything
   | 'ruht' // stands still
   | 'erfuellt'
   | 'verspaetetErfuellt'
