@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 
-/** JSON that goes in as text, because the driver would take a list for a list of the database, and comes out parsed. */
+/** JSON goes in as text, because the driver would take a list for one of the database, and comes out parsed. */
 export type Json<Read = unknown> = ColumnType<Read, string, string>
 
 /** Written once. */
@@ -18,7 +18,7 @@ export interface CaseTables {
     readonly case_id: Once<string>
     readonly seq: Once<number>
     readonly type: Once<string>
-    readonly data: Once<unknown, string>
+    readonly data: Once<{ readonly type: string }, string>
     readonly am: Once<PlainDate>
     readonly recorded_at: Once<Date, Date | string>
     readonly by_party: Once<string>

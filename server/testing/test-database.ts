@@ -21,6 +21,15 @@ const answer = z.union([z.object({ host: z.string() }), z.object({ fault: z.stri
 /** A new database of this test alone, brought up to date, on the one server of this run. */
 export async function freshDatabase(): Promise<TestDatabase> {
   const { url, drop } = await copyOf('template_of_tests')
+  return over(url, drop)
+}
+
+/** Another instance of the program on the same database; it leaves when the database goes. */
+export function anotherInstance({ url }: Pick<TestDatabase, 'url'>): TestDatabase {
+  return over(url)
+}
+
+function over(url: string, afterwards?: () => Promise<void>): TestDatabase {
   const pool = connectionPool({ connection: { connectionString: url }, max: 5 })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
@@ -29,7 +38,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
     url,
     close: async () => {
       await db.destroy()
-      await drop()
+      await afterwards?.()
     },
   }
 }
