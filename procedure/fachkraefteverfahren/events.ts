@@ -7,7 +7,7 @@ import type { Visumereignisse } from './events-visum.ts'
 import type { Zustimmungsereignisse } from './events-zustimmung.ts'
 
 /** What closes or changes the file itself. */
-interface Aktenereignisse {
+export interface Aktenereignisse {
   readonly vorgangEroeffnet: { readonly modus: 'behoerde' | 'eigenregie' }
   readonly familieAufgenommen: {
     /** The linked Vorgang of the family member. */
