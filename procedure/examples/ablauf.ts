@@ -35,7 +35,13 @@ export function tut(tag: number, als: Partei, name: string, handlung: Angaben<Ha
 }
 
 /** Somebody records what another party sent or did, with the letter. */
-export function erfasst(tag: number, als: Partei, urheber: Partei, name: string, eingang: Angaben<Handlung>): Schritt {
+export function erfasst(
+  tag: number,
+  als: Partei,
+  urheber: Partei,
+  name: string,
+  eingang: Angaben<Handlung | Entscheidung>,
+): Schritt {
   const dokumente = [`${name}.pdf`]
   return {
     tag,
