@@ -22,6 +22,7 @@ const places = [
   '/answers',
   '/result',
   '/result/blaueKarteErmaessigt',
+  '/result/compare',
   '/ways',
   '/ways/blaueKarteErmaessigt',
   '/norms',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from '#web/testing/axe.ts'
 import { type BrowserApp, startBrowserApp } from '#web/testing/browser-app.ts'
 import { ENGINEER, openAnswers } from '#web/testing/open-answers.ts'
 
@@ -71,12 +72,13 @@ describe('What a person takes along', () => {
     })
   })
 
-  it('prints with every reason unfolded and nothing to press', async () => {
+  it('prints with every reason and nothing to press', async () => {
     await browser.inWindow({}, async (page) => {
       await openAnswers(page, ENGINEER)
-      await page.goto('/de/result?alles')
+      await page.goto('/de/result/all')
+      await expectAccessible(page)
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('details.unfold:not([open])').count()).toBe(0)
+      expect(await page.locator('details').count()).toBe(0)
       expect(await page.locator('button:visible').count()).toBe(0)
       expect(await page.locator('.condition:visible').count()).toBeGreaterThan(50)
     })

@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import { wordsOf } from '#law/texts/words.ts'
 import { WayMark } from '#web/components/mark.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
-import type { WayView } from '#web/result/way-view.ts'
+import type { WayLine } from '#web/result/way-line.ts'
 import { validityText } from './way-details.tsx'
 
 /**
  * All ways side by side. On a phone every row becomes a block; the roles keep it a table for those who hear it.
  */
-export function Comparison({ words, ways }: { readonly words: PageWords; readonly ways: readonly WayView[] }): VNode {
+export function Comparison({ words, ways }: { readonly words: PageWords; readonly ways: readonly WayLine[] }): VNode {
   const { result } = words.m
   const heads = [
     result.way,
@@ -42,7 +42,7 @@ export function Comparison({ words, ways }: { readonly words: PageWords; readonl
   )
 }
 
-function Row(props: { words: PageWords; way: WayView; heads: readonly string[] }): VNode {
+function Row(props: { words: PageWords; way: WayLine; heads: readonly string[] }): VNode {
   const { words, way, heads } = props
   const { result } = words.m
   const { details } = way
@@ -59,7 +59,7 @@ function Row(props: { words: PageWords; way: WayView; heads: readonly string[] }
     // biome-ignore-start lint/a11y/noRedundantRoles: display: block on a phone takes the roles of a table away
     <tr role="row">
       <th scope="row" role="rowheader">
-        <a href={`#weg-${way.id}`}>{way.name}</a>
+        <a href={`/${words.language}/result/${way.id}`}>{way.name}</a>
       </th>
       {cells.map((cell, at) => (
         <td role="cell" data-head={heads[at + 1]}>

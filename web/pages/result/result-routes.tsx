@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
 import { SUPPORTED_FROM } from '#law/engine/rule.ts'
+import type { Truth } from '#law/engine/truth.ts'
 import { withDerived } from '#law/facts/derive.ts'
 import { check } from '#law/pathways/check.ts'
 import { wayById } from '#law/pathways/ways.ts'
@@ -15,12 +16,16 @@ import { isSecure, keepSession, refreshSession } from '#web/http/session-cookie.
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
+import { type WayLine, wayLine } from '#web/result/way-line.ts'
 import { type WayView, wayView } from '#web/result/way-view.ts'
 import { answersToJson } from '#web/session/answers-json.ts'
+import { countAnswers } from '#web/session/session.ts'
 import { shareCode } from '#web/session/share-code.ts'
+import { ComparePage } from './compare-page.tsx'
 import { LAW_DAY_FIELD, LAW_DAY_LAST } from './law-day.tsx'
 import { ResultPage } from './result-page.tsx'
 import { WayResultPage } from './way-result-page.tsx'
+import { WholePage } from './whole-page.tsx'
 
 /** The result, as a page and as data, and the day whose law it applies. */
 export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
@@ -32,10 +37,22 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     const way = wayById(c.req.param('way'))
     if (!way) return next()
     refreshSession(c, options)
-    const { on, views } = viewsOf(c, options)
-    const view = views.find(({ id }) => id === way.id)
+    const { on, views } = viewsOf(c, options, way.id)
+    const [view] = views
     const words = pageWords(languageOf(c))
     return view ? page(c, <WayResultPage words={words} assets={options.assets} way={view} on={on} />) : next()
+  })
+  pages.get('/result/compare', (c) => {
+    refreshSession(c, options)
+    const { on, lines } = linesOf(c, options)
+    return page(c, <ComparePage words={pageWords(languageOf(c))} assets={options.assets} ways={lines} on={on} />)
+  })
+  pages.get('/result/all', (c) => {
+    refreshSession(c, options)
+    const { on, views } = viewsOf(c, options)
+    const { facts } = c.var.session
+    const words = pageWords(languageOf(c))
+    return page(c, <WholePage words={words} assets={options.assets} ways={views} facts={facts} on={on} />)
   })
   pages.post('/law-day', async (c) => {
     const draft = draftFrom(await readForm(c))
@@ -63,12 +80,27 @@ function lawDay(text: string): PlainDate | undefined {
   return day !== undefined && day >= SUPPORTED_FROM && day <= LAW_DAY_LAST ? day : undefined
 }
 
-/** Every way on the answers of the session, as the result shows it. */
-function viewsOf(c: Context<WebEnv>, { today }: WebOptions): { on: PlainDate; views: readonly WayView[] } {
+/** Every way on the answers of the session in a line, sorted by how it came out. */
+function linesOf(c: Context<WebEnv>, { today }: WebOptions): { on: PlainDate; lines: readonly WayLine[] } {
+  const { facts, on = today() } = c.var.session
+  const { ways, moment } = check(facts, on)
+  const lines = ways.map((way) => wayLine(way, moment, languageOf(c)))
+  return { on, lines: ORDER.flatMap((truth) => lines.filter((line) => line.truth === truth)) }
+}
+
+const ORDER: readonly Truth[] = ['ja', 'offen', 'nein']
+
+/** Everything about every way on the answers of the session, or about one. */
+function viewsOf(
+  c: Context<WebEnv>,
+  { today }: WebOptions,
+  only?: string,
+): { on: PlainDate; views: readonly WayView[] } {
   const { facts, on = today() } = c.var.session
   const answers = withDerived(facts)
   const { ways, moment } = check(facts, on)
-  return { on, views: ways.map((way) => wayView(way, answers, moment, languageOf(c))) }
+  const wanted = ways.filter(({ way }) => only === undefined || way.id === only)
+  return { on, views: wanted.map((way) => wayView(way, answers, moment, languageOf(c))) }
 }
 
 function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | undefined): Response {
@@ -76,18 +108,17 @@ function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | 
   const language = languageOf(c)
   const words = pageWords(language)
   const today = options.today()
-  const { on, views } = viewsOf(c, options)
+  const { on, lines } = linesOf(c, options)
   const view = (
     <ResultPage
       words={words}
       assets={options.assets}
-      ways={views}
-      facts={session.facts}
+      ways={lines}
+      answered={countAnswers(session.facts)}
       on={on}
       today={today}
       pagesLeft={pagesLeft(standingOf(session.facts, on), session.facts)}
       link={`${originOf(c, options)}/${language}/open#${shareCode(session)}`}
-      unfolded={c.req.query('alles') !== undefined}
       lawDay={
         wrongDay === undefined
           ? undefined

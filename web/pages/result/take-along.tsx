@@ -21,12 +21,11 @@ export function TakeAlong({ words, link }: TakeAlongProps): VNode {
           <h3 class="kern-heading-small">{takeAlong.print}</h3>
           <p>{takeAlong.printText}</p>
           <p>
-            <print-button data-label={takeAlong.printButton}>
-              <a class="kern-link" href={`/${language}/result?alles`}>
-                {takeAlong.printLink}
-              </a>
-            </print-button>
+            <a class="kern-link" href={`/${language}/result/all`}>
+              {takeAlong.printLink}
+            </a>
           </p>
+          <print-button data-label={takeAlong.printButton} />
         </li>
         <li>
           <h3 class="kern-heading-small">{takeAlong.answers}</h3>

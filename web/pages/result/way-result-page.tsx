@@ -6,11 +6,12 @@ import { WayMark } from '#web/components/mark.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { WayView } from '#web/result/way-view.ts'
+import { BackToResult } from './back-to-result.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { PaperList } from './paper-list.tsx'
-import { nothingText } from './way-card.tsx'
+import { WayChanges } from './way-changes.tsx'
 import { WayDetails } from './way-details.tsx'
-import { WayOutList } from './way-out-list.tsx'
+import { Reasons } from './way-item.tsx'
 
 interface WayResultProps {
   readonly words: PageWords
@@ -25,12 +26,7 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
   const { result } = m
   return (
     <Layout words={words} assets={assets} title={`${way.name}: ${result.title}`} place={`/result/${way.id}`}>
-      <p class="back">
-        <a class="kern-link" href={`/${language}/result#weg-${way.id}`}>
-          <span class="kern-icon kern-icon--arrow-back" aria-hidden="true" />
-          {result.allWays}
-        </a>
-      </p>
+      <BackToResult words={words} way={way.id} />
       <h1 class="kern-heading-large">{way.name}</h1>
       <p>
         <WayMark truth={way.truth} words={words} />
@@ -40,16 +36,13 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
       <p class="way__next">
         <strong>{result.nextStep}</strong> {way.nextStep}
       </p>
+      <Deciding words={words} way={way} />
       {way.truth === 'nein' ? (
         <section aria-labelledby="aendern">
           <h2 class="kern-heading-medium" id="aendern">
             {result.whatWouldChange}
           </h2>
-          {way.waysOut.length > 0 ? (
-            <WayOutList words={words} waysOut={way.waysOut} />
-          ) : (
-            <p>{nothingText(way, words)}</p>
-          )}
+          <WayChanges words={words} way={way} />
         </section>
       ) : null}
       <section aria-labelledby="bedingungen">
@@ -58,12 +51,12 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
         </h2>
         <ConditionList words={words} conditions={way.conditions} />
       </section>
-      {way.papers === undefined ? null : (
+      {way.truth === 'nein' ? null : (
         <section aria-labelledby="unterlagen">
           <h2 class="kern-heading-medium" id="unterlagen">
             {m.law.papers}
           </h2>
-          <PaperList words={words} papers={way.papers} />
+          {way.papers === undefined ? <p>{result.noPapers}</p> : <PaperList words={words} papers={way.papers} />}
         </section>
       )}
       <section aria-labelledby="kosten">
@@ -72,6 +65,25 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
         </h2>
         <WayDetails words={words} law={wordsOf(language)} details={way.details} />
       </section>
+      <p>
+        <a class="kern-link" href={`/${language}/ways/${way.id}`}>
+          {result.toLaw}
+        </a>
+      </p>
     </Layout>
+  )
+}
+
+/** The lines that decide, before everything that holds. */
+function Deciding({ words, way }: Pick<WayResultProps, 'words' | 'way'>): VNode | null {
+  const { result } = words.m
+  if (way.obstacles.length === 0) return null
+  return (
+    <section aria-labelledby="entscheidend">
+      <h2 class="kern-heading-medium" id="entscheidend">
+        {way.truth === 'nein' ? result.whyClosed : result.whatIsOpen}
+      </h2>
+      <Reasons words={words} obstacles={way.obstacles} />
+    </section>
   )
 }
