@@ -37,6 +37,4 @@ export interface AccessSeals {
   readonly oidc: Seal
   /** New recovery codes until they were noted. */
   readonly codes: Seal
-  /** Links and codes while a mail waits to be sent. */
-  readonly mail: Seal
 }

@@ -1,0 +1,200 @@
+import { sql } from 'kysely'
+import { addDays, type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import type { Access, Db } from './access.ts'
+import { LASTS } from './limits.ts'
+import { newToken, tokenHash } from './secrets.ts'
+import type { Role, UserLanguage } from './tables.ts'
+import { withinLimits } from './throttle.ts'
+import { emailAddress } from './users.ts'
+
+/** An invitation to act for an organisation, as its link finds it. */
+export interface Invitation {
+  readonly id: string
+  readonly email: string
+  readonly language: UserLanguage
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly role: Role
+  readonly caseId: string | undefined
+}
+
+export interface NewInvitation {
+  readonly email: string
+  readonly language: UserLanguage
+  readonly organisationId: string
+  readonly role: Role
+  /** Where the person is to go once the account is there. */
+  readonly caseId?: string
+  /** Who invites; nobody at the first start. */
+  readonly by: { readonly id: string; readonly name: string } | undefined
+}
+
+/** Invites somebody to act for an organisation, by mail. The link is seen by nobody else. */
+export async function invite(
+  access: Access,
+  given: NewInvitation,
+  today: PlainDate,
+): Promise<'done' | 'noAddress' | 'wait'> {
+  const email = emailAddress(given.email)
+  if (email === undefined) return 'noAddress'
+  if (
+    !(await withinLimits(access, [
+      ['invitations', given.by?.id ?? 'setup'],
+      ['mail', email],
+    ]))
+  )
+    return 'wait'
+  await access.db.transaction().execute(async (tx) => {
+    const token = await storeInvitation(tx, { ...given, email }, { now: access.clock(), lasts: LASTS.invitation })
+    const organisation = await tx
+      .selectFrom('organisations')
+      .select('name')
+      .where('id', '=', given.organisationId)
+      .executeTakeFirstOrThrow()
+    await access.mail(tx, {
+      template: 'invitation',
+      to: email,
+      language: given.language,
+      data: {
+        link: invitationLink(access.origin, given.language, token),
+        organisation: organisation.name,
+        by: given.by?.name ?? 'Vorab',
+        until: addDays(today, LASTS.invitation / LASTS.setup),
+      },
+    })
+  })
+  return 'done'
+}
+
+/** Stores an invitation and returns its token; the one before for the same address and organisation is void. */
+export async function storeInvitation(
+  db: Db,
+  given: NewInvitation,
+  { now, lasts }: { readonly now: number; readonly lasts: number },
+): Promise<string> {
+  const token = newToken()
+  await db
+    .updateTable('invitations')
+    .set({ revoked_at: new Date(now) })
+    .where('organisation_id', '=', given.organisationId)
+    .where('email', '=', given.email)
+    .where('role', '=', given.role)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+  await db
+    .insertInto('invitations')
+    .values({
+      token_hash: tokenHash(token),
+      email: given.email,
+      language: given.language,
+      organisation_id: given.organisationId,
+      role: given.role,
+      case_id: given.caseId ?? null,
+      partei: null,
+      step: null,
+      invited_by: given.by?.id ?? null,
+      created_at: new Date(now),
+      expires_at: new Date(now + lasts),
+      used_at: null,
+      revoked_at: null,
+      code_hash: null,
+      code_expires_at: null,
+    })
+    .execute()
+  return token
+}
+
+/** The token stands in the query: the log of requests keeps paths alone. */
+export function invitationLink(origin: string, language: UserLanguage, token: string): string {
+  return `${origin}/${language}/invitation?link=${token}`
+}
+
+/** The invitation of a link, where it was neither used nor revoked and is not too old. */
+export async function findInvitation({ db, clock }: Access, token: string): Promise<Invitation | undefined> {
+  const row = await db
+    .selectFrom('invitations')
+    .innerJoin('organisations', 'organisations.id', 'invitations.organisation_id')
+    .select([
+      'invitations.id',
+      'invitations.email',
+      'invitations.language',
+      'invitations.role',
+      'invitations.case_id',
+      'organisations.id as organisation_id',
+      'organisations.name as organisation_name',
+    ])
+    .where('token_hash', '=', tokenHash(token))
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', new Date(clock()))
+    .executeTakeFirst()
+  if (!row || row.role === null) return undefined
+  return {
+    id: row.id,
+    email: row.email,
+    language: row.language,
+    organisationId: row.organisation_id,
+    organisationName: row.organisation_name,
+    role: row.role,
+    caseId: row.case_id ?? undefined,
+  }
+}
+
+/** Uses an invitation up; false where somebody was faster. */
+export async function spendInvitation(db: Db, id: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('invitations')
+    .set({ used_at: new Date(now) })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', new Date(now))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export interface OpenInvitation {
+  readonly id: string
+  readonly email: string
+  readonly role: Role
+  readonly until: PlainDate
+}
+
+/** Who was invited to an organisation and has not come yet. */
+export async function openInvitations(
+  { db, clock }: Access,
+  organisationId: string,
+): Promise<readonly OpenInvitation[]> {
+  const rows = await db
+    .selectFrom('invitations')
+    .select([
+      'id',
+      'email',
+      'role',
+      sql<string>`to_char(expires_at at time zone 'Europe/Berlin', 'YYYY-MM-DD')`.as('until'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', new Date(clock()))
+    .orderBy('created_at')
+    .execute()
+  return rows.flatMap(({ id, email, role, until }) => {
+    const day = plainDate(until)
+    return role === null || day === undefined ? [] : [{ id, email, role, until: day }]
+  })
+}
+
+/** Takes an invitation to an organisation back. */
+export async function revokeInvitation({ db, clock }: Access, organisationId: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('invitations')
+    .set({ revoked_at: new Date(clock()) })
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,185 @@
+import { randomInt, timingSafeEqual } from 'node:crypto'
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { Access, Db } from './access.ts'
+import { CODE_ATTEMPTS, LASTS } from './limits.ts'
+import { keyedHash, newToken, tokenHash } from './secrets.ts'
+import { startSession } from './sessions.ts'
+import type { Client, SignInResult } from './sign-in.ts'
+import type { UserLanguage } from './tables.ts'
+import { withinLimits } from './throttle.ts'
+import { spendTotpCode } from './totp-secret.ts'
+import { emailAddress, userByEmail } from './users.ts'
+
+/** What a personal link opens: one step of one case, as one party, and nothing else. */
+export interface PersonalAccess {
+  readonly invitationId: string
+  readonly email: string
+  readonly caseId: string
+  readonly partei: string
+  readonly step: string
+}
+
+export interface NewPersonalLink {
+  readonly email: string
+  readonly language: UserLanguage
+  readonly caseId: string
+  readonly partei: string
+  readonly step: string
+  readonly by: string
+}
+
+/**
+ * Sends a link to an office that has no account. Inside the transaction of the event that asks the office, so that the
+ * question and the way to answer it leave together.
+ */
+export async function sendPersonalLink(
+  access: Access,
+  tx: Db,
+  given: NewPersonalLink,
+  today: PlainDate,
+): Promise<'done' | 'noAddress'> {
+  const email = emailAddress(given.email)
+  if (email === undefined) return 'noAddress'
+  const [token, now] = [newToken(), access.clock()]
+  await tx
+    .insertInto('invitations')
+    .values({
+      token_hash: tokenHash(token),
+      email,
+      language: given.language,
+      organisation_id: null,
+      role: null,
+      case_id: given.caseId,
+      partei: given.partei,
+      step: given.step,
+      invited_by: given.by,
+      created_at: new Date(now),
+      expires_at: new Date(now + LASTS.personalLink),
+      used_at: null,
+      revoked_at: null,
+      code_hash: null,
+      code_expires_at: null,
+    })
+    .execute()
+  const link = `${access.origin}/${given.language}/personal-link?link=${token}`
+  const until = addDays(today, LASTS.personalLink / LASTS.setup)
+  await access.mail(tx, { template: 'personalLink', to: email, language: given.language, data: { link, until } })
+  return 'done'
+}
+
+/** Closes the links of a step that is done: nobody comes back through them. */
+export async function closePersonalLinks(
+  { clock }: Access,
+  tx: Db,
+  { caseId, step }: { readonly caseId: string; readonly step: string },
+): Promise<void> {
+  const now = new Date(clock())
+  const closed = await tx
+    .updateTable('invitations')
+    .set({ used_at: now, code_hash: null })
+    .where('case_id', '=', caseId)
+    .where('step', '=', step)
+    .where('organisation_id', 'is', null)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .execute()
+  if (closed.length === 0) return
+  const ids = closed.map(({ id }) => id)
+  await tx
+    .updateTable('sessions')
+    .set({ ended_at: now })
+    .where('invitation_id', 'in', ids)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** What a link opens, by its token or, once somebody is inside, by its number. */
+export async function findPersonalLink(
+  { db, clock }: Access,
+  by: { readonly token: string } | { readonly invitationId: string },
+): Promise<PersonalAccess | undefined> {
+  const query = db
+    .selectFrom('invitations')
+    .select(['id', 'email', 'case_id', 'partei', 'step'])
+    .where('organisation_id', 'is', null)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', new Date(clock()))
+  const found =
+    'token' in by ? query.where('token_hash', '=', tokenHash(by.token)) : query.where('id', '=', by.invitationId)
+  const row = await found.executeTakeFirst()
+  if (!row || row.case_id === null || row.partei === null || row.step === null) return undefined
+  return { invitationId: row.id, email: row.email, caseId: row.case_id, partei: row.partei, step: row.step }
+}
+
+/** Sends six digits to the address on record; the ones before are void. */
+export async function sendLinkCode(access: Access, link: string): Promise<'done' | 'gone' | 'wait'> {
+  const found = await findPersonalLink(access, { token: link })
+  if (!found) return 'gone'
+  if (!(await withinLimits(access, [['mail', found.invitationId]]))) return 'wait'
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  await access.db.transaction().execute(async (tx) => {
+    const { language } = await tx
+      .updateTable('invitations')
+      .set({
+        code_hash: codeHash(access, found.invitationId, code),
+        code_expires_at: new Date(access.clock() + LASTS.mailCode),
+        code_attempts: 0,
+      })
+      .where('id', '=', found.invitationId)
+      .returning('language')
+      .executeTakeFirstOrThrow()
+    await access.mail(tx, { template: 'code', to: found.email, language, data: { code } })
+  })
+  return 'done'
+}
+
+/** Opens the link with its code, or with the app of whoever has an account of that address. */
+export async function openPersonalLink(
+  access: Access,
+  { link, code }: { readonly link: string; readonly code: string },
+  client: Client,
+): Promise<SignInResult | { readonly result: 'gone' }> {
+  const found = await findPersonalLink(access, { token: link })
+  if (!found) return { result: 'gone' }
+  if (!(await withinLimits(access, [['secondFactor', found.invitationId]]))) return { result: 'wait' }
+  if (!((await spendMailCode(access, found.invitationId, code)) || (await spendAppCode(access, found.email, code))))
+    return { result: 'wrong' }
+  const token = await startSession(access, {
+    invitationId: found.invitationId,
+    userAgent: client.userAgent,
+    secondFactor: 'shown',
+  })
+  return { result: 'done', token }
+}
+
+/** Every try counts before it is judged: two at once cannot share one. */
+async function spendMailCode(access: Access, id: string, typed: string): Promise<boolean> {
+  const row = await access.db
+    .updateTable('invitations')
+    .set((columns) => ({ code_attempts: columns('code_attempts', '+', 1) }))
+    .where('id', '=', id)
+    .where('code_hash', 'is not', null)
+    .where('code_expires_at', '>', new Date(access.clock()))
+    .where('code_attempts', '<', CODE_ATTEMPTS)
+    .returning('code_hash')
+    .executeTakeFirst()
+  const wanted = row?.code_hash
+  if (!wanted || !timingSafeEqual(wanted, codeHash(access, id, typed.replace(/\s/g, '')))) return false
+  const { numUpdatedRows } = await access.db
+    .updateTable('invitations')
+    .set({ code_hash: null, code_expires_at: null })
+    .where('id', '=', id)
+    .where('code_hash', '=', wanted)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+async function spendAppCode(access: Access, email: string, code: string): Promise<boolean> {
+  const user = await userByEmail(access.db, email)
+  return user !== undefined && (await spendTotpCode(access, user.id, code))
+}
+
+function codeHash({ keys }: Access, id: string, code: string): Buffer {
+  return keyedHash(keys.mailCode, `${id} ${code}`)
+}

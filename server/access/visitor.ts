@@ -1,0 +1,61 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Access } from './access.ts'
+import { deputiesAround } from './deputies.ts'
+import { membershipsOf } from './members.ts'
+import { findPersonalLink, type PersonalAccess } from './personal-link.ts'
+import { findSession, type SignedSession } from './sessions.ts'
+import { userOf } from './users.ts'
+import { type Deputy, deputyFor, type Membership, type User } from './who.ts'
+
+/** Who sent a request, as far as it was proven. */
+export type Visitor =
+  | { readonly kind: 'nobody' }
+  /** Address and password were right, the second factor is missing: nobody yet to every other page. */
+  | { readonly kind: 'halfway'; readonly user: User; readonly session: SignedSession }
+  | SignedIn
+  /** Somebody with a personal link: one step of one case. */
+  | { readonly kind: 'link'; readonly link: PersonalAccess; readonly session: SignedSession }
+
+export interface SignedIn {
+  readonly kind: 'user'
+  readonly user: User
+  readonly session: SignedSession
+  /** What holds today; of a session that an office vouched for only what belongs to that office. */
+  readonly memberships: readonly Membership[]
+  /** For whom he or she stands in today. */
+  readonly deputyFor: readonly Deputy[]
+}
+
+const NOBODY: Visitor = { kind: 'nobody' }
+
+/** Who belongs to the token of a cookie today. */
+export async function visitorOf(access: Access, token: string | undefined, today: PlainDate): Promise<Visitor> {
+  const session = token === undefined ? undefined : await findSession(access, token)
+  if (!session) return NOBODY
+  if (session.invitationId !== undefined) {
+    const link = await findPersonalLink(access, { invitationId: session.invitationId })
+    return link ? { kind: 'link', link, session } : NOBODY
+  }
+  const user = session.userId === undefined ? undefined : await userOf(access.db, session.userId)
+  if (!user) return NOBODY
+  return session.secondFactorAt === undefined
+    ? { kind: 'halfway', user, session }
+    : await signedIn(access, user, session, today)
+}
+
+async function signedIn(access: Access, user: User, session: SignedSession, today: PlainDate): Promise<SignedIn> {
+  const [all, deputies] = await Promise.all([
+    membershipsOf(access.db, user.id, today),
+    deputiesAround(access.db, user.id, today),
+  ])
+  const memberships = all.filter(
+    ({ organisation }) => session.organisationId === undefined || organisation.id === session.organisationId,
+  )
+  return {
+    kind: 'user',
+    user,
+    session,
+    memberships,
+    deputyFor: deputyFor(user.id, { deputies, memberships, on: today }),
+  }
+}
