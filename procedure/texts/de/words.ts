@@ -1,0 +1,19 @@
+import type { Wortschatz } from '../procedure-words.ts'
+import { ablaufDe } from './ablauf.ts'
+import { ablehnungenDe } from './ablehnungen.ts'
+import { akteDe } from './akte.ts'
+import { anerkennungDe } from './anerkennung.ts'
+import { anlagenereignisseDe } from './anlagen.ts'
+import { beteiligteDe } from './beteiligte.ts'
+import { vereinbarungDe } from './vereinbarung.ts'
+import { visumDe } from './visum.ts'
+import { werteDe } from './werte.ts'
+import { zustimmungDe } from './zustimmung.ts'
+
+export const wortschatzDe: Wortschatz = {
+  ereignis: { ...akteDe, ...vereinbarungDe, ...anerkennungDe, ...zustimmungDe, ...visumDe, ...anlagenereignisseDe },
+  partei: beteiligteDe,
+  ablehnung: ablehnungenDe,
+  werte: werteDe,
+  ...ablaufDe,
+}

@@ -1,0 +1,85 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Pflicht, Zeile } from '../fachkraefteverfahren/pflicht.ts'
+import type { Wortschatz } from './procedure-words.ts'
+
+/** The parts of the line at the head of the file. */
+export interface Zeilenteile {
+  readonly wer: string
+  readonly was: string
+  readonly wann: string
+  readonly norm: string
+  readonly sonst: string
+}
+
+/** How one language puts its sentences together. */
+export interface Satzbau {
+  readonly liste: (namen: readonly string[]) => string
+  /** "17. November 2026" */
+  readonly tag: (day: PlainDate) => string
+  readonly amZug: (teile: Zeilenteile) => string
+  readonly weitere: (zahl: number) => string
+  readonly andere: (namen: readonly string[]) => string
+  readonly ruht: (seit: PlainDate) => string
+  readonly beendet: (grund: string, seit: PlainDate) => string
+  readonly bis: (day: PlainDate) => string
+  readonly sollBis: (day: PlainDate) => string
+  readonly inDerRegelBis: (day: PlainDate) => string
+  readonly unverzueglich: (alter: number) => string
+  readonly ohneFrist: string
+  readonly abgelaufen: (day: PlainDate) => string
+  readonly eintrag: (am: PlainDate, satz: string) => string
+  readonly eingetragenVon: (name: string) => string
+  readonly norm: (norm: string) => string
+}
+
+/** The parts of the line: who, what, until when, on which norm, and what follows otherwise. */
+export function zeilenteile(worte: Wortschatz, satzbau: Satzbau, pflicht: Pflicht): Zeilenteile {
+  return {
+    wer: worte.partei[pflicht.schuldner].name,
+    was: aufgabe(worte, pflicht),
+    wann: wann(satzbau, pflicht),
+    norm: pflicht.norm,
+    sonst: worte.folge[pflicht.folge],
+  }
+}
+
+/** The whole line, with what else is open. */
+export function zeilenwort(worte: Wortschatz, satzbau: Satzbau, zeile: Zeile): string {
+  switch (zeile.art) {
+    case 'amZug':
+      return [
+        satzbau.amZug(zeilenteile(worte, satzbau, zeile.pflicht)),
+        ...(zeile.weitere > 0 ? [satzbau.weitere(zeile.weitere)] : []),
+        ...(zeile.andere.length > 0 ? [satzbau.andere(zeile.andere.map((partei) => worte.partei[partei].name))] : []),
+      ].join(' ')
+    case 'ruht':
+      return satzbau.ruht(zeile.seit)
+    case 'beendet':
+      return satzbau.beendet(beendigung(worte, zeile.grund), zeile.seit)
+  }
+}
+
+/** Until when, in words. What is owed without delay has an age and no end (§ 121 Abs. 1 S. 1 BGB). */
+export function wann(satzbau: Satzbau, { bis, spaetestens, charakter, stand, alter, period, blatt }: Pflicht): string {
+  if (
+    spaetestens !== undefined &&
+    (stand === 'ueberfaellig' || stand === 'abgelaufen' || stand === 'fiktionEingetreten')
+  ) {
+    return satzbau.abgelaufen(spaetestens)
+  }
+  if (bis !== undefined) {
+    if (charakter === 'soll') return satzbau.sollBis(bis)
+    return charakter === 'inDerRegel' ? satzbau.inDerRegelBis(bis) : satzbau.bis(bis)
+  }
+  const sofort = blatt?.art === 'ohneEnde' && blatt.grund === 'unverzueglich'
+  return period !== undefined && sofort ? satzbau.unverzueglich(alter) : satzbau.ohneFrist
+}
+
+function aufgabe({ ereignis }: Wortschatz, { erfuelltDurch, zeile }: Pflicht): string {
+  const [art] = erfuelltDurch
+  return art === undefined ? zeile : ereignis[art].handlung.neutral
+}
+
+function beendigung({ werte: { beendigungsgrund } }: Wortschatz, grund: string): string {
+  return Object.entries(beendigungsgrund).find(([id]) => id === grund)?.[1] ?? grund
+}
