@@ -24,9 +24,9 @@ export interface DatabaseOptions {
 export async function openDatabase({ url, dataDirectory, onFault }: DatabaseOptions): Promise<Database> {
   const embedded = url === undefined ? await startEmbedded(path.join(dataDirectory, 'postgres')) : undefined
   try {
-    return await connect(embedded?.connection ?? { connectionString: url }, onFault, () => embedded?.stop())
+    return await connect(embedded?.connection ?? { connectionString: url }, onFault, () => embedded?.release())
   } catch (fault) {
-    await embedded?.stop()
+    await embedded?.release()
     throw fault
   }
 }

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { nativeBinaries } from './native-binaries.ts'
+import { type NativeBinaries, nativeBinaries } from './native-binaries.ts'
 import { newCluster } from './new-cluster.ts'
 import { runningServer } from './running-server.ts'
+import { supervise } from './supervise.ts'
 import { launcherFor } from './unprivileged-account.ts'
 
 /** A PostgreSQL that this program brought with it and started, or found running on its own data. */
@@ -20,9 +20,14 @@ export interface EmbeddedServer {
   readonly adopted: boolean
   /** Ends the server, also one that was adopted; resolves when its processes have left. */
   stop(): Promise<void>
+  /** Ends the server unless somebody else is connected to it. */
+  release(): Promise<void>
 }
 
 export interface EmbeddedOptions {
+  /** Other programs than the ones that came with the installation. */
+  readonly binaries?: NativeBinaries
+  readonly port?: number
   /** Settings of the server on top of the usual ones, by their names in postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>
   /** False: what is written need not survive a power cut. For tests. */
@@ -32,27 +37,22 @@ export interface EmbeddedOptions {
 /** The address of a socket has 108 bytes on Linux and 104 on macOS, and `/.s.PGSQL.5432` and the end take 15 of them. */
 const LONGEST_PATH = 88
 const PORT = 5432
-const START_MS = 60_000
 
 /** Starts PostgreSQL on a cluster, which is made when it is missing. It listens only on a socket in the cluster's folder. */
 export async function startEmbedded(directory: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const cluster = path.resolve(directory)
   refuseLongPath(cluster)
   mkdirSync(path.dirname(cluster), { recursive: true })
-  const binaries = nativeBinaries()
+  const binaries = options.binaries ?? nativeBinaries()
   const launcher = launcherFor(binaries.postgres, cluster)
   newCluster(cluster, binaries, launcher, options.durable !== false)
+  const connection = { host: cluster, port: options.port ?? PORT, user: 'vorab', database: 'postgres' }
   const adopted = runningServer(cluster) !== undefined
-  const launch = (): ChildProcess => {
-    const [program, ...args] = launcher.command(binaries.postgres, serverArguments(cluster, options), true)
-    const log = openSync(`${cluster}.log`, 'a', 0o600)
-    const child = spawn(program, args, { stdio: ['ignore', log, log], cwd: '/' })
-    closeSync(log)
-    return child
-  }
-  const connection = { host: cluster, port: PORT, user: 'vorab', database: 'postgres' }
-  await untilReady(cluster, connection, adopted ? undefined : launch(), launch)
-  return { connection, adopted, stop: () => stopServer(cluster) }
+  const command = launcher.command(binaries.postgres, serverArguments(cluster, options), true)
+  const supervisor = supervise(cluster, command, async () => (await othersOn(connection)) !== undefined)
+  await supervisor.untilReady()
+  const { stop, leave } = supervisor
+  return { connection, adopted, stop, release: async () => ((await isUsed(connection)) ? leave() : await stop()) }
 }
 
 function refuseLongPath(cluster: string): void {
@@ -64,69 +64,46 @@ function refuseLongPath(cluster: string): void {
   }
 }
 
-function serverArguments(cluster: string, { settings = {}, durable = true }: EmbeddedOptions): readonly string[] {
+function serverArguments(
+  cluster: string,
+  { port = PORT, settings = {}, durable = true }: EmbeddedOptions,
+): readonly string[] {
   const all: Readonly<Record<string, string>> = {
     listen_addresses: '',
     unix_socket_directories: cluster,
     unix_socket_permissions: '0700',
-    port: String(PORT),
+    port: String(port),
     max_connections: '50',
     shared_buffers: '128MB',
     log_checkpoints: 'off',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...settings,
   }
   return ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
 
-/** Waits until the server answers; starts it once more whenever it left because its predecessor had not yet. */
-async function untilReady(
-  cluster: string,
-  connection: EmbeddedServer['connection'],
-  first: ChildProcess | undefined,
-  launch: () => ChildProcess,
-): Promise<void> {
-  let child = first
-  let failure: string | undefined
-  child?.once('error', (fault) => (failure = fault.message))
-  const end = performance.now() + START_MS
-  while (performance.now() < end && failure === undefined) {
-    if (await answers(connection)) return
-    const left = child === undefined ? runningServer(cluster) === undefined : hasLeft(child)
-    await sleep(left ? 150 : 20)
-    if (left && runningServer(cluster) === undefined) {
-      child = launch()
-      child.once('error', (fault) => (failure = fault.message))
-    }
+/** Our own connections, just closed, are still counted for a moment. */
+async function isUsed(connection: EmbeddedServer['connection']): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    if (((await othersOn(connection)) ?? 0) === 0) return false
+    await sleep(50)
   }
-  throw new Error(`PostgreSQL does not start on ${cluster}: ${failure ?? lastLines(`${cluster}.log`)}`)
+  return true
 }
 
-function hasLeft(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null
-}
-
-async function answers(connection: EmbeddedServer['connection']): Promise<boolean> {
+/** How many others are connected; undefined where nobody answers. */
+async function othersOn(connection: EmbeddedServer['connection']): Promise<number | undefined> {
   const probe = new pg.Client({ ...connection, connectionTimeoutMillis: 5_000 })
   probe.on('error', () => undefined)
   try {
     await probe.connect()
-    await probe.query('select 1')
-    return true
+    const { rows } = await probe.query<{ others: number }>(
+      "select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+    )
+    return rows[0]?.others
   } catch {
-    return false
+    return undefined
   } finally {
     await probe.end().catch(() => undefined)
   }
-}
-
-function lastLines(log: string): string {
-  return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join(' | ') : 'it wrote no log.'
-}
-
-async function stopServer(cluster: string): Promise<void> {
-  const pid = runningServer(cluster)
-  if (pid === undefined) return
-  process.kill(pid, 'SIGINT')
-  while (runningServer(cluster) === pid) await sleep(20)
 }
