@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import { casesMigration } from './migrations/0001-cases.ts'
 import { accessMigration } from './migrations/0002-access.ts'
+import { boardMigration } from './migrations/0003-board.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-cases': casesMigration,
   '0002-access': accessMigration,
+  '0003-board': boardMigration,
 }

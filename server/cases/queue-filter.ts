@@ -1,0 +1,62 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { Stationsart } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import type { Turn } from './board-tables.ts'
+import { foldText } from './search-text.ts'
+
+/** What somebody looks for in a list. Whatever is absent does not narrow it. */
+export interface QueueFilter {
+  /** Whose list: one of the viewer's organisations, or the viewer. */
+  readonly holderId: string
+  readonly closed?: boolean
+  /** Only where it is the holder's own turn. */
+  readonly own?: boolean
+  /** Cases given to one of these people; `nobody` for those that nobody has. */
+  readonly assignedTo?: readonly string[] | 'nobody'
+  readonly turn?: Turn
+  readonly stage?: Stationsart
+  /** Over, or ending within a week. */
+  readonly due?: 'over' | 'week'
+  readonly employerId?: string
+  readonly occupation?: string
+  readonly country?: string
+  /** Names, employer or number, as typed. */
+  readonly search?: string
+}
+
+/** A list and its numbers come from here, so they cannot disagree. A condition on `board_lines`. */
+export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBool> {
+  const { assignedTo, due } = filter
+  const terms = [
+    sql`board_lines.holder_id = ${filter.holderId}`,
+    sql`board_lines.closed = ${filter.closed === true}`,
+    sql`board_lines.from_day <= ${today} and board_lines.until_day >= ${today}`,
+  ]
+  if (filter.own === true) terms.push(sql`board_lines.own = true`)
+  if (assignedTo === 'nobody') terms.push(sql`board_lines.assigned_to is null`)
+  else if (assignedTo !== undefined) terms.push(sql`board_lines.assigned_to = any(${[...assignedTo]}::uuid[])`)
+  if (filter.turn !== undefined) terms.push(sql`board_lines.turn = ${filter.turn}`)
+  if (filter.stage !== undefined) terms.push(sql`board_lines.stage = ${filter.stage}`)
+  if (due === 'over') terms.push(sql`board_lines.due_on < ${today}`)
+  if (due === 'week') terms.push(sql`board_lines.due_on between ${today} and ${addDays(today, 7)}`)
+  if (filter.employerId !== undefined) terms.push(sql`board_lines.employer_id = ${filter.employerId}`)
+  if (filter.occupation !== undefined) terms.push(sql`board_lines.occupation = ${filter.occupation}`)
+  if (filter.country !== undefined) terms.push(sql`board_lines.country = ${filter.country}`)
+  const words = searchWords(filter.search)
+  if (words.length > 0) {
+    const found = sql.join(
+      words.map((word) => sql`board.search like ${`%${word}%`}`),
+      sql` and `,
+    )
+    terms.push(sql`board_lines.case_id in (select board.case_id from board where ${found})`)
+  }
+  return sql<SqlBool>`${sql.join(terms, sql` and `)}`
+}
+
+/** Percent and underscore mean something to `like`; a name has neither. */
+export function searchWords(search = ''): readonly string[] {
+  return foldText(search)
+    .replaceAll(/[%_\\]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,183 @@
+import { type Kysely, sql } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Tables } from '#server/database/tables.ts'
+import type { Turn } from './board-tables.ts'
+import { matches, type QueueFilter } from './queue-filter.ts'
+import { LAST_DAY } from './spans.ts'
+
+/** Soonest end first, or newest case first. */
+export type QueueSort = 'due' | 'opened'
+
+/** Behind which row the next page begins. */
+export interface Cursor {
+  readonly day: PlainDate
+  readonly caseId: string
+}
+
+export interface QueueRow {
+  readonly caseId: string
+  readonly reference: string
+  readonly workerName: string
+  readonly employerName: string
+  readonly officeName: string
+  readonly way: string | undefined
+  readonly occupation: string | undefined
+  readonly country: string | undefined
+  /** As whom the holder takes part. */
+  readonly parteien: readonly Partei[]
+  readonly turn: Turn
+  readonly own: boolean
+  /** Id of the duty that makes it so. */
+  readonly duty: string | undefined
+  readonly due: PlainDate | undefined
+  /** The last day before silence has an effect by law. */
+  readonly silence: PlainDate | undefined
+  readonly stage: string | undefined
+  readonly openedOn: PlainDate
+  readonly closed: boolean
+  readonly assignedTo: { readonly id: string; readonly name: string } | undefined
+  readonly demonstration: boolean
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[]
+  readonly next: Cursor | undefined
+}
+
+const PAGE = 50
+
+/** One page of a list on a day. It goes on behind the last row, so that page one thousand costs what page one costs. */
+export async function queuePage(
+  db: Kysely<Tables>,
+  filter: QueueFilter,
+  {
+    sort = 'due',
+    after,
+    size = PAGE,
+    today,
+  }: {
+    readonly sort?: QueueSort
+    readonly after?: Cursor | undefined
+    readonly size?: number
+    readonly today: PlainDate
+  },
+): Promise<QueuePage> {
+  const found = await pageQuery(db, filter, { sort, after, size: size + 1, today }).execute()
+  const rows = found.slice(0, size).map(rowOf)
+  const last = found.length > size ? found[size - 1] : undefined
+  return {
+    rows,
+    next: last && { day: sort === 'due' ? last.due_on : last.opened_on, caseId: last.case_id },
+  }
+}
+
+/** The statement of a page; the tests ask the database how it would go about it. */
+export function pageQuery(
+  db: Kysely<Tables>,
+  filter: QueueFilter,
+  {
+    sort,
+    after,
+    size,
+    today,
+  }: {
+    readonly sort: QueueSort
+    readonly after: Cursor | undefined
+    readonly size: number
+    readonly today: PlainDate
+  },
+) {
+  const page = db
+    .selectFrom('board_lines')
+    .innerJoin('board', 'board.case_id', 'board_lines.case_id')
+    .leftJoin('users', 'users.id', 'board_lines.assigned_to')
+    .select([
+      'board_lines.case_id',
+      'board_lines.parteien',
+      'board_lines.turn',
+      'board_lines.own',
+      'board_lines.duty',
+      'board_lines.due_on',
+      'board_lines.silence_on',
+      'board_lines.stage',
+      'board_lines.closed',
+      'board_lines.opened_on',
+      'board_lines.assigned_to',
+      'users.name as assigned_name',
+      'board.reference',
+      'board.worker_name',
+      'board.employer_name',
+      'board.office_name',
+      'board.way',
+      'board.occupation',
+      'board.country',
+      'board.demonstration',
+    ])
+    .where(matches(filter, today))
+    .limit(size)
+  switch (sort) {
+    case 'due':
+      return page
+        .$if(after !== undefined, (rest) =>
+          rest.where(sql<boolean>`(board_lines.due_on, board_lines.case_id) > (${after?.day}, ${after?.caseId})`),
+        )
+        .orderBy('board_lines.due_on')
+        .orderBy('board_lines.case_id')
+    case 'opened':
+      return page
+        .$if(after !== undefined, (rest) =>
+          rest.where(
+            sql<boolean>`board_lines.opened_on <= ${after?.day}
+              and (board_lines.opened_on < ${after?.day} or board_lines.case_id > ${after?.caseId})`,
+          ),
+        )
+        .orderBy('board_lines.opened_on', 'desc')
+        .orderBy('board_lines.case_id')
+  }
+}
+
+type FoundRow = Awaited<ReturnType<ReturnType<typeof pageQuery>['execute']>>[number]
+
+function rowOf(row: FoundRow): QueueRow {
+  return {
+    caseId: row.case_id,
+    reference: row.reference,
+    workerName: row.worker_name,
+    employerName: row.employer_name,
+    officeName: row.office_name,
+    way: row.way ?? undefined,
+    occupation: row.occupation ?? undefined,
+    country: row.country ?? undefined,
+    parteien: row.parteien,
+    turn: row.turn,
+    own: row.own,
+    duty: row.duty ?? undefined,
+    due: row.due_on === LAST_DAY ? undefined : row.due_on,
+    silence: row.silence_on ?? undefined,
+    stage: row.stage ?? undefined,
+    openedOn: row.opened_on,
+    closed: row.closed,
+    assignedTo: row.assigned_to === null ? undefined : { id: row.assigned_to, name: row.assigned_name ?? '' },
+    demonstration: row.demonstration,
+  }
+}
+
+/** Nobody reads a larger number; counting it would cost more than the list. */
+export const MOST_COUNTED = 10_000
+
+/** How many rows a list has on a day, by the same conditions; {@link MOST_COUNTED} stands for that many and more. */
+export async function countOf(db: Kysely<Tables>, filter: QueueFilter, today: PlainDate): Promise<number> {
+  const { number } = await db
+    .selectFrom(
+      db
+        .selectFrom('board_lines')
+        .select('board_lines.case_id')
+        .where(matches(filter, today))
+        .limit(MOST_COUNTED)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('number'))
+    .executeTakeFirstOrThrow()
+  return number
+}

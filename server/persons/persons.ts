@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Tables } from '#server/database/tables.ts'
+import type { PersonRole } from './person-tables.ts'
+
+/** Somebody of whom a case speaks. Names and dates of birth stand here and nowhere else, and go with the case. */
+export interface Person {
+  readonly id: string
+  readonly role: PersonRole
+  readonly givenNames: string
+  readonly familyNames: string
+  readonly bornOn: PlainDate | undefined
+  readonly birthPlace: string | undefined
+  /** Codes of the states. */
+  readonly nationalities: readonly string[]
+  readonly email: string | undefined
+  readonly phone: string | undefined
+  readonly address: string | undefined
+}
+
+export type NewPerson = Pick<Person, 'familyNames'> & Partial<Omit<Person, 'id' | 'role'>>
+
+export async function addPerson(
+  db: Kysely<Tables>,
+  {
+    caseId,
+    role,
+    person,
+    now,
+  }: {
+    readonly caseId: string
+    readonly role: PersonRole
+    readonly person: NewPerson
+    /** In milliseconds. */
+    readonly now: number
+  },
+): Promise<string> {
+  const { id } = await db
+    .insertInto('persons')
+    .values({ case_id: caseId, role, recorded_at: new Date(now), ...columnsOf(person) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function changePerson(
+  db: Kysely<Tables>,
+  { caseId, id, person }: { readonly caseId: string; readonly id: string; readonly person: NewPerson },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('persons')
+    .set(columnsOf(person))
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<readonly Person[]> {
+  const rows = await db.selectFrom('persons').selectAll().where('case_id', '=', caseId).orderBy('recorded_at').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    role: row.role,
+    givenNames: row.given_names,
+    familyNames: row.family_names,
+    bornOn: row.born_on ?? undefined,
+    birthPlace: row.birth_place ?? undefined,
+    nationalities: row.nationalities,
+    email: row.email ?? undefined,
+    phone: row.phone ?? undefined,
+    address: row.address ?? undefined,
+  }))
+}
+
+function columnsOf({ givenNames = '', familyNames, nationalities = [], ...rest }: NewPerson) {
+  return {
+    given_names: givenNames,
+    family_names: familyNames,
+    nationalities: [...nationalities],
+    born_on: rest.bornOn ?? null,
+    birth_place: rest.birthPlace ?? null,
+    email: rest.email ?? null,
+    phone: rest.phone ?? null,
+    address: rest.address ?? null,
+  }
+}
