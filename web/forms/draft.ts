@@ -5,12 +5,12 @@ export type Draft = ReadonlyMap<string, readonly string[]>
 const LONGEST = 400
 
 /** Reads a posted form. Files are left to those who expect them. */
-export function draftFrom(form: FormData): Draft {
+export function draftFrom(form: FormData, longest = LONGEST): Draft {
   const draft = new Map<string, string[]>()
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
     const values = draft.get(name) ?? []
-    values.push(value.slice(0, LONGEST))
+    values.push(value.slice(0, longest))
     draft.set(name, values)
   }
   return draft

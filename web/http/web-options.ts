@@ -1,5 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Seal } from '#server/access/sealed-cookie.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
 import type { Session } from '#web/session/session.ts'
 import type { Assets } from './assets.ts'
 
@@ -21,5 +22,7 @@ export interface WebEnv {
     session: Session
     /** There was a session, and it is too old to be opened. */
     expired: boolean
+    /** Who is signed in; absent where nobody is. */
+    viewer?: Viewer
   }
 }

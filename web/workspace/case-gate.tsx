@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { CaseView } from '#server/cases/case-view.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { goTo } from '#web/http/page.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { viewerOf } from './viewer-of.ts'
+import type { WorkspaceOptions } from './workspace-options.ts'
+
+export type Ctx = Context<WebEnv>
+
+/** Somebody who is signed in, in a case that is theirs to see. */
+export interface Entered {
+  readonly viewer: Viewer
+  readonly view: CaseView
+}
+
+/** Leads to the sign-in and back again. */
+export function toSignIn(c: Ctx): Response {
+  const here = encodeURIComponent(c.req.path)
+  return goTo(c, `/${languageOf(c)}/anmelden?weiter=${here}`)
+}
+
+/** A page for whoever is signed in. */
+export async function signedIn(c: Ctx, show: (viewer: Viewer) => Promise<Response>): Promise<Response> {
+  const viewer = viewerOf(c)
+  return viewer === undefined ? toSignIn(c) : show(viewer)
+}
+
+/** A page of a case. One that is not there and one that is not theirs look the same. */
+export async function inCase(
+  c: Ctx,
+  { cases, today, assets }: WorkspaceOptions,
+  caseId: string,
+  show: (entered: Entered) => Response | Promise<Response>,
+): Promise<Response> {
+  return signedIn(c, async (viewer) => {
+    const view = await cases.view(viewer, caseId, today())
+    return view === undefined ? errorPage(c, assets, 'notFound') : show({ viewer, view })
+  })
+}

@@ -1,0 +1,79 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
+import type { Gespraechsweg } from '#procedure/fachkraefteverfahren/events-vereinbarung.ts'
+import type { Gegenstand } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { Field, LabelId, Option, StepContext } from './field.ts'
+import { choice, converted, offered } from './field-kinds.ts'
+
+/** Fields that several kinds of event have, and those whose choices come from the case itself. */
+
+const gegenstaende = [
+  'gleichwertigkeit',
+  'zeugnisbewertung',
+  'digitaleAuskunft',
+  'berufsausuebungserlaubnis',
+] as const satisfies readonly Gegenstand[]
+
+export const gegenstand: Field<Gegenstand> = choice(
+  'gegenstand',
+  gegenstaende,
+  (value, { procedure }) => procedure.werte.gegenstand[value],
+)
+
+const gespraechswege = [
+  'persoenlich',
+  'telefonisch',
+  'elektronisch',
+  'schriftlich',
+] as const satisfies readonly Gespraechsweg[]
+
+export const gespraechsweg: Field<Gespraechsweg> = choice(
+  'gespraechsweg',
+  gespraechswege,
+  (value, { procedure }) => procedure.werte.gespraechsweg[value],
+)
+
+export function partei<const P extends Partei>(label: LabelId, values: readonly P[]): Field<P> {
+  return choice(label, values, (value, { procedure }) => procedure.partei[value].name)
+}
+
+export const absender: Field<Partei> = partei('absender', parteien)
+
+/** An earlier entry of the file, of certain kinds; the newest first. Corrected ones are no longer on offer. */
+export function eintrag(label: LabelId, arten: readonly Ereignisart[] | 'alle'): Field<number> {
+  return converted(
+    offered(label, (context) => entryOptions(arten, context)),
+    Number,
+    String,
+  )
+}
+
+function entryOptions(
+  arten: readonly Ereignisart[] | 'alle',
+  { view, procedure, words }: StepContext,
+): readonly Option[] {
+  const fitting = view.eintraege.filter(
+    ({ ereignis, berichtigtDurch }) =>
+      berichtigtDurch === undefined && (arten === 'alle' || arten.includes(ereignis.type)),
+  )
+  return fitting.toReversed().map(({ seq, am, ereignis }) => ({
+    value: String(seq),
+    text: entryText(procedure.ereignis[ereignis.type].titel, am, words),
+  }))
+}
+
+function entryText(titel: string, am: PlainDate, { m, day }: StepContext['words']): string {
+  return m.workspace.entryOption({ title: titel, day: day(am) })
+}
+
+/** A duty that is still open. */
+export const pflicht: Field<string> = offered('pflicht', ({ view, procedure, words }) =>
+  view.pflichten.flatMap(({ id, stand, schuldner, erfuelltDurch }) => {
+    const [art] = erfuelltDurch
+    if (stand === 'erfuellt' || stand === 'verspaetetErfuellt' || stand === 'entfallen' || art === undefined) return []
+    const todo = procedure.ereignis[art].handlung.neutral
+    return [{ value: id, text: words.m.workspace.dutyOption({ who: procedure.partei[schuldner].name, todo }) }]
+  }),
+)

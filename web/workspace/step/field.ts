@@ -1,0 +1,106 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
+import type { Draft } from '#web/forms/draft.ts'
+import type { Messages } from '#web/generated/messages.ts'
+import type { PageWords } from '#web/language/page-words.ts'
+
+/** What the choices of a form may depend on: the words, the case as this viewer sees it, and the day. */
+export interface StepContext {
+  readonly words: PageWords
+  readonly procedure: ProcedureWords
+  readonly view: CaseView
+  readonly today: PlainDate
+}
+
+export type LabelId = keyof Messages['workspace']['fields']
+
+export interface Option {
+  readonly value: string
+  readonly text: string
+}
+
+export type Options = (context: StepContext) => readonly Option[]
+
+/** How a field is filled in. */
+export type Control =
+  | { readonly kind: 'text' | 'short' | 'long' | 'lines' | 'money' | 'number'; readonly given?: string }
+  | { readonly kind: 'day'; readonly prefill: 'today' | 'nothing' }
+  | { readonly kind: 'choice' | 'choices'; readonly options: Options }
+  | { readonly kind: 'group'; readonly fields: AnyFields }
+
+export type ProblemKind = 'missing' | 'noDay' | 'amount' | 'number' | 'choice' | 'place' | 'length' | 'oneOfTwo'
+
+/** What is wrong with a field: its name leads to it. */
+export interface FieldProblem {
+  readonly name: string
+  readonly label: LabelId
+  readonly kind: ProblemKind
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+  /** Left empty, and it may be. */
+  | { readonly ok: 'nothing' }
+
+export type Typed = readonly (readonly [name: string, values: readonly string[]])[]
+
+/** A field of a form: how it is shown, how it is read, and how a value that is known already is written into it. */
+export interface Field<T> {
+  readonly label: LabelId
+  readonly control: Control
+  readonly optional: boolean
+  read(draft: Draft, name: string, context: StepContext): Read<T>
+  write(value: T, name: string): Typed
+}
+
+export interface OptionalField<T> extends Field<T> {
+  readonly optional: true
+}
+
+/** A field for every property; one that may be absent has a field that may be left empty. */
+export type Fields<T> = {
+  readonly [K in keyof T]-?: T extends Readonly<Record<K, T[K]>> ? Field<T[K]> : OptionalField<NonNullable<T[K]>>
+}
+
+export type AnyFields = Readonly<Record<string, Field<unknown>>>
+
+/** The name of a field within a group. */
+export const nameWithin = (prefix: string, key: string): string => (prefix === '' ? key : `${prefix}.${key}`)
+
+/**
+ * Reads every field of a value. All problems are told at once.
+ * @example readFields({ cents: money('cents') }, draft, '', context)
+ */
+export function readFields<T extends object>(
+  fields: Fields<T>,
+  draft: Draft,
+  prefix: string,
+  context: StepContext,
+): Read<T> {
+  const value: Record<string, unknown> = {}
+  const problems: FieldProblem[] = []
+  for (const [key, field] of Object.entries<Field<unknown>>(fields)) {
+    const name = nameWithin(prefix, key)
+    const read = field.read(draft, name, context)
+    if (read.ok === true) value[key] = read.value
+    else if (read.ok === false) problems.push(...read.problems)
+    else if (!field.optional) problems.push({ name, label: field.label, kind: 'missing' })
+  }
+  // Every property has its field, so what was read without a problem is whole: here the type is born.
+  return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems }
+}
+
+/** The value as it would have been typed. */
+export function writeFields(fields: AnyFields, value: object, prefix: string): Typed {
+  const known: Readonly<Record<string, unknown>> = { ...value }
+  return Object.entries(fields).flatMap(([key, field]) =>
+    known[key] === undefined ? [] : field.write(known[key], nameWithin(prefix, key)),
+  )
+}
+
+/** The same field, which may be left empty. */
+export function optional<T>(field: Field<T>): OptionalField<T> {
+  return { ...field, optional: true }
+}

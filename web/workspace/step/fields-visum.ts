@@ -1,0 +1,32 @@
+import type { Visumereignisse } from '#procedure/fachkraefteverfahren/events-visum.ts'
+import { partei } from './case-fields.ts'
+import type { Fields } from './field.ts'
+import { optional } from './field.ts'
+import { day, yesNo } from './field-kinds.ts'
+
+/** What is asked for every step at the mission and after entry. */
+export const visumFields: { readonly [A in keyof Visumereignisse]: Fields<Visumereignisse[A]> } = {
+  terminAngefragt: {},
+  terminAngeboten: { termin: day('termin') },
+  visumBeantragt: { vollstaendig: yesNo('vollstaendig') },
+  visumantragVervollstaendigt: {},
+  abfragenVeranlasst: {},
+  urkundenpruefungBegonnen: {},
+  urkundenpruefungBeendet: { echt: yesNo('echt') },
+  visumErteilt: { gueltigAb: day('gueltigAb'), gueltigBis: day('gueltigBis') },
+  visumAbgelehnt: { belehrt: yesNo('belehrt') },
+  eingereist: {},
+  aufBeratungHingewiesen: {},
+  aufenthaltstitelGeprueft: {},
+  beschaeftigungBegonnen: {},
+  aufenthaltstitelBeantragt: {},
+  aufenthaltstitelErteilt: { gueltigBis: day('gueltigBis') },
+  beschaeftigungBeendet: {
+    kenntnisArbeitgeber: optional(day('kenntnisArbeitgeber')),
+    kenntnisFachkraft: optional(day('kenntnisFachkraft')),
+  },
+  endeMitgeteilt: { von: partei('mitgeteiltVon', ['arbeitgeber', 'fachkraft']) },
+  aenderungMitgeteilt: {},
+  familieVisumBeantragt: {},
+  familieEingereist: {},
+}

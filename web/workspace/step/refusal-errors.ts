@@ -1,0 +1,41 @@
+import type { Ablehnungsgrund, Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import type { FieldError } from '#web/fristen/frist-problems.ts'
+import type { AnyFields, FieldProblem, StepContext } from './field.ts'
+
+/** Says what is wrong with what was typed, each with its field. */
+export function problemErrors(problems: readonly FieldProblem[], { words }: StepContext): readonly FieldError[] {
+  const { problems: texts, fields } = words.m.workspace
+  return problems.map(({ name, label, kind }) => ({ field: name, text: texts[kind]({ label: fields[label] }) }))
+}
+
+/** Why the step is refused, on which norm, and how it is mended; with the field where one is meant. */
+export function refusalErrors(
+  refusals: readonly Refusal[],
+  fields: AnyFields,
+  { procedure, words }: StepContext,
+): readonly ShownError[] {
+  return refusals.map(({ grund, norm }) => {
+    const { was, abhilfe } = procedure.ablehnung[grund]
+    const text = words.m.workspace.step.refused({ what: was, mend: abhilfe, norm })
+    const field = fieldOf(grund, fields)
+    return field === undefined ? { text } : { field, text }
+  })
+}
+
+function fieldOf(grund: Ablehnungsgrund, fields: AnyFields): string | undefined {
+  const first = FIELD_OF[grund] ?? (AT_FIRST.includes(grund) ? Object.keys(fields)[0] : undefined)
+  return first !== undefined && Object.hasOwn(fields, first) ? first : undefined
+}
+
+/** Reasons that concern one field of every form. */
+const FIELD_OF: Readonly<Partial<Record<Ablehnungsgrund, string>>> = {
+  nochNichtGeschehen: 'am',
+  tagVorEroeffnung: 'am',
+  dokumentFehlt: 'schreiben',
+  begruendungFehlt: 'begruendung',
+  falscheFassung: 'fassung',
+}
+
+/** Reasons that concern the entry which the step answers: its field comes first. */
+const AT_FIRST: readonly Ablehnungsgrund[] = ['eintragFehlt', 'eintragPasstNicht']

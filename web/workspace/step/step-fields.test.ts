@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { darfErfassen, darfVornehmen, nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import { isFormart, stepFields } from './step-fields.ts'
+
+describe('Every kind of event that a party may perform or record', () => {
+  const arten = Object.keys(nachrichten).filter((art) => art !== 'berichtigt')
+
+  it.each(arten)('%s has a form', (art) => {
+    expect(isFormart(art)).toBe(true)
+  })
+
+  it('can be entered by somebody', () => {
+    const nobody = arten
+      .filter(isFormart)
+      .filter(
+        (art) =>
+          !parteien.some(
+            (partei) =>
+              darfVornehmen(art, partei) ||
+              darfErfassen(art, partei, 'behoerde') ||
+              darfErfassen(art, partei, 'eigenregie'),
+          ),
+      )
+    expect(nobody).toEqual([])
+  })
+
+  it('has no form beyond the kinds that exist', () => {
+    expect(Object.keys(stepFields).filter((art) => !Object.hasOwn(nachrichten, art))).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { darfErfassen, darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
+import { type Formart, isEntscheidung, isFormart, stepFields } from './step-fields.ts'
+
+/** A step that the viewer may take: which, as whom, and whether it is an own act, a decision, or somebody else's letter. */
+export interface StepOffer {
+  readonly art: Formart
+  readonly als: Partei
+  readonly weise: 'vornehmen' | 'erfassen' | 'entscheiden'
+}
+
+const arten: readonly Formart[] = Object.keys(stepFields).filter(isFormart)
+
+/** Everything that the viewer may do or record here, whatever the file says about its time. */
+export function stepOffers(view: CaseView): readonly StepOffer[] {
+  return arten.flatMap((art) => offersOf(art, view))
+}
+
+/** The ways in which the viewer may take one step; an own act comes first. */
+export function offersOf(art: Formart, { parteien, modus }: CaseView): readonly StepOffer[] {
+  // A file is opened once, on a page of its own.
+  if (art === 'vorgangEroeffnet') return []
+  const own = parteien.filter((als) => darfVornehmen(art, als))
+  const recorded = isEntscheidung(art) ? [] : parteien.filter((als) => darfErfassen(art, als, modus))
+  const weise = isEntscheidung(art) ? ('entscheiden' as const) : ('vornehmen' as const)
+  return [
+    ...own.map((als) => ({ art, als, weise })),
+    ...recorded.map((als) => ({ art, als, weise: 'erfassen' as const })),
+  ]
+}
+
+/** The address of the form of a step, within the case. */
+export function stepPath(caseId: string, { art, als, weise }: StepOffer, first: StepOffer | undefined): string {
+  const path = `/vorgaenge/${caseId}/schritt/${art}`
+  return first !== undefined && first.als === als && first.weise === weise ? path : `${path}?als=${als}&weise=${weise}`
+}

@@ -1,0 +1,175 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import type { EintragView } from '#server/cases/case-view.ts'
+import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
+import type { Draft } from '#web/forms/draft.ts'
+import type { FieldError } from '#web/fristen/frist-problems.ts'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import { WorkspaceFrame } from '../workspace-frame.tsx'
+import type { StepContext } from './field.ts'
+import { FieldList } from './field-view.tsx'
+import { noticesOf } from './notices.ts'
+import { circumstancesOf } from './read-step.ts'
+import { fieldsOf } from './step-fields.ts'
+import { type StepOffer, stepPath } from './step-offer.ts'
+
+export interface StepPageProps {
+  readonly context: StepContext
+  readonly assets: Assets
+  readonly name: string
+  readonly offer: StepOffer
+  /** Other ways in which the viewer may take the same step. */
+  readonly others: readonly StepOffer[]
+  readonly draft: Draft
+  readonly errors: readonly ShownError[]
+  /** What happened while the form was open. */
+  readonly since: readonly EintragView[]
+  /** Whether the file went on at all; what is new may be nothing the viewer may see. */
+  readonly stale?: boolean
+  readonly commandId: string
+}
+
+/** One step: what it is for, what the law wants said before it, and its form. */
+export function StepPage(props: StepPageProps): VNode {
+  const { context, assets, name, offer, errors } = props
+  const { words, procedure, view } = context
+  const { m, language } = words
+  const { titel, handlung, erklaerung } = procedure.ereignis[offer.art]
+  const title = offer.weise === 'erfassen' ? m.workspace.step.record({ title: titel }) : capital(handlung.neutral)
+  const place = stepPath(view.id, offer, undefined)
+  return (
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      place={place}
+      name={name}
+    >
+      <ErrorSummary words={words} errors={errors} />
+      <Since {...props} />
+      <p class="back-link">
+        <a class="kern-link" href={`/${language}/vorgaenge/${view.id}`}>
+          {m.workspace.step.back({ reference: view.reference })}
+        </a>
+      </p>
+      <h1 class="kern-heading-large">{title}</h1>
+      <p class="lead">{erklaerung}</p>
+      <p class="muted">
+        <NormText norm={nachrichten[offer.art].norm} />
+      </p>
+      <Notices {...props} />
+      <OtherWays {...props} />
+      <StepForm {...props} />
+    </WorkspaceFrame>
+  )
+}
+
+/** What the law wants said before somebody does this. */
+function Notices({ context, offer }: StepPageProps): VNode | null {
+  const notices = noticesOf(offer)
+  if (notices.length === 0) return null
+  const { workspace } = context.words.m
+  return (
+    <section class="notices" aria-labelledby="hinweise">
+      <h2 class="kern-heading-small" id="hinweise">
+        {workspace.step.noticesTitle}
+      </h2>
+      <ul class="plain-list">
+        {notices.map(({ id, norm }) => (
+          <li class="notice">
+            {workspace.notices[id]} <NormText norm={norm} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OtherWays({ context, others }: StepPageProps): VNode | null {
+  if (others.length === 0) return null
+  const { words, procedure, view } = context
+  const { step } = words.m.workspace
+  return (
+    <ul class="plain-list other-ways">
+      {others.map((other) => (
+        <li>
+          <a class="kern-link" href={`/${words.language}${stepPath(view.id, other, undefined)}`}>
+            {other.weise === 'erfassen'
+              ? step.insteadRecord
+              : step.insteadAct({ party: procedure.partei[other.als].name })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StepForm({ context, offer, draft, errors, commandId, stale }: StepPageProps): VNode {
+  const { words, view } = context
+  const { step } = words.m.workspace
+  const { art, als, weise } = offer
+  const fieldErrors = errors.filter((error): error is FieldError => error.field !== undefined)
+  const lists = { draft, errors: fieldErrors, context }
+  return (
+    <form method="post" action={`/${words.language}/vorgaenge/${view.id}/schritt/${art}`} class="step-form" noValidate>
+      <input type="hidden" name="als" value={als} />
+      <input type="hidden" name="weise" value={weise} />
+      <input type="hidden" name="stand" value={String(view.seq)} />
+      <input type="hidden" name="auftrag" value={commandId} />
+      {weise === 'erfassen' ? <RecordedBy context={context} offer={offer} /> : null}
+      <FieldList fields={fieldsOf(art)} {...lists} />
+      <FieldList fields={circumstancesOf(offer)} {...lists} />
+      <p class="buttons">
+        <button class="kern-btn kern-btn--primary" type="submit">
+          <span class="kern-label">{stale ? step.sendAgain : weise === 'erfassen' ? step.sendRecord : step.send}</span>
+        </button>
+        <a class="kern-btn kern-btn--tertiary" href={`/${words.language}/vorgaenge/${view.id}`}>
+          <span class="kern-label">{step.cancel}</span>
+        </a>
+      </p>
+    </form>
+  )
+}
+
+/** An entry about somebody else's act always shows who made it. */
+function RecordedBy({ context, offer }: { readonly context: StepContext; readonly offer: StepOffer }): VNode {
+  const party = context.procedure.partei[offer.als].name
+  return <p class="notice">{context.words.m.workspace.step.recordedByYou({ party })}</p>
+}
+
+/** The file went on while the form was open: what is new, before the same form. */
+function Since({ context, since, stale }: StepPageProps): VNode | null {
+  if (!stale) return null
+  const { words, procedure } = context
+  const { step } = words.m.workspace
+  return (
+    <Alert title={step.staleTitle}>
+      <p class="kern-body">{since.length === 0 ? step.otherCase : step.staleText({ count: since.length })}</p>
+      <ul class="kern-list kern-list--bullet">
+        {since.map(({ am, ereignis }) => (
+          <li>
+            {words.day(am)}: {procedure.satz(ereignis)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+function Alert({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div class="kern-alert kern-alert--warning" role="alert">
+      <div class="kern-alert__header">
+        <span class="kern-icon kern-icon--warning" aria-hidden="true" />
+        <h2 class="kern-title">{title}</h2>
+      </div>
+      <div class="kern-alert__body">{children}</div>
+    </div>
+  )
+}
+
+/** A neutral phrase as a headline. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,125 @@
+import type { Hono } from 'hono'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { procedureWords } from '#procedure/texts/words.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { type Ctx, type Entered, inCase } from '../case-gate.tsx'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import type { StepContext } from './field.ts'
+import { circumstancesOf, freshDraft, readStep } from './read-step.ts'
+import { problemErrors, refusalErrors } from './refusal-errors.ts'
+import { fieldsOf, isFormart } from './step-fields.ts'
+import { offersOf, type StepOffer } from './step-offer.ts'
+import { StepPage, type StepPageProps } from './step-page.tsx'
+
+/** Reasons and objections may be as long as a page. */
+const LONGEST = 8000
+
+/** The forms of the steps: one address for each kind of event. */
+export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  pages.get('/vorgaenge/:id/schritt/:art', (c) =>
+    inCase(c, options, c.req.param('id'), ({ viewer, view }) => {
+      const found = offerIn(view, c.req.param('art'), c.req.query('als'), c.req.query('weise'))
+      if (!found) return errorPage(c, options.assets, 'notFound')
+      const form = formOf(c, options, view, viewer.name, found)
+      return page(c, <StepPage {...form} draft={presetDraft(c, freshDraft(found.offer, options.today()))} />)
+    }),
+  )
+  pages.post('/vorgaenge/:id/schritt/:art', (c) =>
+    inCase(c, options, c.req.param('id'), async (entered) => {
+      const draft = draftFrom(await readForm(c), LONGEST)
+      const found = offerIn(entered.view, c.req.param('art'), typed(draft, 'als'), typed(draft, 'weise'))
+      return found ? takeStep(c, options, entered, found, draft) : errorPage(c, options.assets, 'notFound')
+    }),
+  )
+}
+
+interface Found {
+  readonly offer: StepOffer
+  readonly others: readonly StepOffer[]
+}
+
+/** The step of the address, if the viewer may take it; without a wish the first way that is open. */
+function offerIn(view: CaseView, art: string, als: string | undefined, weise: string | undefined): Found | undefined {
+  if (!isFormart(art)) return undefined
+  const offers = offersOf(art, view)
+  const wished = parteien.find((partei) => partei === als)
+  const offer =
+    wished === undefined
+      ? offers[0]
+      : offers.find((one) => one.als === wished && (one.weise === weise || weise === undefined))
+  return offer && { offer, others: offers.filter((one) => one !== offer) }
+}
+
+/** What a link knows already, such as the request that a step answers, is filled in. */
+function presetDraft(c: Ctx, draft: Draft): Draft {
+  const preset = Object.entries(c.req.query()).filter(([name]) => name !== 'als' && name !== 'weise')
+  return new Map([...draft, ...preset.map(([name, value]) => [name, [value]] as const)])
+}
+
+function formOf(
+  c: Ctx,
+  options: WorkspaceOptions,
+  view: CaseView,
+  name: string,
+  { offer, others }: Found,
+): StepPageProps {
+  return {
+    context: contextOf(c, options, view),
+    assets: options.assets,
+    name,
+    offer,
+    others,
+    draft: new Map(),
+    errors: [],
+    since: [],
+    commandId: options.newId(),
+  }
+}
+
+function contextOf(c: Ctx, { today }: WorkspaceOptions, view: CaseView): StepContext {
+  const language = languageOf(c)
+  return { words: pageWords(language), procedure: procedureWords(language), view, today: today() }
+}
+
+async function takeStep(
+  c: Ctx,
+  options: WorkspaceOptions,
+  { viewer, view }: Entered,
+  found: Found,
+  draft: Draft,
+): Promise<Response> {
+  const commandId = typed(draft, 'auftrag') || options.newId()
+  const form = { ...formOf(c, options, view, viewer.name, found), draft, commandId }
+  const { offer } = found
+  const read = readStep(offer, draft, form.context)
+  if (read.ok !== true) {
+    const errors = read.ok === false ? problemErrors(read.problems, form.context) : []
+    return page(c, <StepPage {...form} errors={errors} />, 422)
+  }
+  const expectedSeq = Number(typed(draft, 'stand')) || 0
+  const done = await options.cases.act(
+    viewer,
+    { caseId: view.id, als: offer.als, command: read.value, expectedSeq, commandId },
+    options.today(),
+  )
+  switch (done.result) {
+    case 'done':
+    case 'repeated':
+      return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=${offer.art}`)
+    case 'refused': {
+      const fields = { ...fieldsOf(offer.art), ...circumstancesOf(offer) }
+      return page(c, <StepPage {...form} errors={refusalErrors(done.refusals, fields, form.context)} />, 422)
+    }
+    case 'stale':
+      return page(c, <StepPage {...form} since={done.since} stale />, 409)
+    case 'notFound':
+      return errorPage(c, options.assets, 'notFound')
+  }
+}

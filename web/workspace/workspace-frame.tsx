@@ -1,0 +1,58 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { Layout } from '#web/components/layout.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import type { PageWords } from '#web/language/page-words.ts'
+
+export interface FrameProps {
+  readonly words: PageWords
+  readonly assets: Assets
+  readonly title: string
+  /** The address without the language. */
+  readonly place: string
+  /** The name of whoever is signed in. */
+  readonly name: string
+  /** A personal link leads to one case alone. */
+  readonly alone?: boolean
+  readonly wide?: boolean
+  readonly children: ComponentChildren
+}
+
+/** The frame of all pages of the cases: where one is within the workspace, and as whom. */
+export function WorkspaceFrame({ words, assets, title, place, name, alone, wide, children }: FrameProps): VNode {
+  const { workspace } = words.m
+  return (
+    <Layout words={words} assets={assets} title={title} place={place} {...(wide ? { wide } : {})}>
+      <nav class="workspace-nav" aria-label={workspace.navLabel}>
+        {alone ? null : (
+          <ul>
+            <NavLink words={words} place={place} path="/vorgaenge" text={workspace.nav} />
+            <NavLink words={words} place={place} path="/statistik" text={workspace.statistics.nav} />
+          </ul>
+        )}
+        <p class="workspace-nav__name">{workspace.signedIn({ name })}</p>
+      </nav>
+      {children}
+    </Layout>
+  )
+}
+
+interface NavLinkProps {
+  readonly words: PageWords
+  readonly place: string
+  readonly path: string
+  readonly text: string
+}
+
+function NavLink({ words, place, path, text }: NavLinkProps): VNode {
+  const [here = ''] = place.split('?')
+  return (
+    <li>
+      <a
+        href={`/${words.language}${path}`}
+        aria-current={here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined}
+      >
+        {text}
+      </a>
+    </li>
+  )
+}
