@@ -1,0 +1,39 @@
+import type { Refusal } from '#law/calendar/eingabefehler.ts'
+import { type Kalenderspeicher, kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { PeriodId } from '#law/periods/katalog.ts'
+import { type Blattangaben, type PeriodSheet, periodSheet } from '#law/periods/period-sheet.ts'
+
+/** Calendars, and the sheets counted on them. Belongs to whoever made it. */
+export interface Blattspeicher extends Kalenderspeicher {
+  readonly blatt: (id: PeriodId, angaben: Blattangaben) => PeriodSheet | Refusal
+}
+
+/**
+ * A store for callers that look at many files: the same period from the same day at the same places is counted once.
+ * When it is full it starts anew.
+ * @example pflichten(state, heute, blattspeicher())
+ */
+export function blattspeicher(kalender: Kalenderspeicher = kalenderspeicher(), limit = 50_000): Blattspeicher {
+  const kept = new Map<string, PeriodSheet | Refusal>()
+  return {
+    ...kalender,
+    blatt(id, angaben) {
+      const key = `${id} ${JSON.stringify(angaben)}`
+      const known = kept.get(key)
+      if (known) return known
+      if (kept.size >= limit) kept.clear()
+      const counted = periodSheet(id, angaben, kalender)
+      kept.set(key, counted)
+      return counted
+    },
+  }
+}
+
+/** The sheet of a period, from the store where the caller brought one. */
+export function blattOf(id: PeriodId, angaben: Blattangaben, speicher: Kalenderspeicher): PeriodSheet | Refusal {
+  return isBlattspeicher(speicher) ? speicher.blatt(id, angaben) : periodSheet(id, angaben, speicher)
+}
+
+function isBlattspeicher(speicher: Kalenderspeicher): speicher is Blattspeicher {
+  return 'blatt' in speicher
+}

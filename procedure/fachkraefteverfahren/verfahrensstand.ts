@@ -1,0 +1,93 @@
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { type Akte, spaeter } from './akte.ts'
+import { type Anerkennungslage, anerkennungslage } from './anerkennungslage.ts'
+import type { Partei } from './beteiligte.ts'
+import type { Akteneintrag } from './events.ts'
+import { type Zustimmungslage, zustimmungsbedarf, zustimmungslage } from './fiktion.ts'
+import type { EintragVon } from './state.ts'
+import { wegfall, zweckwechsel } from './wechsel.ts'
+
+/** Something the procedure waits for has come: with which entry, on which day. */
+export interface Meilenstein {
+  readonly ausloeser: Akteneintrag
+  readonly seit: PlainDate
+}
+
+/** How far the procedure has come. */
+export interface Verfahrensstand {
+  readonly eroeffnung: EintragVon<'vorgangEroeffnet'> | undefined
+  readonly ende: EintragVon<'vorgangBeendet'> | undefined
+  readonly wegfall: Akteneintrag | undefined
+  /** Since this entry purpose and job are what they are. */
+  readonly wechsel: number
+  /** Who runs the file. */
+  readonly fuehrt: Partei
+  /** Who acts for the worker: the employer, or the one to whom the employer passed the power. */
+  readonly vertritt: Partei
+  /** Signed by both. */
+  readonly vereinbarung: Meilenstein | undefined
+  /** Paid in full; a file that does not know the amount takes every payment for full. */
+  readonly gebuehr: EintragVon<'gebuehrGezahlt'> | undefined
+  readonly anerkennung: Anerkennungslage
+  readonly bedarf: 'ja' | 'nein' | 'offen'
+  readonly zustimmung: Zustimmungslage | undefined
+  readonly vorabzustimmung: EintragVon<'vorabzustimmungErteilt'> | undefined
+}
+
+/**
+ * Reads from a file how far it has come on a day; the day matters because silence can become consent.
+ * @example verfahrensstand(akteOf(state), '2026-11-18', kalenderspeicher()).vereinbarung?.seit
+ */
+export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalenderspeicher): Verfahrensstand {
+  const eroeffnung = akte.erster('vorgangEroeffnet')
+  const vertritt = vertreter(akte)
+  const wechsel = zweckwechsel(akte)
+  return {
+    eroeffnung,
+    ende: akte.letzter('vorgangBeendet'),
+    wegfall: wegfall(akte),
+    wechsel,
+    fuehrt: eroeffnung?.ereignis.modus === 'eigenregie' ? vertritt : 'auslaenderbehoerde',
+    vertritt,
+    vereinbarung: vereinbarung(akte),
+    gebuehr: bezahlt(akte),
+    anerkennung: anerkennungslage(akte),
+    bedarf: zustimmungsbedarf(akte),
+    zustimmung: zustimmungslage(akte, heute, speicher),
+    vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > wechsel),
+  }
+}
+
+function vertreter(akte: Akte): Partei {
+  const erteilt = akte.letzter('untervollmachtErteilt')
+  const widerrufen = akte.letzter('untervollmachtWiderrufen')
+  return erteilt && erteilt.seq > (widerrufen?.seq ?? 0) ? 'unterbevollmaechtigter' : 'arbeitgeber'
+}
+
+function vereinbarung(akte: Akte): Meilenstein | undefined {
+  const behoerde = akte.erster('vereinbarungUnterzeichnet', ({ von }) => von === 'auslaenderbehoerde')
+  const andere = akte.erster('vereinbarungUnterzeichnet', ({ von }) => von !== 'auslaenderbehoerde')
+  return behoerde && andere && letzteVon([behoerde, andere])
+}
+
+/** The entry that came last into the file, from the latest day of all. */
+export function letzteVon(eintraege: readonly [Akteneintrag, ...Akteneintrag[]]): Meilenstein {
+  const [first, ...rest] = eintraege
+  return rest.reduce<Meilenstein>(
+    ({ ausloeser, seit }, eintrag) => ({
+      ausloeser: eintrag.seq > ausloeser.seq ? eintrag : ausloeser,
+      seit: spaeter(seit, eintrag.am),
+    }),
+    { ausloeser: first, seit: first.am },
+  )
+}
+
+function bezahlt(akte: Akte): EintragVon<'gebuehrGezahlt'> | undefined {
+  const cents = akte.letzter('gebuehrFestgesetzt')?.ereignis.cents ?? 0
+  let paid = 0
+  return akte.alle('gebuehrGezahlt').find(({ ereignis }) => {
+    paid += ereignis.cents
+    return paid >= cents
+  })
+}
