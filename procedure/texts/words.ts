@@ -2,12 +2,14 @@ import type { Language } from '#law/texts/catalogue.ts'
 import type { Ereignis, Ereignisart } from '../fachkraefteverfahren/events.ts'
 import { satzbauDe } from './de/saetze.ts'
 import { wortschatzDe } from './de/words.ts'
+import { satzbauEn } from './en/saetze.ts'
+import { wortschatzEn } from './en/words.ts'
 import type { Ereignistexte, ProcedureWords, Wortschatz } from './procedure-words.ts'
 import { type Satzbau, wann, zeilenteile, zeilenwort } from './satzbau.ts'
 
 const made: Readonly<Record<Language, ProcedureWords>> = {
   de: wordsIn(wortschatzDe, satzbauDe),
-  en: wordsIn(wortschatzDe, satzbauDe),
+  en: wordsIn(wortschatzEn, satzbauEn),
 }
 
 /**

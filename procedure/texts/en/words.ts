@@ -1,0 +1,19 @@
+import type { Wortschatz } from '../procedure-words.ts'
+import { ablaufEn } from './ablauf.ts'
+import { ablehnungenEn } from './ablehnungen.ts'
+import { akteEn } from './akte.ts'
+import { anerkennungEn } from './anerkennung.ts'
+import { anlagenereignisseEn } from './anlagen.ts'
+import { beteiligteEn } from './beteiligte.ts'
+import { vereinbarungEn } from './vereinbarung.ts'
+import { visumEn } from './visum.ts'
+import { werteEn } from './werte.ts'
+import { zustimmungEn } from './zustimmung.ts'
+
+export const wortschatzEn: Wortschatz = {
+  ereignis: { ...akteEn, ...vereinbarungEn, ...anerkennungEn, ...zustimmungEn, ...visumEn, ...anlagenereignisseEn },
+  partei: beteiligteEn,
+  ablehnung: ablehnungenEn,
+  werte: werteEn,
+  ...ablaufEn,
+}
