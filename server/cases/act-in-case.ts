@@ -1,0 +1,73 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { StoredEvent } from '#procedure/decider/envelope.ts'
+import { decide } from '#procedure/fachkraefteverfahren/decide.ts'
+import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
+import { fold } from './case-file.ts'
+import type { ActInput, ActResult } from './case-view.ts'
+import { type Cases, enterCase } from './cases.ts'
+import { entriesFor, viewedEntries } from './entries.ts'
+import { mayInCase } from './permissions.ts'
+import { refreshBoard } from './refresh-board.ts'
+import type { Viewer } from './viewer.ts'
+
+/**
+ * Does what somebody asks for, or says why not. Decided on the file as it stands; written only if nobody wrote in between,
+ * together with the lists and the mails.
+ */
+export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult> {
+  const { caseId, als, command, commandId, expectedSeq } = input
+  const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
+  if (!file) return { result: 'notFound' }
+  const before = file.events.findLast((event) => event.commandId === commandId)
+  if (before) return { result: 'repeated', seq: before.seq }
+  if (!mayInCase(file.standings, 'act', als))
+    return { result: 'refused', refusals: [{ grund: 'nichtBefugt', norm: '§ 81a Abs. 1 AufenthG' }] }
+  if (expectedSeq !== file.state.seq) return stale(file, expectedSeq)
+  const decision = decide(command, file.state, { als, heute: today, speicher: cases.speicher })
+  if (!decision.ok) return { result: 'refused', refusals: decision.refusals }
+  if (decision.events.length === 0) return { result: 'done', seq: file.state.seq }
+  const appended = await cases.store.append(
+    {
+      caseId,
+      expectedSeq,
+      commandId,
+      events: decision.events.map(({ ereignis, am, dokumente }) => ({ data: ereignis, am, documents: dokumente })),
+      by: { partei: als, user: viewer.userId },
+      recordedAt: cases.clock(),
+      lawVersion: cases.lawVersion,
+    },
+    async (tx, events) => {
+      await refreshBoard(tx, {
+        caseId,
+        state: fold(events, file.state),
+        today,
+        speicher: cases.speicher,
+        now: cases.clock(),
+        lawVersion: cases.lawVersion,
+      })
+    },
+  )
+  switch (appended.done) {
+    case 'appended':
+      return { result: 'done', seq: lastSeq(appended.events) }
+    case 'repeated':
+      return { result: 'repeated', seq: lastSeq(appended.events) }
+    case 'conflict':
+      return stale({ ...file, events: [...file.events, ...appended.since] }, expectedSeq)
+  }
+
+  /** What has happened since, as far as it is for this viewer. */
+  function stale(now: { readonly events: readonly StoredEvent<Event>[] }, seen: number): ActResult {
+    const parteien = (file?.standings ?? []).map(({ partei }) => partei)
+    const entries = entriesFor(parteien, now.events)
+    return {
+      result: 'stale',
+      seq: lastSeq(now.events),
+      since: viewedEntries(entries, fold(now.events), new Map()).filter(({ seq }) => seq > seen),
+    }
+  }
+}
+
+function lastSeq(events: readonly StoredEvent<Event>[]): number {
+  return events.at(-1)?.seq ?? 0
+}

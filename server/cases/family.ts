@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Tables } from '#server/database/tables.ts'
+import type { CaseView } from './case-view.ts'
+import { type Cases, enterCase } from './cases.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Links the case of a family member (§ 81a Abs. 4 AufenthG): one file for each person and purpose. */
+export async function linkFamily(
+  cases: Cases,
+  viewer: Viewer,
+  {
+    caseId,
+    familyCaseId,
+    verhaeltnis,
+  }: {
+    readonly caseId: string
+    readonly familyCaseId: string
+    readonly verhaeltnis: 'ehegatte' | 'lebenspartner' | 'kind'
+  },
+  today: PlainDate,
+): Promise<'done' | 'notFound'> {
+  if (caseId === familyCaseId) return 'notFound'
+  const entered = await Promise.all(
+    [caseId, familyCaseId].map((id) => enterCase(cases, { viewer, caseId: id, operation: 'family', today })),
+  )
+  if (entered.includes(undefined)) return 'notFound'
+  await cases.db
+    .insertInto('case_links')
+    .values({ case_id: caseId, family_case_id: familyCaseId, verhaeltnis })
+    .onConflict((conflict) => conflict.columns(['case_id', 'family_case_id']).doUpdateSet({ verhaeltnis }))
+    .execute()
+  return 'done'
+}
+
+/** Linked cases that the viewer finds in one of his or her own lists too. */
+export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: string): Promise<CaseView['family']> {
+  if (viewer.link) return []
+  const holders = [viewer.userId, ...viewer.organisations.map(({ id }) => id)]
+  const rows = await db
+    .selectFrom('case_links')
+    .innerJoin('board', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb.and([
+            eb('case_links.case_id', '=', caseId),
+            eb('board.case_id', '=', eb.ref('case_links.family_case_id')),
+          ]),
+          eb.and([
+            eb('case_links.family_case_id', '=', caseId),
+            eb('board.case_id', '=', eb.ref('case_links.case_id')),
+          ]),
+        ]),
+      ),
+    )
+    .select(['board.case_id', 'board.reference', 'case_links.verhaeltnis'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('board_lines')
+          .select('board_lines.case_id')
+          .whereRef('board_lines.case_id', '=', 'board.case_id')
+          .where('board_lines.holder_id', 'in', holders),
+      ),
+    )
+    .orderBy('board.reference')
+    .execute()
+  return rows.map((row) => ({ caseId: row.case_id, reference: row.reference, verhaeltnis: row.verhaeltnis }))
+}

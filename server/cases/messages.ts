@@ -1,0 +1,75 @@
+import { type Kysely, sql } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Tables } from '#server/database/tables.ts'
+import type { MessageView } from './case-view.ts'
+import { type Cases, enterCase } from './cases.ts'
+import { isAddressed, mayInCase } from './permissions.ts'
+import type { Viewer } from './viewer.ts'
+
+export interface NewMessage {
+  readonly caseId: string
+  readonly als: Partei
+  readonly to: readonly Partei[]
+  readonly text: string
+}
+
+export type SendResult = 'done' | 'empty' | 'noRecipient' | 'notFound'
+
+/** More is a document. */
+const LONGEST = 10_000
+
+/** Writes to other parties of a case. It is no act of the procedure: no period begins with it. */
+export async function sendMessage(
+  cases: Cases,
+  viewer: Viewer,
+  { caseId, als, to, text }: NewMessage,
+  today: PlainDate,
+): Promise<SendResult> {
+  const file = await enterCase(cases, { viewer, caseId, operation: 'message', today })
+  if (!file || !mayInCase(file.standings, 'message', als)) return 'notFound'
+  const said = text.trim().slice(0, LONGEST)
+  if (said === '') return 'empty'
+  const present = file.parties
+    .filter(({ since, until }) => since <= today && (until === undefined || today <= until))
+    .filter(({ partei }) => isAddressed(partei, file.state))
+  const recipients = [...new Set(to)].filter((partei) => present.some((party) => party.partei === partei))
+  if (recipients.length === 0 || recipients.length < new Set(to).size) return 'noRecipient'
+  await cases.db
+    .insertInto('case_messages')
+    .values({
+      case_id: caseId,
+      from_partei: als,
+      from_user: viewer.userId,
+      from_name: viewer.name,
+      to_parteien: recipients,
+      text: said,
+      sent_at: new Date(cases.clock()),
+    })
+    .execute()
+  return 'done'
+}
+
+/** The messages that one of these parties wrote or was sent, oldest first. */
+export async function messagesFor(
+  db: Kysely<Tables>,
+  caseId: string,
+  parteien: readonly Partei[],
+): Promise<readonly MessageView[]> {
+  const rows = await db
+    .selectFrom('case_messages')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where(sql<boolean>`(from_partei = any(${[...parteien]}::text[]) or to_parteien && ${[...parteien]}::text[])`)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.from_partei,
+    fromName: row.from_name,
+    to: row.to_parteien,
+    text: row.text,
+    sentAt: row.sent_at.toISOString(),
+  }))
+}

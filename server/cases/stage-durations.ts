@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely'
+import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { Pflicht, Station } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import type { Tables } from '#server/database/tables.ts'
+
+/** By what the durations of a case are grouped. */
+export interface DurationOf {
+  readonly office: string | null
+  readonly occupation: string | null
+  readonly country: string | null
+  readonly demonstration: boolean
+}
+
+/** Writes how long each finished stage took, and how long its period was. */
+export async function writeDurations(
+  tx: Transaction<Tables>,
+  caseId: string,
+  stations: readonly Station[],
+  duties: readonly Pflicht[],
+  of: DurationOf,
+): Promise<void> {
+  await tx.deleteFrom('stage_durations').where('case_id', '=', caseId).execute()
+  const rows = stations.flatMap(({ id, stand, seit, bis }) =>
+    stand === 'erledigt' && seit !== undefined && bis !== undefined && seit <= bis
+      ? [
+          {
+            case_id: caseId,
+            stage: id,
+            office_id: of.office,
+            occupation: of.occupation,
+            country: of.country,
+            began_on: seit,
+            ended_on: bis,
+            days: daysBetween(seit, bis),
+            allowed_days: allowedDays(duties, seit, bis),
+            demonstration: of.demonstration,
+          },
+        ]
+      : [],
+  )
+  if (rows.length > 0) await tx.insertInto('stage_durations').values(rows).execute()
+}
+
+/** The longest period that began and was met within the stage: that is the one people wait for. */
+function allowedDays(duties: readonly Pflicht[], from: PlainDate, to: PlainDate): number | null {
+  const lengths = duties.flatMap(({ seit, bis, erledigt }) =>
+    bis !== undefined && erledigt && seit >= from && erledigt.am <= to ? [daysBetween(seit, bis)] : [],
+  )
+  return lengths.length === 0 ? null : Math.max(...lengths)
+}

@@ -1,0 +1,112 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { fehlendeAnlagen } from '#procedure/fachkraefteverfahren/anlagen.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
+import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
+import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
+import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { type Person, personsOf } from '#server/persons/persons.ts'
+import type { StoredParty } from './case-file.ts'
+import type { CaseView, ParticipantView, PersonView } from './case-view.ts'
+import { type Cases, type Entered, enterCase } from './cases.ts'
+import { entriesFor, stateFor, viewedEntries } from './entries.ts'
+import { familyFor } from './family.ts'
+import { messagesFor } from './messages.ts'
+import { seesAllDuties } from './permissions.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A case as one viewer may see it on a day; undefined where it is not there or not for this viewer. */
+export async function viewCase(
+  cases: Cases,
+  viewer: Viewer,
+  caseId: string,
+  today: PlainDate,
+): Promise<CaseView | undefined> {
+  const file = await enterCase(cases, { viewer, caseId, operation: 'view', today })
+  if (!file) return undefined
+  const { state, events, standings } = file
+  const parteien = [...new Set(standings.map(({ partei }) => partei))]
+  const all = seesAllDuties(parteien)
+  const mine = (partei: Partei): boolean => all || parteien.includes(partei)
+  const duties = pflichten(state, today, cases.speicher)
+  const entries = entriesFor(parteien, events)
+  const [board, persons, names, messages, family] = await Promise.all([
+    cases.db.selectFrom('board').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
+    personsOf(cases.db, caseId),
+    namesOf(cases, file, parteien),
+    messagesFor(cases.db, caseId, parteien),
+    familyFor(cases.db, viewer, caseId),
+  ])
+  const worker = persons.find(({ role }) => role === 'fachkraft')
+  return {
+    id: caseId,
+    reference: board.reference,
+    modus: board.modus,
+    demonstration: board.demonstration,
+    openedOn: board.opened_on,
+    seq: state.seq,
+    parteien,
+    vorhaben: letzter(state, 'vorhabenFestgelegt')?.ereignis.vorhaben,
+    worker: worker && personView(worker),
+    participants: participantsOf(file.parties, persons, mine),
+    zeile: zeile(state, duties, today),
+    stationen: stationen(state, duties),
+    pflichten: duties.filter(({ schuldner }) => mine(schuldner)),
+    eintraege: viewedEntries(entries, state, names),
+    missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
+    messages,
+    family,
+    state: stateFor(parteien, state, events),
+  }
+}
+
+function personView({ id, givenNames, familyNames, nationalities }: Person): PersonView {
+  return { id, name: `${givenNames} ${familyNames}`.trim(), nationality: nationalities[0] }
+}
+
+/** Whoever examines one question needs to know the office and the worker, not everybody else. */
+const KNOWN_TO_ALL: readonly Partei[] = ['auslaenderbehoerde', 'fachkraft']
+
+function participantsOf(
+  parties: readonly StoredParty[],
+  persons: readonly Person[],
+  mine: (partei: Partei) => boolean,
+): readonly ParticipantView[] {
+  const worker = persons.find(({ role }) => role === 'fachkraft')
+  return parties
+    .filter(({ partei }) => KNOWN_TO_ALL.includes(partei) || mine(partei))
+    .map(({ partei, name, organisationId, since, until }) => ({
+      partei,
+      name: partei === 'fachkraft' && worker ? personView(worker).name : (name ?? ''),
+      organisationId,
+      people: [],
+      since,
+      until,
+    }))
+}
+
+/**
+ * Who recorded what, by name: the office sees all of them, everybody else those of their own side. In an office people
+ * act for it, and outside it their names are nobody's business.
+ */
+async function namesOf(
+  { db }: Cases,
+  { events }: Entered,
+  parteien: readonly Partei[],
+): Promise<ReadonlyMap<string, string>> {
+  const seesAll = parteien.includes('auslaenderbehoerde')
+  const ids = events.flatMap(({ by }) =>
+    by.user !== null && UUID.test(by.user) && (seesAll || parteien.some((partei) => partei === by.partei))
+      ? [by.user]
+      : [],
+  )
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('users')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
