@@ -1,0 +1,103 @@
+import { momentOn } from '#law/engine/answers.ts'
+import { evaluate } from '#law/engine/evaluate.ts'
+import { wayById } from '#law/pathways/ways.ts'
+import type { Refusal } from './commands.ts'
+import type { Anerkennungsergebnis } from './events-anerkennung.ts'
+import { wenn } from './lage.ts'
+import type { Anerkennungsstand, Vorhaben } from './vorhaben.ts'
+
+/** What a purpose asks of recognition, and whether the general conditions of § 18 Abs. 2 AufenthG hold for it. */
+export interface Wegbedingung {
+  readonly staende: readonly Anerkennungsstand[]
+  /** Findings that suffice where one is applied for in the procedure. */
+  readonly genuegt: readonly Anerkennungsergebnis[]
+  /** The title stands in Kapitel 2 Abschnitt 4, so § 18 Abs. 2 AufenthG applies to it. */
+  readonly abschnitt4: boolean
+  readonly norm: string
+}
+
+const erlaubnis: readonly Anerkennungsergebnis[] = ['erlaubnisErteilt', 'erlaubnisZugesagt']
+
+function akademisch(norm: string): Wegbedingung {
+  const staende: readonly Anerkennungsstand[] = ['gleichwertig', 'vergleichbar', 'wirdBeantragt']
+  return { staende, genuegt: ['gleichwertig', 'vergleichbar', ...erlaubnis], abschnitt4: true, norm }
+}
+
+function ohneFeststellung(norm: string, abschnitt4: boolean): Wegbedingung {
+  return { staende: ['ohneAnerkennung'], genuegt: [], abschnitt4, norm }
+}
+
+function massnahme(norm: string): Wegbedingung {
+  const staende: readonly Anerkennungsstand[] = ['teilweiseGleichwertig', 'wirdBeantragt']
+  return { staende, genuegt: ['teilweiseGleichwertig'], abschnitt4: false, norm }
+}
+
+/** Where it is disputed whether the procedure is open, nothing about recognition is ruled out here. */
+function umstritten(norm: string): Wegbedingung {
+  const staende: readonly Anerkennungsstand[] = ['ohneAnerkennung', 'gleichwertig', 'vergleichbar', 'wirdBeantragt']
+  return { staende, genuegt: ['gleichwertig', 'vergleichbar', 'bestaetigt', ...erlaubnis], abschnitt4: true, norm }
+}
+
+/** By the id of the way in law/pathways. */
+export const wegbedingungen: Readonly<Record<string, Wegbedingung>> = {
+  fachkraftBerufsausbildung: {
+    staende: ['gleichwertig', 'wirdBeantragt'],
+    genuegt: ['gleichwertig', ...erlaubnis],
+    abschnitt4: true,
+    norm: '§ 18 Abs. 3 Nr. 1 AufenthG',
+  },
+  fachkraftAkademisch: akademisch('§ 18 Abs. 3 Nr. 2 AufenthG'),
+  blaueKarteRegel: akademisch('§ 18g Abs. 1 S. 1 AufenthG'),
+  blaueKarteErmaessigt: akademisch('§ 18g Abs. 1 S. 2 AufenthG'),
+  niederlassungHochqualifiziert: akademisch('§ 18c Abs. 3 S. 1 AufenthG'),
+  blaueKarteInformatik: ohneFeststellung('§ 18g Abs. 2 AufenthG', true),
+  berufserfahrung: {
+    staende: ['ohneAnerkennung', 'wirdBeantragt'],
+    genuegt: ['bestaetigt', 'vergleichbar', 'gleichwertig'],
+    abschnitt4: true,
+    norm: '§ 6 Abs. 1 S. 4 BeschV',
+  },
+  berufsausbildung: ohneFeststellung('§ 16a AufenthG', false),
+  anerkennungMassnahme: massnahme('§ 16d Abs. 1 S. 1 AufenthG'),
+  anerkennungPruefung: massnahme('§ 16d Abs. 5 S. 1 AufenthG'),
+  qualifikationsanalyse: massnahme('§ 16d Abs. 6 S. 2 Nr. 1 AufenthG'),
+  anerkennungspartnerschaft: {
+    staende: ['anerkennungspartnerschaft', 'teilweiseGleichwertig'],
+    genuegt: ['bestaetigt', 'vergleichbar'],
+    abschnitt4: false,
+    norm: '§ 16d Abs. 3 S. 4 AufenthG',
+  },
+  anerkennungVermittlungsabsprache: {
+    staende: ['nachEinreise'],
+    genuegt: [],
+    abschnitt4: false,
+    norm: '§ 16d Abs. 4 S. 1 AufenthG',
+  },
+  forschung: umstritten('§ 18d AufenthG'),
+  berufskraftfahrer: umstritten('§ 24a BeschV'),
+  pflegehilfskraft: umstritten('§ 22a BeschV'),
+}
+
+/** Purposes that a procedure can go on with when something is still missing for equivalence (§ 81a Abs. 3 S. 2 AufenthG). */
+export const fortfuehrungswege: readonly string[] = [
+  'anerkennungMassnahme',
+  'anerkennungPruefung',
+  'qualifikationsanalyse',
+  'anerkennungspartnerschaft',
+]
+
+/**
+ * Whether the accelerated procedure is open for a purpose on a day. Where that is disputed, the office decides.
+ * @example pruefeWeg(vorhaben, '2026-11-20') // wegNichtVorgesehen, '§ 26 Abs. 2 BeschV'
+ */
+export function pruefeWeg({ weg, aufenthaltsort, anerkennungsstand }: Vorhaben, am: Vorhabentag): readonly Refusal[] {
+  const way = wayById(weg)
+  const bedingung = wegbedingungen[weg]
+  if (!way) return wenn(true, 'wegNichtVorgesehen', '§ 81a Abs. 1 S. 1 AufenthG', weg)
+  if (aufenthaltsort === 'inland') return wenn(true, 'imInlandNichtMoeglich', '§ 81a Abs. 1 S. 1 AufenthG')
+  const offen = evaluate(way.beschleunigtesVerfahren, { standort: 'ausland' }, momentOn(am)).truth !== 'nein'
+  if (!offen || !bedingung) return wenn(true, 'wegNichtVorgesehen', way.norm, weg)
+  return wenn(!bedingung.staende.includes(anerkennungsstand), 'angabeUngueltig', bedingung.norm, 'anerkennungsstand')
+}
+
+type Vorhabentag = Parameters<typeof momentOn>[0]
