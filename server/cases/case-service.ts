@@ -2,16 +2,23 @@ import type { Kysely } from 'kysely'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
+import type { Chain } from '#procedure/decider/chain.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { actInCase } from './act-in-case.ts'
+import { type Assignment, assignCase } from './assignments.ts'
 import type { CaseStore } from './case-file.ts'
+import { casePersons, type PersonInput, savePerson } from './case-persons.ts'
 import type { ActInput, ActResult, CaseView } from './case-view.ts'
 import type { Cases } from './cases.ts'
+import { exportCase } from './export-case.ts'
 import { linkFamily } from './family.ts'
 import { countsFor, type Holder, holdersFor, type PageInput, pageFor, type Tab } from './lists.ts'
 import { type NewMessage, type SendResult, sendMessage } from './messages.ts'
 import { type OpenInput, type OpenResult, openCase } from './open-case.ts'
+import { addParticipant, endParticipant, type NewParticipant, type ParticipantResult } from './participants.ts'
 import type { QueuePage } from './queue.ts'
+import { deleteFilter, type SavedFilter, savedFilters, saveFilter } from './saved-filters.ts'
+import { type Statistics, type StatisticsInput, statisticsFor } from './statistics.ts'
 import { viewCase } from './view-case.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -31,8 +38,30 @@ export interface CaseService {
   holders(viewer: Viewer): readonly Holder[]
   queue(viewer: Viewer, input: PageInput, today: PlainDate): Promise<QueuePage>
   counts(viewer: Viewer, holderId: string, today: PlainDate): Promise<Readonly<Record<Tab, number>>>
+  savedFilters(viewer: Viewer): Promise<readonly SavedFilter[]>
+  saveFilter(viewer: Viewer, named: Parameters<typeof saveFilter>[2]): ReturnType<typeof saveFilter>
+  deleteFilter(viewer: Viewer, id: string): ReturnType<typeof deleteFilter>
+  assign(viewer: Viewer, assignment: Assignment, today: PlainDate): ReturnType<typeof assignCase>
+  addParticipant(viewer: Viewer, participant: NewParticipant, today: PlainDate): Promise<ParticipantResult>
+  endParticipant(
+    viewer: Viewer,
+    which: Parameters<typeof endParticipant>[2],
+    today: PlainDate,
+  ): ReturnType<typeof endParticipant>
+  persons(viewer: Viewer, caseId: string, today: PlainDate): ReturnType<typeof casePersons>
+  savePerson(viewer: Viewer, input: PersonInput, today: PlainDate): ReturnType<typeof savePerson>
   send(viewer: Viewer, message: NewMessage, today: PlainDate): Promise<SendResult>
-  linkFamily(viewer: Viewer, link: Parameters<typeof linkFamily>[2], today: PlainDate): Promise<'done' | 'notFound'>
+  linkFamily(viewer: Viewer, link: Parameters<typeof linkFamily>[2], today: PlainDate): ReturnType<typeof linkFamily>
+  /** The worker says that an entry is wrong; the office must answer. */
+  object(viewer: Viewer, objection: Objection, today: PlainDate): Promise<ActResult>
+  exportCase(viewer: Viewer, caseId: string, today: PlainDate): Promise<Chain | undefined>
+  statistics(viewer: Viewer, input: StatisticsInput): Promise<Statistics>
+}
+
+export interface Objection extends Pick<ActInput, 'caseId' | 'expectedSeq' | 'commandId'> {
+  /** The number of the entry. */
+  readonly gegen: number
+  readonly text: string
 }
 
 /** Puts the cases together. */
@@ -45,7 +74,23 @@ export function caseService(options: CaseServiceOptions): CaseService {
     holders: holdersFor,
     queue: (viewer, input, today) => pageFor(cases, viewer, input, today),
     counts: (viewer, holderId, today) => countsFor(cases, viewer, holderId, today),
+    savedFilters: (viewer) => savedFilters(cases, viewer),
+    saveFilter: (viewer, named) => saveFilter(cases, viewer, named),
+    deleteFilter: (viewer, id) => deleteFilter(cases, viewer, id),
+    assign: (viewer, assignment, today) => assignCase(cases, viewer, assignment, today),
+    addParticipant: (viewer, participant, today) => addParticipant(cases, viewer, participant, today),
+    endParticipant: (viewer, which, today) => endParticipant(cases, viewer, which, today),
+    persons: (viewer, caseId, today) => casePersons(cases, viewer, caseId, today),
+    savePerson: (viewer, input, today) => savePerson(cases, viewer, input, today),
     send: (viewer, message, today) => sendMessage(cases, viewer, message, today),
     linkFamily: (viewer, link, today) => linkFamily(cases, viewer, link, today),
+    object: (viewer, objection, today) => actInCase(cases, viewer, objectionAct(objection, today), today),
+    exportCase: (viewer, caseId, today) => exportCase(cases, viewer, caseId, today),
+    statistics: (viewer, input) => statisticsFor(cases, viewer, input),
   }
+}
+
+function objectionAct({ gegen, text, ...form }: Objection, today: PlainDate): ActInput {
+  const handlung = { type: 'einwandErhoben', gegen, text } as const
+  return { ...form, als: 'fachkraft', command: { type: 'vornehmen', am: today, handlung } }
 }

@@ -168,5 +168,5 @@ const numbers = [
     demonstration boolean not null,
     primary key (case_id, stage)
   )`,
-  `create index stage_durations_of_office on stage_durations (office_id, ended_on)`,
+  `create index stage_durations_of_office on stage_durations (office_id, stage, ended_on)`,
 ]
