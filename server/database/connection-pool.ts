@@ -38,5 +38,8 @@ export function connectionPool({ connection, max = 10, statementTimeoutMs = 30_0
     idle_in_transaction_session_timeout: 60_000,
   })
   pool.on('error', (fault) => onFault?.(fault))
+  // The pool looks only after connections that nobody uses. One that breaks in the hands of a transaction, between two of
+  // its statements, would end the process; its next statement fails anyway.
+  pool.on('connect', (client) => client.on('error', (fault: Error) => onFault?.(fault)))
   return pool
 }

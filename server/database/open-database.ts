@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { awaitServer } from './await-server.ts'
 import { connectionPool } from './connection-pool.ts'
 import { startEmbedded } from './embedded/start-embedded.ts'
 import { migrate } from './migrate.ts'
@@ -37,7 +38,7 @@ export async function connect(
   onFault?: (fault: Error) => void,
   afterwards?: () => Promise<void> | undefined,
 ): Promise<Database> {
-  await migrateOver(connection)
+  await awaitServer(() => migrateOver(connection))
   const pool = connectionPool({ connection, ...(onFault && { onFault }) })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {

@@ -39,7 +39,7 @@ export function newCluster(cluster: string, binaries: NativeBinaries, launcher: 
   const [program, ...args] = launcher.command(
     binaries.initdb,
     ['-D', aside, ...OPTIONS, ...(sync ? [] : ['--no-sync'])],
-    false,
+    true,
   )
   const made = spawnSync(program, args, { encoding: 'utf8', cwd: '/' })
   if (made.status !== 0) {

@@ -49,7 +49,9 @@ export function supervise(
       const begin = performance.now()
       while (failure === undefined && performance.now() - begin < (runs() ? RECOVERY_MS : LEAVING_MS)) {
         if (await answers()) return
-        await sleep(20)
+        // It left because processes of its predecessor had not: they are gone in a moment.
+        if (!runs()) ensure()
+        await sleep(50)
       }
       clearInterval(look)
       throw new Error(`PostgreSQL does not start on ${cluster}: ${failure ?? lastLines(`${cluster}.log`)}`)
