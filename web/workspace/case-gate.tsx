@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
+import { procedureWords } from '#procedure/texts/words.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { goTo } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
+import type { StepContext } from './step/field.ts'
 import { viewerOf } from './viewer-of.ts'
 import type { WorkspaceOptions } from './workspace-options.ts'
 
@@ -39,4 +42,10 @@ export async function inCase(
     const view = await cases.view(viewer, caseId, today())
     return view === undefined ? errorPage(c, assets, 'notFound') : show({ viewer, view })
   })
+}
+
+/** What the views of a case are made from. */
+export function contextOf(c: Ctx, { today }: WorkspaceOptions, { viewer, view }: Entered): StepContext {
+  const language = languageOf(c)
+  return { words: pageWords(language), procedure: procedureWords(language), view, viewer, today: today() }
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { CaseView } from '#server/cases/case-view.ts'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
@@ -54,5 +55,16 @@ function NavLink({ words, place, path, text }: NavLinkProps): VNode {
         {text}
       </a>
     </li>
+  )
+}
+
+/** The way back to the case that a page belongs to. */
+export function BackToCase({ words, view }: { readonly words: PageWords; readonly view: CaseView }): VNode {
+  return (
+    <p class="back-link">
+      <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}`}>
+        {words.m.workspace.step.back({ reference: view.reference })}
+      </a>
+    </p>
   )
 }

@@ -1,16 +1,12 @@
-import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { ActInput, ActResult, CaseView } from '#server/cases/case-view.ts'
-import type { Viewer } from '#server/cases/viewer.ts'
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { CaseService } from '#server/cases/case-service.ts'
 import type { WebOptions } from '#web/http/web-options.ts'
 
-/** What the pages of the cases need from the case service. */
-export interface CaseDesk {
-  view(viewer: Viewer, caseId: string, today: PlainDate): Promise<CaseView | undefined>
-  act(viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult>
-}
-
+/** What the pages of the cases need besides those of everybody. */
 export interface WorkspaceOptions extends WebOptions {
-  readonly cases: CaseDesk
+  readonly cases: CaseService
+  /** Calendars for the months that a calculation sheet shows. */
+  readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */
   readonly newId: () => string
 }

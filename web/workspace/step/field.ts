@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
 import type { Draft } from '#web/forms/draft.ts'
 import type { Messages } from '#web/generated/messages.ts'
 import type { PageWords } from '#web/language/page-words.ts'
@@ -10,6 +11,7 @@ export interface StepContext {
   readonly words: PageWords
   readonly procedure: ProcedureWords
   readonly view: CaseView
+  readonly viewer: Viewer
   readonly today: PlainDate
 }
 

@@ -60,6 +60,7 @@ export const zustimmungFields: { readonly [A in keyof Asked]: Fields<Asked[A]> }
       konkretesAngebot: pruefpunkt('konkretesAngebot'),
       besondereVoraussetzungen: pruefpunkt('besondereVoraussetzungen'),
     }),
+    absehensgrund: optional(text('absehensgrund', 'long')),
   },
   vorabzustimmungErteilt: {
     hinweise: choices('hinweise', hinweise, (value, { procedure }) => procedure.werte.hinweis[value]),

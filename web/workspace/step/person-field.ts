@@ -1,7 +1,5 @@
 import type { Field } from './field.ts'
 import { offered } from './field-kinds.ts'
 
-/** Somebody who takes part in the case already; the file keeps the id and never the name. */
-export const person: Field<string> = offered('person', ({ view }) =>
-  view.participants.flatMap(({ people }) => people.map(({ name }) => ({ value: name, text: name }))),
-)
+/** The file keeps the id of a person and never the name: so far whoever enters it can name him- or herself. */
+export const person: Field<string> = offered('person', ({ viewer }) => [{ value: viewer.userId, text: viewer.name }])

@@ -8,15 +8,17 @@ import {
   type AnyFields,
   type FieldProblem,
   type Fields,
+  nameWithin,
   type OptionalField,
   optional,
   type Read,
   readFields,
   type StepContext,
+  type Typed,
   writeFields,
 } from './field.ts'
 import { day, text, wrong } from './field-kinds.ts'
-import { type Formart, readEntscheidung, readHandlung } from './step-fields.ts'
+import { type Formart, fieldsOf, readEntscheidung, readHandlung } from './step-fields.ts'
 import type { StepOffer } from './step-offer.ts'
 
 /** What every form asks besides the event: the day of the act; for a letter, whose it is and how to find it. */
@@ -57,11 +59,37 @@ export function circumstancesOf({ art, weise }: StepOffer): AnyFields {
   return weise === 'erfassen' ? letterFields(art) : actFields
 }
 
-/** What is filled in already when a form is opened. */
-export function freshDraft(offer: StepOffer, today: PlainDate): Draft {
-  const [only, ...others] = nachrichten[offer.art].von
-  const known = others.length === 0 && only !== undefined ? { am: today, urheber: only } : { am: today }
-  return new Map(writeFields(circumstancesOf(offer), known, ''))
+/** What is filled in already when a form is opened: the day, and whatever has one possible answer. */
+export function freshDraft(offer: StepOffer, context: StepContext, answers: string | undefined): Draft {
+  const circumstances = circumstancesOf(offer)
+  const day = writeFields(circumstances, { am: context.today }, '')
+  const event = onlyAnswers(fieldsOf(offer.art), '', { offer, context, answers })
+  return new Map([...event, ...onlyAnswers(circumstances, '', { offer, context, answers }), ...day])
+}
+
+interface Known {
+  readonly offer: StepOffer
+  readonly context: StepContext
+  /** The number of the entry that the step answers. */
+  readonly answers: string | undefined
+}
+
+function onlyAnswers(fields: AnyFields, prefix: string, known: Known): Typed {
+  return Object.entries(fields).flatMap(([key, { control }]): Typed => {
+    const name = nameWithin(prefix, key)
+    if (control.kind === 'group') return onlyAnswers(control.fields, name, known)
+    if (control.kind !== 'choice') return []
+    const values = control.options(known.context).map(({ value }) => value)
+    const answer = values.length === 1 ? values[0] : values.find((value) => isMeant(value, known))
+    return answer === undefined ? [] : [[name, [answer]]]
+  })
+}
+
+/** The entry that the step answers, what that entry is about, and the party that acts itself. */
+function isMeant(value: string, { offer, context, answers }: Known): boolean {
+  if (value === answers || (offer.weise !== 'erfassen' && value === offer.als)) return true
+  const ereignis = context.view.eintraege.find(({ seq }) => String(seq) === answers)?.ereignis
+  return ereignis !== undefined && 'gegenstand' in ereignis && ereignis.gegenstand === value
 }
 
 /** The command that a form stands for. All problems are told at once, those of the event first. */

@@ -31,7 +31,6 @@ export function offersOf(art: Formart, { parteien, modus }: CaseView): readonly 
 }
 
 /** The address of the form of a step, within the case. */
-export function stepPath(caseId: string, { art, als, weise }: StepOffer, first: StepOffer | undefined): string {
-  const path = `/vorgaenge/${caseId}/schritt/${art}`
-  return first !== undefined && first.als === als && first.weise === weise ? path : `${path}?als=${als}&weise=${weise}`
+export function stepPath(caseId: string, { art, als, weise }: StepOffer): string {
+  return `/vorgaenge/${caseId}/schritt/${art}?als=${als}&weise=${weise}`
 }

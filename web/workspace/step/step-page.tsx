@@ -6,7 +6,7 @@ import type { Draft } from '#web/forms/draft.ts'
 import type { FieldError } from '#web/fristen/frist-problems.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
-import { WorkspaceFrame } from '../workspace-frame.tsx'
+import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
 import { noticesOf } from './notices.ts'
@@ -34,10 +34,10 @@ export interface StepPageProps {
 export function StepPage(props: StepPageProps): VNode {
   const { context, assets, name, offer, errors } = props
   const { words, procedure, view } = context
-  const { m, language } = words
+  const { m } = words
   const { titel, handlung, erklaerung } = procedure.ereignis[offer.art]
   const title = offer.weise === 'erfassen' ? m.workspace.step.record({ title: titel }) : capital(handlung.neutral)
-  const place = stepPath(view.id, offer, undefined)
+  const place = stepPath(view.id, offer)
   return (
     <WorkspaceFrame
       words={words}
@@ -48,11 +48,7 @@ export function StepPage(props: StepPageProps): VNode {
     >
       <ErrorSummary words={words} errors={errors} />
       <Since {...props} />
-      <p class="back-link">
-        <a class="kern-link" href={`/${language}/vorgaenge/${view.id}`}>
-          {m.workspace.step.back({ reference: view.reference })}
-        </a>
-      </p>
+      <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{title}</h1>
       <p class="lead">{erklaerung}</p>
       <p class="muted">
@@ -94,7 +90,7 @@ function OtherWays({ context, others }: StepPageProps): VNode | null {
     <ul class="plain-list other-ways">
       {others.map((other) => (
         <li>
-          <a class="kern-link" href={`/${words.language}${stepPath(view.id, other, undefined)}`}>
+          <a class="kern-link" href={`/${words.language}${stepPath(view.id, other)}`}>
             {other.weise === 'erfassen'
               ? step.insteadRecord
               : step.insteadAct({ party: procedure.partei[other.als].name })}

@@ -1,17 +1,14 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import { procedureWords } from '#procedure/texts/words.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
-import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
-import { type Ctx, type Entered, inCase } from '../case-gate.tsx'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
-import type { StepContext } from './field.ts'
 import { circumstancesOf, freshDraft, readStep } from './read-step.ts'
 import { problemErrors, refusalErrors } from './refusal-errors.ts'
 import { fieldsOf, isFormart } from './step-fields.ts'
@@ -27,8 +24,8 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
     inCase(c, options, c.req.param('id'), ({ viewer, view }) => {
       const found = offerIn(view, c.req.param('art'), c.req.query('als'), c.req.query('weise'))
       if (!found) return errorPage(c, options.assets, 'notFound')
-      const form = formOf(c, options, view, viewer.name, found)
-      return page(c, <StepPage {...form} draft={presetDraft(c, freshDraft(found.offer, options.today()))} />)
+      const form = formOf(c, options, { viewer, view }, found)
+      return page(c, <StepPage {...form} draft={freshDraft(found.offer, form.context, c.req.query('zu'))} />)
     }),
   )
   pages.post('/vorgaenge/:id/schritt/:art', (c) =>
@@ -57,23 +54,11 @@ function offerIn(view: CaseView, art: string, als: string | undefined, weise: st
   return offer && { offer, others: offers.filter((one) => one !== offer) }
 }
 
-/** What a link knows already, such as the request that a step answers, is filled in. */
-function presetDraft(c: Ctx, draft: Draft): Draft {
-  const preset = Object.entries(c.req.query()).filter(([name]) => name !== 'als' && name !== 'weise')
-  return new Map([...draft, ...preset.map(([name, value]) => [name, [value]] as const)])
-}
-
-function formOf(
-  c: Ctx,
-  options: WorkspaceOptions,
-  view: CaseView,
-  name: string,
-  { offer, others }: Found,
-): StepPageProps {
+function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, { offer, others }: Found): StepPageProps {
   return {
-    context: contextOf(c, options, view),
+    context: contextOf(c, options, entered),
     assets: options.assets,
-    name,
+    name: entered.viewer.name,
     offer,
     others,
     draft: new Map(),
@@ -81,11 +66,6 @@ function formOf(
     since: [],
     commandId: options.newId(),
   }
-}
-
-function contextOf(c: Ctx, { today }: WorkspaceOptions, view: CaseView): StepContext {
-  const language = languageOf(c)
-  return { words: pageWords(language), procedure: procedureWords(language), view, today: today() }
 }
 
 async function takeStep(
@@ -96,7 +76,7 @@ async function takeStep(
   draft: Draft,
 ): Promise<Response> {
   const commandId = typed(draft, 'auftrag') || options.newId()
-  const form = { ...formOf(c, options, view, viewer.name, found), draft, commandId }
+  const form = { ...formOf(c, options, { viewer, view }, found), draft, commandId }
   const { offer } = found
   const read = readStep(offer, draft, form.context)
   if (read.ok !== true) {

@@ -1,0 +1,116 @@
+import type { VNode } from 'preact'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import type { StepContext } from '../step/field.ts'
+import { isFormart } from '../step/step-fields.ts'
+import { WorkspaceFrame } from '../workspace-frame.tsx'
+import { Family, MissingPapers, People } from './case-parts.tsx'
+import { DutyList } from './duty-list.tsx'
+import { History } from './history.tsx'
+import { EMPTY_MESSAGE, Messages, type TypedMessage } from './messages.tsx'
+import { OneLine } from './one-line.tsx'
+import { Road } from './road-picture.tsx'
+
+/** More of the history than this has a page of its own. */
+const NEWEST = 12
+
+export interface CasePageProps {
+  readonly context: StepContext
+  readonly assets: Assets
+  readonly name: string
+  readonly alone?: boolean
+  /** The kind of step that was just taken. */
+  readonly happened?: string | undefined
+  readonly message?: TypedMessage
+}
+
+/** A case: first of all whose turn it is, then everything else in the order in which people ask for it. */
+export function CasePage({ context, assets, name, alone, happened, message = EMPTY_MESSAGE }: CasePageProps): VNode {
+  const { view, words } = context
+  const { m, language } = words
+  const { workspace } = m
+  const title = workspace.caseTitle({ reference: view.reference })
+  return (
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={message.errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      place={`/vorgaenge/${view.id}`}
+      name={name}
+      alone={alone ?? false}
+    >
+      <ErrorSummary words={words} errors={message.errors} />
+      <Happened context={context} art={happened} />
+      <header class="case-head">
+        <p class="case-head__reference">
+          {view.reference}
+          {view.demonstration ? <span class="badge badge--open">{workspace.demonstration}</span> : null}
+        </p>
+        <h1 class="kern-heading-large">{view.worker?.name ?? title}</h1>
+        <p class="muted">{roleLine(context)}</p>
+      </header>
+      <OneLine context={context} />
+      <Road context={context} />
+      <DutyList context={context} />
+      <MissingPapers context={context} />
+      <OtherSteps context={context} />
+      <Messages context={context} typed={message} />
+      <People context={context} />
+      <Family context={context} />
+      <section aria-labelledby="verlauf">
+        <h2 class="kern-heading-medium" id="verlauf">
+          {workspace.history.title}
+        </h2>
+        <History context={context} eintraege={view.eintraege.slice(-NEWEST)} />
+        <ul class="plain-list">
+          {view.eintraege.length > NEWEST ? (
+            <li>
+              <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/verlauf`}>
+                {workspace.history.all({ count: view.eintraege.length })}
+              </a>
+            </li>
+          ) : null}
+          <li>
+            <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/akte.json`} download>
+              {workspace.history.take}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </WorkspaceFrame>
+  )
+}
+
+function roleLine({ view, words, procedure }: StepContext): string {
+  const roles = view.parteien.map((partei) => procedure.partei[partei].name).join(', ')
+  return words.m.workspace.role({ roles, day: words.day(view.openedOn) })
+}
+
+function Happened({ context, art }: { readonly context: StepContext; readonly art: string | undefined }): VNode | null {
+  const { words, procedure } = context
+  if (art === 'nachricht')
+    return (
+      <p class="notice" role="status">
+        {words.m.workspace.messages.sent}
+      </p>
+    )
+  if (art === undefined || !isFormart(art)) return null
+  return (
+    <p class="notice" role="status">
+      {words.m.workspace.step.done({ title: procedure.ereignis[art].titel })}
+    </p>
+  )
+}
+
+/** Whatever else can have happened leads to its own form. */
+function OtherSteps({ context }: { readonly context: StepContext }): VNode {
+  const { view, words } = context
+  const { workspace } = words.m
+  return (
+    <p>
+      <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/schritte`}>
+        {workspace.allSteps.link}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Hono } from 'hono'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import { CasePage } from './case-page.tsx'
+import { DutySheet } from './duty-sheet.tsx'
+import { HistoryPage } from './history-page.tsx'
+import type { TypedMessage } from './messages.tsx'
+import { StepsPage } from './steps-page.tsx'
+
+const LONGEST_MESSAGE = 10_000
+
+/** The pages of one case that are read, and its messages. */
+export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  const { assets } = options
+  const read = (path: string, show: (c: Ctx, entered: Entered) => Response) => {
+    pages.get(path, (c) => inCase(c, options, c.req.param('id') ?? '', (entered) => show(c, entered)))
+  }
+  read('/vorgaenge/:id', (c, { viewer, view }) =>
+    page(
+      c,
+      <CasePage
+        context={contextOf(c, options, { viewer, view })}
+        assets={assets}
+        name={viewer.name}
+        alone={viewer.link !== undefined}
+        happened={c.req.query('geschehen')}
+      />,
+    ),
+  )
+  read('/vorgaenge/:id/verlauf', (c, entered) =>
+    page(c, <HistoryPage context={contextOf(c, options, entered)} assets={assets} name={entered.viewer.name} />),
+  )
+  read('/vorgaenge/:id/schritte', (c, entered) =>
+    page(c, <StepsPage context={contextOf(c, options, entered)} assets={assets} name={entered.viewer.name} />),
+  )
+  read('/vorgaenge/:id/fristen/:pflicht', (c, entered) => showSheet(c, options, entered))
+  pages.post('/vorgaenge/:id/nachrichten', (c) =>
+    inCase(c, options, c.req.param('id'), (entered) => sendMessage(c, options, entered)),
+  )
+}
+
+function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {
+  const { viewer, view } = entered
+  const pflicht = view.pflichten.find(({ id }) => id === c.req.param('pflicht'))
+  if (pflicht?.blatt === undefined) return errorPage(c, options.assets, 'notFound')
+  return page(
+    c,
+    <DutySheet
+      context={contextOf(c, options, entered)}
+      assets={options.assets}
+      name={viewer.name}
+      pflicht={pflicht}
+      blatt={pflicht.blatt}
+      speicher={options.speicher}
+      address={new URL(c.req.path, options.origin ?? c.req.url).href}
+    />,
+  )
+}
+
+async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered): Promise<Response> {
+  const { viewer, view } = entered
+  const draft = draftFrom(await readForm(c), LONGEST_MESSAGE)
+  const to = parteien.filter((partei) => draft.get('an')?.includes(partei))
+  const text = typed(draft, 'text')
+  const [als] = view.parteien
+  const sent =
+    als === undefined
+      ? 'notFound'
+      : await options.cases.send(viewer, { caseId: view.id, als, to, text }, options.today())
+  const context = contextOf(c, options, entered)
+  const { messages } = context.words.m.workspace
+  const wrong = (field: string, problem: string): Response => {
+    const message: TypedMessage = { text, to, errors: [{ field, text: problem }] }
+    return page(c, <CasePage context={context} assets={options.assets} name={viewer.name} message={message} />, 422)
+  }
+  switch (sent) {
+    case 'done':
+      return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=nachricht#nachrichten`)
+    case 'empty':
+      return wrong('text', messages.empty)
+    case 'noRecipient':
+      return wrong('an', messages.nobody)
+    case 'notFound':
+      return errorPage(c, options.assets, 'notFound')
+  }
+}

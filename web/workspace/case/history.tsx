@@ -1,0 +1,119 @@
+import type { VNode } from 'preact'
+import { darfVornehmen, nachrichten, urheberOf } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import type { EintragView } from '#server/cases/case-view.ts'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import type { StepContext } from '../step/field.ts'
+import { offersOf, stepPath } from '../step/step-offer.ts'
+
+interface HistoryProps {
+  readonly context: StepContext
+  readonly eintraege: readonly EintragView[]
+}
+
+/** The file in lay words, newest first: who, when, on which norm, recorded by whom; a correction beside what it corrected. */
+export function History({ context, eintraege }: HistoryProps): VNode {
+  const shown = eintraege.filter(({ ereignis }) => ereignis.type !== 'berichtigt')
+  return (
+    <ol class="history plain-list" reversed>
+      {shown.toReversed().map((eintrag) => (
+        <Entry context={context} eintrag={eintrag} />
+      ))}
+    </ol>
+  )
+}
+
+interface EntryProps {
+  readonly context: StepContext
+  readonly eintrag: EintragView
+}
+
+function Entry({ context, eintrag }: EntryProps): VNode {
+  const { view, words, procedure } = context
+  const { history } = words.m.workspace
+  const { seq, am, ereignis, berichtigtDurch } = eintrag
+  const corrected = berichtigtDurch !== undefined
+  const correction = view.eintraege.find((other) => other.seq === berichtigtDurch)
+  return (
+    <li class={corrected ? 'entry entry--corrected' : 'entry'} id={`eintrag-${seq}`}>
+      <p class="entry__head">
+        <time dateTime={am}>{words.day(am)}</time> <span class="muted">{history.number({ number: seq })}</span>
+      </p>
+      <h3 class="entry__title">
+        {procedure.ereignis[ereignis.type].titel}
+        {corrected ? <span class="badge badge--late">{history.corrected}</span> : null}
+      </h3>
+      <p>{corrected ? <s>{procedure.satz(ereignis)}</s> : procedure.satz(ereignis)}</p>
+      {correction === undefined ? null : <Correction context={context} eintrag={correction} />}
+      <Proof context={context} eintrag={eintrag} />
+      {corrected ? null : <EntryLinks context={context} eintrag={eintrag} />}
+    </li>
+  )
+}
+
+/** What stands in the place of a wrong entry, and why. */
+function Correction({ context, eintrag }: EntryProps): VNode {
+  const { words, procedure } = context
+  const { ereignis, am } = eintrag
+  const instead = ereignis.type === 'berichtigt' ? ereignis.stattdessen : undefined
+  return (
+    <div class="entry__correction">
+      <p>
+        {words.day(am)}: {procedure.satz(ereignis)}
+      </p>
+      {instead === undefined ? null : (
+        <p>
+          {words.m.workspace.history.instead({ day: words.day(instead.am), text: procedure.satz(instead.ereignis) })}
+        </p>
+      )}
+      <Proof context={context} eintrag={eintrag} />
+    </div>
+  )
+}
+
+/** Whose act it was, on which norm, and who recorded it. */
+function Proof({ context, eintrag }: EntryProps): VNode {
+  const { words, procedure } = context
+  const { history } = words.m.workspace
+  const { ereignis, von, recordedBy, recordedAt, dokumente } = eintrag
+  const authors = urheberOf(ereignis)
+    .map((partei) => procedure.partei[partei].name)
+    .join(' / ')
+  const party = Object.entries(procedure.partei).find(([id]) => id === von)?.[1].name ?? von
+  const who = recordedBy === undefined ? party : history.person({ name: recordedBy, party })
+  return (
+    <p class="entry__proof">
+      {history.by({ who: authors })} <NormText norm={nachrichten[ereignis.type].norm} />.{' '}
+      {history.recorded({ who, day: words.day(recordedAt.slice(0, 10)) })}
+      {dokumente.length === 0 ? null : ` ${history.proof({ papers: dokumente.join('; ') })}`}
+    </p>
+  )
+}
+
+function EntryLinks({ context, eintrag }: EntryProps): VNode | null {
+  const { view, words } = context
+  const { history } = words.m.workspace
+  const [objection] = offersOf('einwandErhoben', view)
+  const mayCorrect = view.parteien.some((partei) => darfVornehmen('berichtigt', partei))
+  if (objection === undefined && !mayCorrect) return null
+  const number = history.number({ number: eintrag.seq })
+  return (
+    <p class="entry__links">
+      {objection === undefined ? null : (
+        <a
+          href={`/${words.language}${stepPath(view.id, objection)}&zu=${eintrag.seq}`}
+          aria-label={`${history.object} ${number}`}
+        >
+          {history.object}
+        </a>
+      )}
+      {mayCorrect ? (
+        <a
+          href={`/${words.language}/vorgaenge/${view.id}/eintrag/${eintrag.seq}/berichtigen`}
+          aria-label={`${history.correct} ${number}`}
+        >
+          {history.correct}
+        </a>
+      ) : null}
+    </p>
+  )
+}

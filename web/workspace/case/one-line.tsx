@@ -1,0 +1,151 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Pflicht, Zeile } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import type { StepContext } from '../step/field.ts'
+import { capital } from '../step/step-page.tsx'
+import { stepsFor } from './steps-for.ts'
+
+/** The line at the head of every case: whose turn it is, what is to be done, by when, on which norm, and what otherwise. */
+export function OneLine({ context }: { readonly context: StepContext }): VNode {
+  const { view, words, procedure } = context
+  const { zeile } = view
+  const { line } = words.m.workspace
+  switch (zeile.art) {
+    case 'amZug':
+      return <Turn context={context} zeile={zeile} />
+    case 'ruht':
+      return (
+        <Frame kind="rest" kicker={line.rests}>
+          {procedure.zeile(zeile)}
+        </Frame>
+      )
+    case 'beendet':
+      return (
+        <Frame kind="end" kicker={line.ended}>
+          {procedure.zeile(zeile)}
+        </Frame>
+      )
+  }
+}
+
+interface TurnProps {
+  readonly context: StepContext
+  readonly zeile: Extract<Zeile, { readonly art: 'amZug' }>
+}
+
+function Turn({ context, zeile }: TurnProps): VNode {
+  const { view, words, procedure } = context
+  const { line } = words.m.workspace
+  const mine = view.parteien.includes(zeile.partei)
+  const { was, wann, norm, sonst } = procedure.zeilenteile(zeile.pflicht)
+  const [art] = zeile.pflicht.erfuelltDurch
+  const todo = mine && art !== undefined ? procedure.ereignis[art].handlung.anrede : capital(was)
+  return (
+    <Frame
+      kind={mine ? 'you' : 'other'}
+      kicker={mine ? line.you : line.other({ who: procedure.partei[zeile.partei].name })}
+      after={
+        <>
+          <dl class="one-line__facts">
+            <Fact name={line.when}>
+              <When pflicht={zeile.pflicht} text={wann} />
+            </Fact>
+            <Fact name={line.norm}>
+              <NormText norm={norm} />
+            </Fact>
+            <Fact name={line.otherwise}>{sonst}</Fact>
+          </dl>
+          <TurnLinks context={context} pflicht={zeile.pflicht} mine={mine} />
+          <Further context={context} zeile={zeile} />
+        </>
+      }
+    >
+      {todo}
+    </Frame>
+  )
+}
+
+interface FrameProps {
+  readonly kind: 'you' | 'other' | 'rest' | 'end'
+  readonly kicker: string
+  readonly children: ComponentChildren
+  readonly after?: ComponentChildren
+}
+
+function Frame({ kind, kicker, children, after }: FrameProps): VNode {
+  return (
+    <section class={`one-line one-line--${kind}`} aria-labelledby="am-zug">
+      <h2 id="am-zug">
+        <span class="one-line__kicker">{kicker}</span> <span class="one-line__what">{children}</span>
+      </h2>
+      {after}
+    </section>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div class="one-line__fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function When({ pflicht, text }: { readonly pflicht: Pflicht; readonly text: string }): VNode {
+  const day = pflicht.bis ?? pflicht.spaetestens
+  const shown = capital(text)
+  return day === undefined ? <span>{shown}</span> : <time dateTime={day}>{shown}</time>
+}
+
+/** The button to the step where it is the viewer's turn; to record it where the viewer may; and the calculation sheet. */
+function TurnLinks({
+  context,
+  pflicht,
+  mine,
+}: {
+  context: StepContext
+  pflicht: Pflicht
+  mine: boolean
+}): VNode | null {
+  const { view, words, procedure } = context
+  const { line } = words.m.workspace
+  const steps = stepsFor(pflicht, view)
+  const path = `/${words.language}/vorgaenge/${view.id}`
+  if (steps.length === 0 && pflicht.blatt === undefined) return null
+  return (
+    <p class="buttons">
+      {steps.map(({ offer, address }, at) => (
+        <a
+          class={`kern-btn kern-btn--${mine && at === 0 ? 'primary' : 'secondary'}`}
+          href={`/${words.language}${address}`}
+        >
+          <span class="kern-label">
+            {offer.weise === 'erfassen'
+              ? line.record({ title: procedure.ereignis[offer.art].titel })
+              : capital(procedure.ereignis[offer.art].handlung.neutral)}
+          </span>
+        </a>
+      ))}
+      {pflicht.blatt === undefined ? null : (
+        <a class="kern-link" href={`${path}/fristen/${encodeURIComponent(pflicht.id)}`}>
+          {line.sheet}
+        </a>
+      )}
+    </p>
+  )
+}
+
+function Further({ context, zeile }: TurnProps): VNode | null {
+  const { words, procedure } = context
+  const { line } = words.m.workspace
+  if (zeile.weitere === 0 && zeile.andere.length === 0) return null
+  return (
+    <p class="one-line__further">
+      {zeile.weitere > 0 ? <a href="#aufgaben">{line.further({ count: zeile.weitere })}</a> : null}{' '}
+      {zeile.andere.length > 0
+        ? line.others({ who: zeile.andere.map((partei) => procedure.partei[partei].name).join(', ') })
+        : null}
+    </p>
+  )
+}
