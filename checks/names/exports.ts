@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts'
 
 /** Rooms in which a file is named after its § or its table, and doors that only hand on. */
 const NAMED_OTHERWISE =
-  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
+  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|^procedure\/(?:texts|examples)\/|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
 /** A file with more exported values than this is a vocabulary; it is named after what it is a vocabulary of. */
 const VOCABULARY = 5
 

@@ -3,7 +3,7 @@ import { isCode } from '../files.ts'
 
 const MOST = 300
 /** Pure data and words may be as long as they are. */
-const EXEMPT = /^(?:law\/(?:parameters|texts|examples|statutes\/index)\/|package-lock\.json$)/
+const EXEMPT = /^(?:law\/(?:parameters|texts|examples|statutes\/index)\/|procedure\/texts\/|package-lock\.json$)/
 
 /** What is wrong with the length of a code file. A file without a single function is data. */
 export function lengthFaults(file: string, text: string): readonly string[] {

@@ -21,6 +21,7 @@ import type {
 import type { Folge, Pflicht, Pflichtstand, Station, Stationsart, Zeile } from '../fachkraefteverfahren/pflicht.ts'
 import type { Anerkennungsrecht, Anerkennungsstand, Gegenstand, Modus } from '../fachkraefteverfahren/vorhaben.ts'
 import type { Zeilenteile } from './satzbau.ts'
+import type { BelehrungsId, RechtsfolgenId, UnterlagenId } from './schluessel.ts'
 
 /** What is to be done: said to the one who does it, and said of anybody. */
 export interface Aufforderung {
@@ -70,6 +71,29 @@ export interface Begriff {
   readonly erklaerung: string
 }
 
+/** A paper: what it is, and how a good one looks. */
+export interface Unterlagentext {
+  readonly titel: string
+  readonly was: string
+  readonly gut: string
+}
+
+/** What follows from a conduct. */
+export interface Rechtsfolgentext {
+  readonly wenn: string
+  readonly dann: string
+}
+
+/** A notice that somebody must read before a step. */
+export interface Belehrungstext {
+  readonly titel: string
+  readonly text: string
+}
+
+export type Unterlagentexte = Readonly<Record<UnterlagenId, Unterlagentext>>
+export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
+export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>
+
 type Wert<Art extends Ereignisart, Feld extends keyof Ereignisse[Art]> = Ereignisse[Art][Feld] & string
 
 /** The words of every value that a Vorhaben or an event carries. */
@@ -114,6 +138,9 @@ export interface Wortschatz {
   readonly pflichtstand: Readonly<Record<Pflichtstand, Begriff>>
   readonly charakter: Readonly<Record<Charakter | 'schritt' | 'unverzueglich', Begriff>>
   readonly werte: Werte
+  readonly unterlage: Unterlagentexte
+  readonly rechtsfolge: Rechtsfolgentexte
+  readonly belehrung: Belehrungstexte
 }
 
 /** The names that the file itself does not hold. */
@@ -124,6 +151,8 @@ export interface Namen {
 
 /** The words of the procedure in one language. An id without words does not compile. */
 export interface ProcedureWords extends Wortschatz {
+  /** The title of a paper; of one that the list does not know its own id. */
+  readonly unterlagentitel: (id: string) => string
   /** What an event says, in a sentence. */
   readonly satz: (ereignis: Event) => string
   /** The one line at the head of the file. */

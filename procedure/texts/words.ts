@@ -6,6 +6,7 @@ import { satzbauEn } from './en/saetze.ts'
 import { wortschatzEn } from './en/words.ts'
 import type { Ereignistexte, ProcedureWords, Wortschatz } from './procedure-words.ts'
 import { type Satzbau, wann, zeilenteile, zeilenwort } from './satzbau.ts'
+import { unterlagentitel } from './unterlagentitel.ts'
 
 const made: Readonly<Record<Language, ProcedureWords>> = {
   de: wordsIn(wortschatzDe, satzbauDe),
@@ -23,6 +24,7 @@ export function procedureWords(lang: Language): ProcedureWords {
 function wordsIn(worte: Wortschatz, satzbau: Satzbau): ProcedureWords {
   return {
     ...worte,
+    unterlagentitel: (id) => unterlagentitel(worte.unterlage, id),
     satz: (ereignis) => satzOf(worte.ereignis, ereignis.type, ereignis),
     zeile: (zeile) => zeilenwort(worte, satzbau, zeile),
     zeilenteile: (pflicht) => zeilenteile(worte, satzbau, pflicht),

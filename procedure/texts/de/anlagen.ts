@@ -1,20 +1,24 @@
 import type { Anlagenereignisse } from '../../fachkraefteverfahren/events-anlagen.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
+import { unterlagentitel } from '../unterlagentitel.ts'
 import { beteiligteDe } from './beteiligte.ts'
 import { liste, tag } from './figures.ts'
+import { unterlagenDe } from './unterlagen.ts'
 import { werteDe } from './werte.ts'
 
 export const anlagenereignisseDe: Ereignistexte<keyof Anlagenereignisse> = {
   anlageEingegangen: {
     titel: 'Unterlage eingegangen',
-    satz: ({ anlage, form }) => `Eine Unterlage ist eingegangen: ${anlage} (${werteDe.anlagenform[form]}).`,
+    satz: ({ anlage, form }) =>
+      `Eine Unterlage ist eingegangen: ${unterlagentitel(unterlagenDe, anlage)} (${werteDe.anlagenform[form]}).`,
     handlung: { anrede: 'Reichen Sie die Unterlage ein.', neutral: 'eine Unterlage einreichen' },
     erklaerung:
       'Welche Unterlagen nötig sind, folgt aus dem Vorhaben. Die Liste zeigt, was noch fehlt und wer es bringt.',
   },
   anlageBeanstandet: {
     titel: 'Unterlage beanstandet',
-    satz: ({ anlage, grund }) => `Die Unterlage ${anlage} reicht so nicht. Grund: „${grund}“`,
+    satz: ({ anlage, grund }) =>
+      `Die Unterlage „${unterlagentitel(unterlagenDe, anlage)}“ reicht so nicht. Grund: „${grund}“`,
     handlung: { anrede: 'Sagen Sie, was an der Unterlage nicht stimmt.', neutral: 'eine Unterlage beanstanden' },
     erklaerung: 'Die Unterlage zählt wieder als fehlend. Der Grund sagt, was anders sein muss.',
   },

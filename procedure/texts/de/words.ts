@@ -4,7 +4,9 @@ import { ablehnungenDe } from './ablehnungen.ts'
 import { akteDe } from './akte.ts'
 import { anerkennungDe } from './anerkennung.ts'
 import { anlagenereignisseDe } from './anlagen.ts'
+import { belehrungenDe, rechtsfolgenDe } from './belehrungen.ts'
 import { beteiligteDe } from './beteiligte.ts'
+import { unterlagenDe } from './unterlagen.ts'
 import { vereinbarungDe } from './vereinbarung.ts'
 import { visumDe } from './visum.ts'
 import { werteDe } from './werte.ts'
@@ -15,5 +17,8 @@ export const wortschatzDe: Wortschatz = {
   partei: beteiligteDe,
   ablehnung: ablehnungenDe,
   werte: werteDe,
+  unterlage: unterlagenDe,
+  rechtsfolge: rechtsfolgenDe,
+  belehrung: belehrungenDe,
   ...ablaufDe,
 }

@@ -1,19 +1,23 @@
 import type { Anlagenereignisse } from '../../fachkraefteverfahren/events-anlagen.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
+import { unterlagentitel } from '../unterlagentitel.ts'
 import { beteiligteEn } from './beteiligte.ts'
 import { liste, tag } from './figures.ts'
+import { unterlagenEn } from './unterlagen.ts'
 import { werteEn } from './werte.ts'
 
 export const anlagenereignisseEn: Ereignistexte<keyof Anlagenereignisse> = {
   anlageEingegangen: {
     titel: 'Paper received',
-    satz: ({ anlage, form }) => `A paper has arrived: ${anlage} (${werteEn.anlagenform[form]}).`,
+    satz: ({ anlage, form }) =>
+      `A paper has arrived: ${unterlagentitel(unterlagenEn, anlage)} (${werteEn.anlagenform[form]}).`,
     handlung: { anrede: 'Hand in the paper.', neutral: 'hand in a paper' },
     erklaerung: 'The plan decides which papers are needed. The list shows what is still missing and who brings it.',
   },
   anlageBeanstandet: {
     titel: 'Paper objected to',
-    satz: ({ anlage, grund }) => `The paper ${anlage} is not enough as it is. Reason: “${grund}”`,
+    satz: ({ anlage, grund }) =>
+      `The paper “${unterlagentitel(unterlagenEn, anlage)}” is not enough as it is. Reason: “${grund}”`,
     handlung: { anrede: 'Say what is wrong with the paper.', neutral: 'object to a paper' },
     erklaerung: 'The paper counts as missing again. The reason says what must be different.',
   },

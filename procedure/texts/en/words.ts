@@ -4,7 +4,9 @@ import { ablehnungenEn } from './ablehnungen.ts'
 import { akteEn } from './akte.ts'
 import { anerkennungEn } from './anerkennung.ts'
 import { anlagenereignisseEn } from './anlagen.ts'
+import { belehrungenEn, rechtsfolgenEn } from './belehrungen.ts'
 import { beteiligteEn } from './beteiligte.ts'
+import { unterlagenEn } from './unterlagen.ts'
 import { vereinbarungEn } from './vereinbarung.ts'
 import { visumEn } from './visum.ts'
 import { werteEn } from './werte.ts'
@@ -15,5 +17,8 @@ export const wortschatzEn: Wortschatz = {
   partei: beteiligteEn,
   ablehnung: ablehnungenEn,
   werte: werteEn,
+  unterlage: unterlagenEn,
+  rechtsfolge: rechtsfolgenEn,
+  belehrung: belehrungenEn,
   ...ablaufEn,
 }
