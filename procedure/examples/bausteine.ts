@@ -1,3 +1,6 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
+import { fassungAm } from '#procedure/fachkraefteverfahren/fassung.ts'
 import type { Gegenstand, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import { entscheidet, erfasst, type Schritt, tut } from './ablauf.ts'
 
@@ -35,18 +38,8 @@ export function bisZurGebuehr(
     tut(6, 'arbeitgeber', 'angebot', { type: 'angebotVorgelegt', art: angebot }),
     tut(6, 'arbeitgeber', 'versicherungArbeitgeber', { type: 'beschaeftigungVersichert', von: 'arbeitgeber' }),
     tut(7, 'fachkraft', 'versicherungFachkraft', { type: 'beschaeftigungVersichert', von: 'fachkraft' }),
-    tut(9, 'arbeitgeber', 'unterschriftArbeitgeber', {
-      type: 'vereinbarungUnterzeichnet',
-      von: 'arbeitgeber',
-      form: 'eigenhaendig',
-      fassung: 'mitVersicherung',
-    }),
-    tut(10, BEHOERDE, 'unterschriftBehoerde', {
-      type: 'vereinbarungUnterzeichnet',
-      von: BEHOERDE,
-      form: 'eigenhaendig',
-      fassung: 'mitVersicherung',
-    }),
+    tut(9, 'arbeitgeber', 'unterschriftArbeitgeber', ({ tag }) => unterschrift('arbeitgeber', tag(9))),
+    tut(10, BEHOERDE, 'unterschriftBehoerde', ({ tag }) => unterschrift(BEHOERDE, tag(9))),
     entscheidet(10, 'gebuehr', {
       type: 'gebuehrFestgesetzt',
       cents,
@@ -55,6 +48,11 @@ export function bisZurGebuehr(
     }),
     tut(12, 'arbeitgeber', 'zahlung', { type: 'gebuehrGezahlt', cents }),
   ]
+}
+
+/** Both sign the edition of the day on which the first of them signs. */
+export function unterschrift(von: 'arbeitgeber' | 'auslaenderbehoerde', am: PlainDate): Handlung {
+  return { type: 'vereinbarungUnterzeichnet', von, form: 'eigenhaendig', fassung: fassungAm(am) }
 }
 
 /** Recognition from the papers to the confirmation of receipt, all of it complete at once. */

@@ -1,6 +1,6 @@
 import type { Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import { type Ablauf, erfasst, type Schritt, tut } from './ablauf.ts'
-import { GEBUEHR } from './bausteine.ts'
+import { GEBUEHR, unterschrift } from './bausteine.ts'
 
 const vorhaben: Vorhaben = {
   weg: 'fachkraftAkademisch',
@@ -49,18 +49,8 @@ export const eigenregie: Ablauf = {
     tut(9, 'arbeitgeber', 'angebot', { type: 'angebotVorgelegt', art: 'arbeitsvertrag' }),
     tut(9, 'arbeitgeber', 'versicherungArbeitgeber', { type: 'beschaeftigungVersichert', von: 'arbeitgeber' }),
     tut(10, 'fachkraft', 'versicherungFachkraft', { type: 'beschaeftigungVersichert', von: 'fachkraft' }),
-    tut(12, 'arbeitgeber', 'unterschriftArbeitgeber', {
-      type: 'vereinbarungUnterzeichnet',
-      von: 'arbeitgeber',
-      form: 'eigenhaendig',
-      fassung: 'mitVersicherung',
-    }),
-    vom(16, BEHOERDE, 'unterschriftBehoerde', {
-      type: 'vereinbarungUnterzeichnet',
-      von: BEHOERDE,
-      form: 'eigenhaendig',
-      fassung: 'mitVersicherung',
-    }),
+    tut(12, 'arbeitgeber', 'unterschriftArbeitgeber', ({ tag }) => unterschrift('arbeitgeber', tag(12))),
+    vom(16, BEHOERDE, 'unterschriftBehoerde', ({ tag }) => unterschrift(BEHOERDE, tag(12))),
     vom(16, BEHOERDE, 'gebuehr', {
       type: 'gebuehrFestgesetzt',
       cents: GEBUEHR,

@@ -1,0 +1,145 @@
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import { beginnFuer, type Schritt, schritteBis } from '#procedure/examples/ablauf.ts'
+import { type Ausschnitt, ausschnitte } from '#procedure/examples/vorgaenge.ts'
+import { actInCase } from '#server/cases/act-in-case.ts'
+import type { Cases } from '#server/cases/cases.ts'
+import { openCase } from '#server/cases/open-case.ts'
+import { addParticipant } from '#server/cases/participants.ts'
+import { actorOf, type Cast, casts, offices } from './cast.ts'
+import { type DemonstrationPeople, makePeople } from './people.ts'
+
+type World = Omit<Cases, 'clock'>
+
+/** Noon of the offices' day, so that what is recorded falls on the day it is about in every time zone of Germany. */
+const noonOf = (day: PlainDate): number => Date.parse(`${day}T11:00:00Z`)
+
+/** Whether this database already holds the demonstration, and whether it holds anything else. */
+export async function demonstrationState({ db }: Pick<World, 'db'>): Promise<'empty' | 'demonstration' | 'real'> {
+  const row = await db
+    .selectFrom('organisations')
+    .select('demonstration')
+    .orderBy('demonstration', 'asc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return 'empty'
+  return row.demonstration ? 'demonstration' : 'real'
+}
+
+/**
+ * Fills an empty database with procedures in every stage. Each is walked step by step through the same commands that people
+ * use, each step on its own day; nothing is written past the decider.
+ */
+export async function seedDemonstration(world: World, today: PlainDate): Promise<number> {
+  const people = await makePeople(world.db, { from: addDays(today, -500), now: noonOf(addDays(today, -500)) })
+  for (const ausschnitt of ausschnitte) await walk(world, people, ausschnitt, today)
+  return ausschnitte.length
+}
+
+async function walk(
+  world: World,
+  people: DemonstrationPeople,
+  ausschnitt: Ausschnitt,
+  today: PlainDate,
+): Promise<void> {
+  const { ablauf, bis, vorTagen } = ausschnitt
+  const cast = casts[ablauf.id]
+  const steps = schritteBis(ablauf, bis)
+  const last = steps.at(-1)
+  if (!cast || !last) throw new Error(`Nobody plays ${ablauf.id}.`)
+  const beginn = beginnFuer(last, addDays(today, -vorTagen))
+  const opened = await open(world, people, { ausschnitt, cast, beginn })
+  const numbers = new Map<string, number>()
+  let seq = opened.seq
+  // The first step is the opening itself.
+  for (const schritt of steps.slice(1)) {
+    seq = await take(world, people, { cast, caseId: opened.caseId, schritt, beginn, seq, numbers })
+    numbers.set(schritt.name, seq)
+  }
+}
+
+async function open(
+  world: World,
+  people: DemonstrationPeople,
+  {
+    ausschnitt: { ablauf },
+    cast,
+    beginn,
+  }: { readonly ausschnitt: Ausschnitt; readonly cast: Cast; readonly beginn: PlainDate },
+): Promise<{ readonly caseId: string; readonly seq: number }> {
+  const cases = at(world, beginn)
+  const result = await openCase(
+    cases,
+    people.viewer(cast.employer),
+    {
+      commandId: crypto.randomUUID(),
+      organisationId: people.organisationId(cast.employer),
+      modus: ablauf.modus,
+      way: ablauf.vorhaben.weg,
+      facts: cast.facts,
+      worker: cast.person,
+      office:
+        ablauf.modus === 'behoerde'
+          ? { organisationId: people.organisationId('auslaenderbehoerde') }
+          : { name: 'Ausländerbehörde Beispielkreis (Vorführung)' },
+      ...(cast.agent && { agent: { organisationId: people.organisationId(cast.agent) } }),
+      officePlace: ablauf.vorhaben.orte.auslaenderbehoerde,
+      demonstration: true,
+    },
+    beginn,
+  )
+  if (result.result !== 'done') throw new Error(`${ablauf.id} was not opened: ${JSON.stringify(result)}`)
+  await invite(cases, people, { cast, caseId: result.caseId, modus: ablauf.modus, beginn })
+  return result
+}
+
+/** The worker and, where an authority runs the file, the offices that also work in Vorab. */
+async function invite(
+  cases: Cases,
+  people: DemonstrationPeople,
+  {
+    cast,
+    caseId,
+    modus,
+    beginn,
+  }: { readonly cast: Cast; readonly caseId: string; readonly modus: string; readonly beginn: PlainDate },
+): Promise<void> {
+  const host = people.viewer(modus === 'behoerde' ? 'sachbearbeitung' : cast.employer)
+  const { userId } = people.viewer(cast.worker)
+  await addParticipant(cases, host, { caseId, partei: 'fachkraft', party: { userId } }, beginn)
+  if (modus !== 'behoerde') return
+  for (const partei of offices) {
+    const organisationId = people.organisationId(partei)
+    await addParticipant(cases, host, { caseId, partei, party: { organisationId } }, beginn)
+  }
+}
+
+async function take(
+  world: World,
+  people: DemonstrationPeople,
+  step: {
+    readonly cast: Cast
+    readonly caseId: string
+    readonly schritt: Schritt
+    readonly beginn: PlainDate
+    readonly seq: number
+    readonly numbers: ReadonlyMap<string, number>
+  },
+): Promise<number> {
+  const { cast, caseId, schritt, beginn, seq, numbers } = step
+  const am = addDays(beginn, schritt.tag)
+  const command = schritt.befehl({
+    am,
+    tag: (tag) => addDays(beginn, tag),
+    nr: (name) => numbers.get(name) ?? 0,
+  })
+  const viewer = people.viewer(actorOf(schritt.als, cast))
+  const input = { caseId, als: schritt.als, command, expectedSeq: seq, commandId: crypto.randomUUID() }
+  const result = await actInCase(at(world, am), viewer, input, am)
+  if (result.result !== 'done') throw new Error(`${schritt.name} was not taken: ${JSON.stringify(result)}`)
+  return result.seq
+}
+
+/** The cases as they are on a day of the past. */
+function at(world: World, day: PlainDate): Cases {
+  return { ...world, clock: () => noonOf(day) }
+}
