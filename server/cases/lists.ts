@@ -6,7 +6,7 @@ import type { QueueFilter } from './queue-filter.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The ready-made lists that everybody has. */
-export const tabs = ['own', 'mine', 'nobody', 'over', 'open', 'closed'] as const
+export const tabs = ['own', 'today', 'week', 'over', 'silence', 'waiting', 'mine', 'nobody', 'open', 'closed'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Whose lists somebody may read: those of his or her organisations, and the own one. */
@@ -33,8 +33,13 @@ export function tabFilter(viewer: Viewer, holderId: string, tab: Tab): QueueFilt
       return { holderId, assignedTo: inOwnHands(viewer, holderId) }
     case 'nobody':
       return { holderId, assignedTo: 'nobody' }
+    case 'today':
+    case 'week':
     case 'over':
-      return { holderId, due: 'over' }
+    case 'silence':
+      return { holderId, due: tab }
+    case 'waiting':
+      return { holderId, own: false }
     case 'open':
       return { holderId }
     case 'closed':
@@ -74,13 +79,19 @@ export async function countsFor(
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
   const count = async (tab: Tab): Promise<number> =>
     allowed ? await countOf(cases.db, tabFilter(viewer, holderId, tab), today) : 0
-  const [own, mine, nobody, over, open, closed] = await Promise.all([
-    count('own'),
-    count('mine'),
-    count('nobody'),
-    count('over'),
-    count('open'),
-    count('closed'),
-  ])
-  return { own, mine, nobody, over, open, closed }
+  const counted = await Promise.all(tabs.map(async (tab) => [tab, await count(tab)] as const))
+  const numbers = new Map<Tab, number>(counted)
+  const of = (tab: Tab): number => numbers.get(tab) ?? 0
+  return {
+    own: of('own'),
+    today: of('today'),
+    week: of('week'),
+    over: of('over'),
+    silence: of('silence'),
+    waiting: of('waiting'),
+    mine: of('mine'),
+    nobody: of('nobody'),
+    open: of('open'),
+    closed: of('closed'),
+  }
 }

@@ -9,14 +9,14 @@ export interface QueueFilter {
   /** Whose list: one of the viewer's organisations, or the viewer. */
   readonly holderId: string
   readonly closed?: boolean
-  /** Only where it is the holder's own turn. */
+  /** Only where it is the holder's own turn, or only where it is that of others. */
   readonly own?: boolean
   /** Cases given to one of these people; `nobody` for those that nobody has. */
   readonly assignedTo?: readonly string[] | 'nobody'
   readonly turn?: Turn
   readonly stage?: Stationsart
-  /** Over, or ending within a week. */
-  readonly due?: 'over' | 'week'
+  /** Over, ending today, ending within a week, or silence has had its effect by law. */
+  readonly due?: 'over' | 'today' | 'week' | 'silence'
   readonly employerId?: string
   readonly occupation?: string
   readonly country?: string
@@ -32,12 +32,14 @@ export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBo
     sql`board_lines.closed = ${filter.closed === true}`,
     sql`board_lines.from_day <= ${today} and board_lines.until_day >= ${today}`,
   ]
-  if (filter.own === true) terms.push(sql`board_lines.own = true`)
+  if (filter.own !== undefined) terms.push(sql`board_lines.own = ${filter.own}`)
   if (assignedTo === 'nobody') terms.push(sql`board_lines.assigned_to is null`)
   else if (assignedTo !== undefined) terms.push(sql`board_lines.assigned_to = any(${[...assignedTo]}::uuid[])`)
   if (filter.turn !== undefined) terms.push(sql`board_lines.turn = ${filter.turn}`)
   if (filter.stage !== undefined) terms.push(sql`board_lines.stage = ${filter.stage}`)
   if (due === 'over') terms.push(sql`board_lines.due_on < ${today}`)
+  if (due === 'today') terms.push(sql`board_lines.due_on = ${today}`)
+  if (due === 'silence') terms.push(sql`board_lines.silence_on < ${today}`)
   if (due === 'week') terms.push(sql`board_lines.due_on between ${today} and ${addDays(today, 7)}`)
   if (filter.employerId !== undefined) terms.push(sql`board_lines.employer_id = ${filter.employerId}`)
   if (filter.occupation !== undefined) terms.push(sql`board_lines.occupation = ${filter.occupation}`)

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Pflicht, Stationsart, Zeile } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
-import type { State } from '#procedure/fachkraefteverfahren/state.ts'
+import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import type { Turn } from './board-tables.ts'
 
@@ -58,10 +58,19 @@ function spanOn(state: State, duties: readonly Pflicht[], day: PlainDate): Span 
     turn: turnOf(line),
     duty: due?.id,
     due: due?.bis,
-    silence: due?.folge === 'giltAlsErteilt' ? due.spaetestens : undefined,
+    silence: silenceIn(state, duties),
     stage: stationen(state, duties).find(({ stand }) => stand === 'jetzt')?.id,
     closedOn: line.art === 'beendet' ? line.seit : undefined,
   }
+}
+
+/** When silence stands for consent, whether that is to come or has come about; of no interest once it was relied on. */
+function silenceIn(state: State, duties: readonly Pflicht[]): PlainDate | undefined {
+  if (letzter(state, 'vorabzustimmungErteilt')) return undefined
+  const waiting = duties.find(
+    ({ folge, stand }) => folge === 'giltAlsErteilt' && (stand === 'offen' || stand === 'fiktionEingetreten'),
+  )
+  return waiting?.spaetestens
 }
 
 /** The turn of a line as lists name it. */
