@@ -141,13 +141,11 @@ const board = [
     check (until_day >= from_day)
   )`,
   `create index board_lines_of_case on board_lines (case_id)`,
-  ...['', 'own', 'assigned_to', 'turn', 'stage', 'employer_id', 'occupation', 'country'].flatMap((column) => {
-    const [name, columns] = column === '' ? ['', ''] : [`_${column}`, `${column}, `]
-    return [
-      `create index board_lines${name}_due on board_lines (holder_id, closed, ${columns}due_on, case_id)`,
-      `create index board_lines${name}_opened on board_lines (holder_id, closed, ${columns}opened_on desc, case_id)`,
-    ]
-  }),
+  `create index board_lines_due on board_lines (holder_id, closed, due_on, case_id)`,
+  `create index board_lines_opened on board_lines (holder_id, closed, opened_on desc, case_id)`,
+  ...['own', 'assigned_to', 'turn', 'stage', 'employer_id', 'occupation', 'country'].map(
+    (column) => `create index board_lines_${column} on board_lines (holder_id, closed, ${column}, due_on, case_id)`,
+  ),
   // For the daily reminders: what begins on a day, and what ran out the day before.
   `create index board_lines_by_beginning on board_lines (from_day) where not closed`,
   `create index board_lines_by_end on board_lines (due_on) where not closed`,
