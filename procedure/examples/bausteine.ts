@@ -20,9 +20,10 @@ export function bisZurGebuehr(
     tut(0, 'arbeitgeber', 'erstkontakt', { type: 'erstkontaktAufgenommen' }),
     tut(2, BEHOERDE, 'beratung', { type: 'beratungErteilt', weg: 'telefonisch' }),
     tut(2, BEHOERDE, 'vorhaben', { type: 'vorhabenFestgelegt', vorhaben }),
-    tut(4, 'fachkraft', 'vollmacht', {
+    // For a minor the custodians give the power (§ 80 Abs. 1 AufenthG).
+    tut(4, vorhaben.minderjaehrig ? 'familie' : 'fachkraft', 'vollmacht', {
       type: 'vollmachtErteilt',
-      vollmachtgeber: 'fachkraft',
+      vollmachtgeber: vorhaben.minderjaehrig ? 'sorgeberechtigte' : 'fachkraft',
       untervollmachtErlaubt: true,
     }),
     tut(5, 'arbeitgeber', 'ansprechpartner', {

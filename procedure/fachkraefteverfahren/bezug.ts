@@ -9,6 +9,9 @@ export interface Bezug {
   readonly arten: readonly Ereignisart[]
 }
 
+/** A confirmation of receipt that names what is missing asks for it too (§ 14a Abs. 2 S. 3 BQFG). */
+const nachforderungen: readonly Ereignisart[] = ['nachweiseAngefordert', 'eingangBestaetigt']
+
 /**
  * To which entry an event refers.
  * @example bezugOf({ type: 'weitergegeben', eintrag: 12 }) // { eintrag: 12, arten: [] }
@@ -18,15 +21,15 @@ export function bezugOf(event: Event): Bezug | undefined {
     case 'bestaetigungWeitergeleitet':
       return { eintrag: event.bestaetigung, arten: ['eingangBestaetigt', 'vollstaendigkeitMitgeteilt'] }
     case 'arbeitgeberEingeladen':
-      return { eintrag: event.anlass, arten: ['nachweiseAngefordert', 'anerkennungEntschieden'] }
+      return { eintrag: event.anlass, arten: [...nachforderungen, 'anerkennungEntschieden'] }
     case 'besprechungGefuehrt':
       return {
         eintrag: event.anlass,
-        arten: ['nachweiseAngefordert', 'anerkennungEntschieden', 'arbeitgeberEingeladen'],
+        arten: [...nachforderungen, 'anerkennungEntschieden', 'arbeitgeberEingeladen'],
       }
     case 'nachweiseEingereicht':
     case 'nachweiseWeitergeleitet':
-      return { eintrag: event.anforderung, arten: ['nachweiseAngefordert'] }
+      return { eintrag: event.anforderung, arten: nachforderungen }
     case 'kostenGezahlt':
       return { eintrag: event.anforderung, arten: ['kostenAngefordert'] }
     case 'bescheidZugestellt':

@@ -21,7 +21,11 @@ export interface Zustimmungsereignisse {
   readonly angabenUnzureichend: { readonly anfrage: number }
   /** Message that the employer did not answer, or not in time: the same effect. */
   readonly auskunftAusgeblieben: { readonly anfrage: number }
-  readonly voraussetzungenGeprueft: { readonly ergebnisse: Readonly<Record<Pruefpunkt, Pruefergebnis>> }
+  readonly voraussetzungenGeprueft: {
+    readonly ergebnisse: Readonly<Record<Pruefpunkt, Pruefergebnis>>
+    /** Why the office refrains from the proof of a pension (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG). */
+    readonly absehensgrund?: string
+  }
   readonly vorabzustimmungErteilt: { readonly zustimmung: Zustimmungsgrundlage; readonly hinweise: readonly Hinweis[] }
   readonly vorabzustimmungVersagt: { readonly begruendung: string }
   readonly imRegisterGespeichert: Record<never, never>
