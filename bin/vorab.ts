@@ -8,4 +8,11 @@ process.exitCode = await vorab(process.argv.slice(2), {
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
   today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }),
   columns: process.stdout.isTTY ? process.stdout.columns : 100,
+  fetch: async (address, token) => {
+    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    // A token goes to the server that was named and to no other.
+    const answer = await fetch(address, { headers, redirect: 'error' })
+    return { status: answer.status, text: await answer.text() }
+  },
+  token: process.env['VORAB_TOKEN'],
 })

@@ -11,7 +11,8 @@ async function printed(line: string): Promise<unknown> {
   const out = (more: string): void => {
     text += more
   }
-  const io = { out, err: out, read: () => Promise.reject(new Error('no file')), today: '2026-11-22', columns: 80 }
+  const nothing = (): Promise<never> => Promise.reject(new Error('neither file nor network'))
+  const io = { out, err: out, read: nothing, fetch: nothing, token: undefined, today: '2026-11-22', columns: 80 }
   await vorab(line.split(' '), io)
   return JSON.parse(text)
 }

@@ -8,7 +8,11 @@ export interface Io {
   readonly today: string
   /** Columns of the terminal. */
   readonly columns: number
+  /** What a server says under an address, asked with a token if there is one. */
+  fetch(address: string, token: string | undefined): Promise<{ readonly status: number; readonly text: string }>
+  /** Says to a server who is asking (VORAB_TOKEN). */
+  readonly token: string | undefined
 }
 
-/** Evaluated; bad input. Nothing else leaves a command on purpose. */
-export type ExitCode = 0 | 2
+/** Evaluated; verified and found changed; bad input. Nothing else leaves a command on purpose. */
+export type ExitCode = 0 | 1 | 2

@@ -9,11 +9,13 @@ const USAGE: Readonly<Record<Language, string>> = {
   vorab law diff TAG TAG                   was sich zwischen zwei Tagen geändert hat
   vorab frist --from TAG --length P1W      ein Fristende mit Rechenweg
   vorab feiertage --land SN --year 2027    die gesetzlichen Feiertage
+  vorab verify DATEI|VORGANG [--server URL]
+                                           ob an den Einträgen eines Vorgangs etwas verändert wurde
 
   --lang de|en    Sprache (voreingestellt: de)
   --on TAG        Rechtsstand, JJJJ-MM-TT (voreingestellt: heute)
 
-Ende mit 0: ausgewertet. Ende mit 2: Eingabe fehlerhaft; jede Stelle wird genannt.
+Ende mit 0: ausgewertet. Ende mit 1: nachgerechnet und verändert gefunden. Ende mit 2: Eingabe fehlerhaft; jede Stelle wird genannt.
 `,
   en: `vorab – which way to Germany is open?
 
@@ -23,11 +25,12 @@ Ende mit 0: ausgewertet. Ende mit 2: Eingabe fehlerhaft; jede Stelle wird genann
   vorab law diff DAY DAY                   what changed between two days
   vorab frist --from DAY --length P1W      the end of a period, with the calculation
   vorab feiertage --land SN --year 2027    the public holidays
+  vorab verify FILE|CASE [--server URL]    whether anything in the entries of a case was changed
 
   --lang de|en    language (default: de)
   --on DAY        the day whose law is applied, YYYY-MM-DD (default: today)
 
-Exit 0: evaluated. Exit 2: bad input; every wrong place is named.
+Exit 0: evaluated. Exit 1: verified and found changed. Exit 2: bad input; every wrong place is named.
 `,
 }
 

@@ -17,6 +17,8 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
     },
     today: '2026-11-22',
     columns: 100,
+    fetch: () => Promise.reject(new Error('no network')),
+    token: undefined,
   }
   return { code: await vorab(argv, io), out, err }
 }

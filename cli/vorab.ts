@@ -3,6 +3,7 @@ import { factsCommand } from './commands/facts.ts'
 import { feiertageCommand } from './commands/feiertage.ts'
 import { fristCommand } from './commands/frist.ts'
 import { lawCommand } from './commands/law.ts'
+import { verifyCommand } from './commands/verify.ts'
 import type { ExitCode, Io } from './io.ts'
 import { usage } from './usage.ts'
 
@@ -21,6 +22,8 @@ export async function vorab(argv: readonly string[], io: Io): Promise<ExitCode> 
       return exitCode(fristCommand(rest, io))
     case 'feiertage':
       return exitCode(feiertageCommand(rest, io))
+    case 'verify':
+      return verifyCommand(rest, io)
     case undefined:
     case 'help':
     case '--help':
