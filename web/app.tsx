@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { accessRoutes } from './access/access-routes.tsx'
 import { fristenRoutes } from './fristen/fristen-routes.tsx'
 import { compress } from './http/compress.ts'
 import { isOwnForm } from './http/own-forms.ts'
@@ -51,6 +52,7 @@ function pagesOf(options: WebOptions): Hono<WebEnv> {
     c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )
   fristenRoutes(pages, options)
+  if (options.accounts) accessRoutes(pages, { ...options, ...options.accounts })
   pages.use(openSession(options))
   startRoutes(pages, options)
   checkRoutes(pages, options)

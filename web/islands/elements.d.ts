@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'occupation-search': { 'data-address'?: string; children?: ComponentChildren }
       'print-button': { 'data-label'?: string; children?: ComponentChildren }
+      'passkey-form': { 'data-kind'?: string; 'data-options'?: string; children?: ComponentChildren }
       'copy-field': { children?: ComponentChildren }
       'share-link': { 'data-answered'?: number; children?: ComponentChildren }
     }

@@ -1,5 +1,6 @@
 import { CopyField } from './copy-field.ts'
 import { OccupationSearch } from './occupation-search.ts'
+import { PasskeyForm } from './passkey-form.ts'
 import { PrintButton } from './print-button.ts'
 import { ShareLink } from './share-link.ts'
 
@@ -8,3 +9,4 @@ customElements.define('print-button', PrintButton)
 customElements.define('copy-field', CopyField)
 customElements.define('occupation-search', OccupationSearch)
 customElements.define('share-link', ShareLink)
+customElements.define('passkey-form', PasskeyForm)

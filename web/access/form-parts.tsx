@@ -1,0 +1,142 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import { LANGUAGES } from '#web/language/language.ts'
+import { type PageWords, pageWords } from '#web/language/page-words.ts'
+
+/** Label, hint, error and field of the forms about accounts. */
+
+interface PartProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly errors: readonly ShownError[]
+}
+
+interface InputPartProps extends PartProps {
+  readonly type: 'text' | 'email' | 'password'
+  readonly value?: string
+  /** What password stores and telephones need to know to fill it in. */
+  readonly complete: 'name' | 'username' | 'email' | 'current-password' | 'new-password' | 'one-time-code' | 'off'
+  readonly size?: 'short' | 'amount'
+}
+
+/** One line to type into; what was typed stays in it, but never a password or a code. */
+export function InputPart({ type, value, complete, size, ...part }: InputPartProps): VNode {
+  const error = errorOf(part)
+  const given = {
+    class: `kern-form-input__input${error ? ' kern-form-input__input--error' : ''}${size ? ` input--${size}` : ''}`,
+    id: part.id,
+    name: part.id,
+    autoComplete: complete,
+    autoCapitalize: complete === 'name' ? 'words' : 'none',
+    spellcheck: false,
+    'aria-describedby': describedBy(part),
+    'aria-invalid': error ? true : undefined,
+    ...(value === undefined ? {} : { value }),
+  } as const
+  return (
+    <Part {...part}>
+      {type === 'password' ? (
+        <input type="password" {...given} />
+      ) : type === 'email' ? (
+        <input type="email" {...given} />
+      ) : (
+        <input type="text" {...given} />
+      )}
+    </Part>
+  )
+}
+
+interface ChoicePartProps extends PartProps {
+  readonly value: string
+  readonly options: readonly (readonly [value: string, text: string])[]
+}
+
+export function ChoicePart({ value, options, ...part }: ChoicePartProps): VNode {
+  const error = errorOf(part)
+  return (
+    <Part {...part}>
+      <div class="kern-form-input__select-wrapper">
+        <select
+          class={`kern-form-input__select${error ? ' kern-form-input__select--error' : ''}`}
+          id={part.id}
+          name={part.id}
+          aria-describedby={describedBy(part)}
+          aria-invalid={error ? true : undefined}
+        >
+          {options.map(([option, text]) => (
+            <option value={option} selected={option === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Part>
+  )
+}
+
+/** The language of mails and of the pages after signing in. */
+export function LanguagePart({ words, value }: { readonly words: PageWords; readonly value: string }): VNode {
+  const options = LANGUAGES.map((language) => [language, pageWords(language).m.site.ownName] as const)
+  return (
+    <ChoicePart id="language" label={words.m.access.invitation.language} errors={[]} value={value} options={options} />
+  )
+}
+
+export function Hidden({ name, value }: { readonly name: string; readonly value: string | undefined }): VNode | null {
+  return value === undefined ? null : <input type="hidden" name={name} value={value} />
+}
+
+interface SubmitProps {
+  readonly text: string
+  readonly kind?: 'primary' | 'secondary' | 'tertiary'
+  /** For a list of equal buttons: what this one is about. */
+  readonly about?: string
+}
+
+export function Submit({ text, kind = 'primary', about }: SubmitProps): VNode {
+  return (
+    <button class={`kern-btn kern-btn--${kind}`} type="submit">
+      <span class="kern-label">
+        {text}
+        {about === undefined ? null : <span class="kern-sr-only">: {about}</span>}
+      </span>
+    </button>
+  )
+}
+
+function Part({ children, ...part }: PartProps & { readonly children: ComponentChildren }): VNode {
+  const { id, label, hint } = part
+  const error = errorOf(part)
+  return (
+    <div class={error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <label class="kern-label" for={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p class="kern-hint" id={`${id}-hilfe`}>
+          {hint}
+        </p>
+      )}
+      {error ? (
+        <p class="kern-error" id={`${id}-fehler`}>
+          <span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true" />
+          <span class="kern-body">{error.text}</span>
+        </p>
+      ) : null}
+      {children}
+    </div>
+  )
+}
+
+function errorOf({ id, errors }: PartProps): ShownError | undefined {
+  return errors.find(({ field }) => field === id)
+}
+
+function describedBy(part: PartProps): string | undefined {
+  const ids = [
+    ...(part.hint === undefined ? [] : [`${part.id}-hilfe`]),
+    ...(errorOf(part) ? [`${part.id}-fehler`] : []),
+  ]
+  return ids.length === 0 ? undefined : ids.join(' ')
+}

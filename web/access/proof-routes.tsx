@@ -1,0 +1,90 @@
+import { addPasskey, renewTotp, replaceRecoveryCodes } from '#server/access/own-account.ts'
+import { offerRegistration, passkeysOf, removePasskey } from '#server/access/passkeys.ts'
+import { beginEnrolment, continuedEnrolment } from '#server/access/totp-secret.ts'
+import { countRecoveryCodes } from '#server/access/users.ts'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import type { AccessPages } from './access-pages.ts'
+import { frameOf, textOf } from './access-request.ts'
+import { AppPage, CodesPage, PasskeysPage } from './proof-pages.tsx'
+import { safeNext } from './safe-next.ts'
+import { dropCookie } from './session-token.ts'
+import { keepCodes, keptCodes } from './shown-codes.ts'
+import { requireFresh, type UserContext, type UserRoutes } from './signed-in.ts'
+
+const PASSKEYS = '/account/passkeys'
+const APP = '/account/app'
+const CODES = '/account/recovery-codes'
+
+/** With what one signs in. Whoever changes it has signed in lately. */
+export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
+  const fresh = requireFresh(pages)
+  routes.get(PASSKEYS, fresh, (c) => showPasskeys(c, pages, []))
+  routes.post(PASSKEYS, fresh, (c) => newPasskey(c, pages))
+  routes.post(`${PASSKEYS}/remove`, fresh, (c) => dropPasskey(c, pages))
+  routes.get(APP, fresh, (c) => showApp(c, pages))
+  routes.post(APP, fresh, (c) => newApp(c, pages))
+  routes.get(CODES, (c) => showCodes(c, pages))
+  routes.post(CODES, fresh, async (c) => {
+    keepCodes(c, pages, await replaceRecoveryCodes(pages.access, c.var.signedIn.user))
+    return goTo(c, `/${languageOf(c)}${CODES}`)
+  })
+  routes.post(`${CODES}/noted`, async (c) => {
+    dropCookie(c, pages, 'codes')
+    return goTo(c, safeNext(textOf(await readForm(c), 'next')) ?? `/${languageOf(c)}/account`)
+  })
+}
+
+async function showPasskeys(c: UserContext, pages: AccessPages, errors: readonly ShownError[]): Promise<Response> {
+  const { user } = c.var.signedIn
+  const [passkeys, offer] = await Promise.all([
+    passkeysOf(pages.access, user.id),
+    offerRegistration(pages.access, { userId: user.id, email: user.email, name: user.name }),
+  ])
+  const status = errors.length > 0 ? 422 : 200
+  return page(c, <PasskeysPage {...frameOf(c, pages)} {...{ passkeys, offer, errors }} />, status)
+}
+
+async function newPasskey(c: UserContext, pages: AccessPages): Promise<Response> {
+  const form = await readForm(c)
+  const { passkeys, invitation } = frameOf(c, pages).words.m.access
+  const label = textOf(form, 'label').trim().slice(0, 60) || passkeys.defaultLabel
+  const given = { sealed: textOf(form, 'sealed'), answer: textOf(form, 'answer'), label }
+  const added = await addPasskey(pages.access, c.var.signedIn.user, given)
+  return added ? goTo(c, `/${languageOf(c)}${PASSKEYS}`) : showPasskeys(c, pages, [{ text: invitation.passkey }])
+}
+
+async function dropPasskey(c: UserContext, pages: AccessPages): Promise<Response> {
+  const id = textOf(await readForm(c), 'passkey')
+  const removed = await removePasskey(pages.access, c.var.signedIn.user.id, id)
+  if (removed !== 'last') return goTo(c, `/${languageOf(c)}${PASSKEYS}`)
+  return showPasskeys(c, pages, [{ text: frameOf(c, pages).words.m.access.passkeys.last }])
+}
+
+function showApp(c: UserContext, pages: AccessPages): Response {
+  const { id, email } = c.var.signedIn.user
+  const enrolment = beginEnrolment(pages.access, id)
+  return page(c, <AppPage {...frameOf(c, pages)} {...{ email, enrolment }} errors={[]} />)
+}
+
+async function newApp(c: UserContext, pages: AccessPages): Promise<Response> {
+  const form = await readForm(c)
+  const { user } = c.var.signedIn
+  const given = { enrolment: textOf(form, 'enrolment'), code: textOf(form, 'code') }
+  const renewed = await renewTotp(pages.access, user, given)
+  if (renewed === 'done') return goTo(c, `/${languageOf(c)}/account?done`)
+  const frame = frameOf(c, pages)
+  const { invitation } = frame.words.m.access
+  const enrolment = continuedEnrolment(pages.access, user.id, given.enrolment) ?? beginEnrolment(pages.access, user.id)
+  const errors = [{ field: 'code', text: renewed === 'code' ? invitation.codeWrong : invitation.enrolment }]
+  return page(c, <AppPage {...frame} {...{ email: user.email, enrolment, errors }} />, 422)
+}
+
+async function showCodes(c: UserContext, pages: AccessPages): Promise<Response> {
+  const codes = keptCodes(c, pages)
+  const left = await countRecoveryCodes(pages.access, c.var.signedIn.user.id)
+  const next = safeNext(c.req.query('next'))
+  return page(c, <CodesPage {...frameOf(c, pages)} {...{ codes, left, next }} />)
+}
