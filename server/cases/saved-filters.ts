@@ -19,7 +19,7 @@ export const queueFilter = z.strictObject({
   assignedTo: z.union([z.literal('nobody'), z.array(z.uuid()).max(20)]).exactOptional(),
   turn: z.enum([...parteien, 'ruht', 'beendet']).exactOptional(),
   stage: z.enum(stages).exactOptional(),
-  due: z.enum(['over', 'week']).exactOptional(),
+  due: z.enum(['over', 'today', 'week', 'silence']).exactOptional(),
   employerId: z.uuid().exactOptional(),
   occupation: z
     .string()

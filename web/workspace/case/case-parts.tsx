@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { ParticipantView } from '#server/cases/case-view.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
-import { paperName } from '../step/paper-field.ts'
+import { paperText } from '../step/paper-field.ts'
 
 interface PartProps {
   readonly context: StepContext
@@ -21,7 +21,8 @@ export function MissingPapers({ context }: PartProps): VNode | null {
       <ul class="plain-list duty-list">
         {view.missingPapers.map(({ id, von, fuer, norm }) => (
           <li class="duty">
-            <p class="duty__what">{paperName(id, words.language)}</p>
+            <p class="duty__what">{paperText(id, procedure)?.titel ?? id}</p>
+            <p>{paperText(id, procedure)?.was}</p>
             <p>
               {papers.who({ from: procedure.partei[von].name, to: procedure.partei[fuer].name })}{' '}
               <NormText norm={norm} />

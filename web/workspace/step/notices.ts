@@ -1,32 +1,35 @@
-import type { Messages } from '#web/generated/messages.ts'
+import type { BelehrungsId } from '#procedure/texts/schluessel.ts'
 import type { Formart } from './step-fields.ts'
 import type { StepOffer } from './step-offer.ts'
 
 interface Notice {
-  readonly id: keyof Messages['workspace']['notices']
+  readonly id: BelehrungsId
   readonly norm: string
 }
 
-const truthful: Notice = { id: 'truthful', norm: '§ 54 Abs. 2 Nr. 8 Buchst. a AufenthG' }
-const falseAssurance: Notice = { id: 'falseAssurance', norm: '§ 95 Abs. 2 Nr. 2 AufenthG' }
-const employerDuties: Notice = { id: 'employerDuties', norm: '§ 4a Abs. 5 S. 3 AufenthG' }
-const noSuccess: Notice = { id: 'noSuccess', norm: '§ 81a Abs. 2 Nr. 8 AufenthG' }
-const adviceAfterEntry: Notice = { id: 'adviceAfterEntry', norm: '§ 45c AufenthG' }
-const lapse: Notice = { id: 'lapse', norm: '§ 82 Abs. 3 S. 2 AufenthG' }
-const effectWithoutBasis: Notice = { id: 'fictionCounts', norm: '§ 36 Abs. 2 S. 1 BeschV' }
-const changeOfEmployer: Notice = { id: 'changeOfEmployer', norm: '§ 82 Abs. 1 S. 6 AufenthG' }
+const truthful: Notice = { id: 'N1', norm: '§ 54 Abs. 2 Nr. 8 Buchst. a AufenthG' }
+const realEmployment: Notice = { id: 'N2', norm: '§ 18 Abs. 2 Nr. 4a AufenthG' }
+const blueCard: Notice = { id: 'N3', norm: '§ 82 Abs. 1 S. 6 AufenthG' }
+const lapse: Notice = { id: 'N4', norm: '§ 82 Abs. 3 S. 2 AufenthG' }
+const earlyEnd: Notice = { id: 'N5', norm: '§ 82 Abs. 6 AufenthG' }
+const employer: Notice = { id: 'N6', norm: '§ 4a Abs. 5 S. 3 AufenthG' }
+const advice: Notice = { id: 'N7', norm: '§ 45c AufenthG' }
+const noSuccess: Notice = { id: 'N8', norm: '§ 81a Abs. 2 Nr. 8 AufenthG' }
+const delivery: Notice = { id: 'N9', norm: '§ 5 Abs. 7 S. 4 VwZG' }
 
 /** What has to be said before a step, by kind of event. */
 const notices: Readonly<Partial<Record<Formart, readonly Notice[]>>> = {
-  beschaeftigungVersichert: [falseAssurance],
-  vereinbarungUnterzeichnet: [employerDuties, noSuccess],
-  angebotVorgelegt: [employerDuties],
+  vollmachtErteilt: [truthful],
+  beschaeftigungVersichert: [realEmployment],
+  vereinbarungUnterzeichnet: [employer, noSuccess],
+  beschaeftigungErklaert: [realEmployment],
   fristGesetzt: [lapse],
-  beschaeftigungErklaert: [falseAssurance],
-  visumBeantragt: [truthful],
-  vorabzustimmungErteilt: [effectWithoutBasis],
-  beschaeftigungBegonnen: [adviceAfterEntry],
-  aenderungMitgeteilt: [changeOfEmployer],
+  unterlagenNachgereicht: [lapse],
+  nachweiseEingereicht: [lapse],
+  bescheidZugestellt: [delivery],
+  visumBeantragt: [truthful, blueCard],
+  beschaeftigungBegonnen: [employer, advice],
+  aufenthaltstitelErteilt: [earlyEnd],
 }
 
 /** The notices for a step; whoever records what others did has nothing to be told. */

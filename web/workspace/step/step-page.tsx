@@ -74,7 +74,8 @@ function Notices({ context, offer }: StepPageProps): VNode | null {
       <ul class="plain-list">
         {notices.map(({ id, norm }) => (
           <li class="notice">
-            {workspace.notices[id]} <NormText norm={norm} />
+            <strong>{context.procedure.belehrung[id].titel}.</strong> {context.procedure.belehrung[id].text}{' '}
+            <NormText norm={norm} />
           </li>
         ))}
       </ul>

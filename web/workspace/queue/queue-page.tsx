@@ -1,0 +1,159 @@
+import type { VNode } from 'preact'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
+import { type Holder, type Tab, tabs } from '#server/cases/lists.ts'
+import type { QueuePage as Found } from '#server/cases/queue.ts'
+import type { SavedFilter } from '#server/cases/saved-filters.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import type { Assets } from '#web/http/assets.ts'
+import type { PageWords } from '#web/language/page-words.ts'
+import { WorkspaceFrame } from '../workspace-frame.tsx'
+import { CaseCards } from './case-cards.tsx'
+import { CaseTable } from './case-table.tsx'
+import { type QueueQuery, queuePath } from './queue-query.ts'
+import { SavedLists } from './saved-lists.tsx'
+
+export interface QueuePageProps {
+  readonly words: PageWords
+  readonly procedure: ProcedureWords
+  readonly assets: Assets
+  readonly viewer: Viewer
+  readonly today: PlainDate
+  readonly query: QueueQuery
+  readonly holders: readonly Holder[]
+  readonly counts: Readonly<Record<Tab, number>>
+  readonly found: Found
+  readonly saved: readonly SavedFilter[]
+  /** What was just done, in a sentence. */
+  readonly notice: string | undefined
+}
+
+/** Few cases are shown as cards that say everything; a table is for people who work through many. */
+const MOST_CARDS = 8
+
+/** The cases of somebody: for an office a dense table with ready-made lists, for others simple cards. */
+export function QueuePage(props: QueuePageProps): VNode {
+  const { words, assets, viewer, query, counts, notice } = props
+  const { queue } = words.m.workspace
+  const simple = isSimple(viewer, counts)
+  return (
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={queue.title}
+      place={queuePath(query)}
+      name={viewer.name}
+      wide={!simple}
+    >
+      {notice === undefined ? null : (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <div class="queue-head">
+        <h1 class="kern-heading-large">{queue.title}</h1>
+        {viewer.organisations.length === 0 ? null : (
+          <a class="kern-btn kern-btn--secondary" href={`/${words.language}/vorgaenge/neu`}>
+            <span class="kern-label">{queue.open}</span>
+          </a>
+        )}
+      </div>
+      {simple ? (
+        <CaseCards {...props} />
+      ) : (
+        <>
+          <Holders {...props} />
+          <Tabs {...props} />
+          <Search {...props} />
+          <SavedLists {...props} />
+          <CaseTable {...props} />
+        </>
+      )}
+    </WorkspaceFrame>
+  )
+}
+
+/** Whoever works in no office and has few cases needs no lists. */
+function isSimple({ organisations }: Viewer, { open, closed }: QueuePageProps['counts']): boolean {
+  return organisations.every(({ kind }) => kind === 'arbeitgeber') && open + closed <= MOST_CARDS
+}
+
+/** Whose cases: those of one of one's organisations, or one's own. */
+function Holders({ words, holders, query }: QueuePageProps): VNode | null {
+  if (holders.length < 2) return null
+  const { queue } = words.m.workspace
+  return (
+    <nav aria-label={queue.holders}>
+      <ul class="queue-holders">
+        {holders.map(({ id, name }) => (
+          <li>
+            <a
+              href={`/${words.language}${queuePath(query, { holderId: id })}`}
+              aria-current={id === query.holderId ? 'true' : undefined}
+            >
+              {name ?? queue.inPerson}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The ready-made lists. Each number is that of its list, by the same conditions. */
+function Tabs({ words, query, counts }: QueuePageProps): VNode {
+  const { queue } = words.m.workspace
+  return (
+    <nav aria-label={queue.lists}>
+      <ul class="queue-tabs">
+        {tabs.map((tab) => (
+          <li>
+            <a
+              href={`/${words.language}${queuePath(query, { tab, search: '' })}`}
+              aria-current={tab === query.tab ? 'page' : undefined}
+            >
+              {queue.tabs[tab]} <span class="queue-tabs__count">{words.number(counts[tab])}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Search({ words, query }: QueuePageProps): VNode {
+  const { queue } = words.m.workspace
+  return (
+    <search>
+      <form method="get" action={`/${words.language}/vorgaenge`} class="queue-search">
+        <input type="hidden" name="liste" value={query.tab} />
+        <input type="hidden" name="fuer" value={query.holderId} />
+        {query.sort === 'due' ? null : <input type="hidden" name="sortierung" value={query.sort} />}
+        <label class="kern-label" for="suche">
+          {queue.search}
+        </label>
+        <div class="search-row">
+          <input
+            class="kern-form-input__input"
+            type="search"
+            id="suche"
+            name="suche"
+            value={query.search}
+            autoComplete="off"
+          />
+          <button class="kern-btn kern-btn--secondary" type="submit">
+            <span class="kern-label">{queue.searchButton}</span>
+          </button>
+        </div>
+      </form>
+      {query.search === '' ? null : (
+        <p>
+          {queue.searched({ text: query.search })}{' '}
+          <a class="kern-link" href={`/${words.language}${queuePath(query, { search: '' })}`}>
+            {queue.searchNothing}
+          </a>
+        </p>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Hono } from 'hono'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { caseRoutes } from './case/case-routes.tsx'
+import { queueRoutes } from './queue/queue-routes.tsx'
+import { stepRoutes } from './step/step-routes.tsx'
+import type { WorkspaceOptions } from './workspace-options.ts'
+
+/** The pages of everybody who works in a case. Who asks was found out before. */
+export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  queueRoutes(pages, options)
+  stepRoutes(pages, options)
+  caseRoutes(pages, options)
+}
