@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '#procedure/decider/chain.ts'
-import { NO_HASH } from '#procedure/decider/envelope.ts'
+import { type Envelope, NO_HASH } from '#procedure/decider/envelope.ts'
 import { vorab } from '../vorab.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 function sealed(seq: number, previousHash: string, type: string) {
-  const event = { caseId: 'v1', seq, type, data: { type }, previousHash, commandId: `c${seq}` }
+  const event: Envelope = {
+    caseId: 'v1',
+    seq,
+    type,
+    data: { type },
+    am: '2027-03-01',
+    recordedAt: '2027-03-01T09:00:00.000Z',
+    by: { partei: 'behoerde', user: null },
+    documents: [],
+    commandId: `c${seq}`,
+    lawVersion: '2026.11.0',
+    previousHash,
+  }
   return { ...event, hash: hashOf(event, sha256) }
 }
 

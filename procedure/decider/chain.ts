@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
-import { NO_HASH, type StoredEvent, type WithheldEvent } from './envelope.ts'
+import { type Envelope, NO_HASH, type StoredEvent, type WithheldEvent } from './envelope.ts'
 
 /** SHA-256 of a text in UTF-8, as 64 small hexadecimal digits. An argument, because nothing here knows a machine. */
 export type Sha256 = (text: string) => string
@@ -8,7 +8,7 @@ export type Sha256 = (text: string) => string
  * The hash of an event: over the hash of the event before, and the canonical JSON of everything else in it.
  * @example hashOf(event, sha256) === event.hash // unless somebody changed it
  */
-export function hashOf(event: object & { readonly previousHash: string }, sha256: Sha256): string {
+export function hashOf(event: Envelope, sha256: Sha256): string {
   const { hash: _, ...envelope } = { hash: undefined, ...event }
   return sha256(event.previousHash + canonicalJson(envelope))
 }

@@ -28,6 +28,9 @@ export interface StoredEvent<Data extends { readonly type: string } = { readonly
   readonly hash: string
 }
 
+/** Everything that the hash of an event covers. */
+export type Envelope = Omit<StoredEvent, 'hash'>
+
 /** As which party somebody recorded an event. Nobody (`null`) where the program did it on its own. */
 export interface Author {
   readonly partei: string

@@ -11,8 +11,8 @@ import {
   rmSync,
 } from 'node:fs'
 import path from 'node:path'
+import type { Launcher } from './launcher.ts'
 import type { NativeBinaries } from './native-binaries.ts'
-import type { Launcher } from './unprivileged-account.ts'
 
 /** Nobody reaches the socket but the owner of its folder, so a password would protect nothing. */
 const OPTIONS = [

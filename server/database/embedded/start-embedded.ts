@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { launcherFor } from './launcher.ts'
 import { type NativeBinaries, nativeBinaries } from './native-binaries.ts'
 import { newCluster } from './new-cluster.ts'
 import { runningServer } from './running-server.ts'
 import { supervise } from './supervise.ts'
-import { launcherFor } from './unprivileged-account.ts'
 
 /** A PostgreSQL that this program brought with it and started, or found running on its own data. */
 export interface EmbeddedServer {
