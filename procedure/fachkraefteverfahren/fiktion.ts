@@ -12,7 +12,7 @@ import { zweckwechsel } from './wechsel.ts'
 /**
  * On which consent of the Bundesagentur the file can rely on a day: declared, deemed by silence (§ 36 Abs. 2 S. 2 BeschV),
  * given for all (§ 39 Abs. 2a S. 1 AufenthG), or not needed. `undefined`: none yet. A consent belongs to one employment
- * (§ 35 Abs. 4 BeschV): what was asked before the purpose or the job changed does not count.
+ * (§ 35 Abs. 1, 4 BeschV): what was asked before the purpose or the job changed does not count.
  * @example zustimmungsgrundlage(state, '2026-11-18', kalenderspeicher())
  */
 export function zustimmungsgrundlage(
@@ -95,7 +95,7 @@ function nachrichtBis(akte: Akte, anfrage: number, fristende: PlainDate): boolea
 }
 
 /** Before the request for consent itself nothing runs: an advance examination (§ 36 Abs. 3 BeschV) never becomes consent. */
-function fristDerFiktion(
+export function fristDerFiktion(
   { seq, am, ereignis }: EintragVon<'zustimmungAngefragt'>,
   { orte }: Vorhaben,
   speicher: Kalenderspeicher,

@@ -1,9 +1,46 @@
-import { durch, type Lauf, mitJedem, zeile } from './fristzeile.ts'
+import { anfragereif, erklaerungNoetig, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
+import { danach, durch, type Lauf, mitDem, mitJedem, sobald, zeile } from './fristzeile.ts'
+
+/** Consent of the Bundesagentur (§ 81a Abs. 3 S. 1 Nr. 4 AufenthG) and the Vorabzustimmung (Nr. 5, 6). */
 
 const aufDieAnfrage = ({ anfrage }: { readonly anfrage: number }, { ausloeser }: Lauf): boolean =>
   anfrage === ausloeser.seq
 
 export const zustimmungsfristen = [
+  zeile({
+    id: 'zustimmungsbedarf',
+    station: 'zustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [mitJedem('vorhabenFestgelegt', ({ vorhaben }) => vorhaben.zustimmungNoetig === 'offen')],
+    norm: '§ 18 Abs. 2 Nr. 2 AufenthG',
+    erfuelltDurch: [danach('zustimmungsbedarfEntschieden'), danach('vorhabenFestgelegt')],
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+  }),
+  zeile({
+    id: 'erklaerung',
+    station: 'zustimmung',
+    schuldner: 'arbeitgeber',
+    beginnt: [sobald(erklaerungNoetig)],
+    period: 'auskunftZurZustimmung',
+    erfuelltDurch: [
+      durch('beschaeftigungErklaert', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+      durch('globalzustimmungZugesichert', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+    ],
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+  }),
+  zeile({
+    id: 'anfrage',
+    station: 'zustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [sobald(anfragereif)],
+    norm: '§ 81a Abs. 3 S. 1 Nr. 4 AufenthG',
+    erfuelltDurch: [danach('zustimmungAngefragt'), danach('globalzustimmungZugesichert')],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    zweckgebunden: true,
+  }),
   zeile({
     id: 'zustimmung',
     station: 'zustimmung',
@@ -18,6 +55,180 @@ export const zustimmungsfristen = [
     ],
     folge: 'giltAlsErteilt',
     gewicht: 'schritt',
+    wartetAuf: ['rueckfrage'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'vorabpruefung',
+    station: 'zustimmung',
+    schuldner: 'bundesagentur',
+    beginnt: [mitJedem('zustimmungAngefragt', ({ vorabpruefung }) => vorabpruefung)],
+    norm: '§ 36 Abs. 3 BeschV',
+    erfuelltDurch: [
+      durch('zustimmungErteilt', aufDieAnfrage),
+      durch('zustimmungVersagt', aufDieAnfrage),
+      durch('angabenUnzureichend', aufDieAnfrage),
+      durch('auskunftAusgeblieben', aufDieAnfrage),
+      danach('zustimmungAngefragt', ({ vorabpruefung }) => !vorabpruefung),
+    ],
+    folge: 'keineFolge',
+    gewicht: 'neben',
+    wartetAuf: ['rueckfrage'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'rueckfrage',
+    station: 'zustimmung',
+    schuldner: 'arbeitgeber',
+    beginnt: [mitJedem('rueckfrageGestellt')],
+    period: 'auskunftZurZustimmung',
+    erfuelltDurch: [
+      durch('rueckfrageBeantwortet', ({ rueckfrage }, { ausloeser }) => rueckfrage === ausloeser.seq),
+      danach('zustimmungErteilt', zurRueckfrage),
+      danach('zustimmungVersagt', zurRueckfrage),
+      danach('auskunftAusgeblieben', zurRueckfrage),
+    ],
+    folge: 'bussgeldArbeitgeber',
+    gewicht: 'schritt',
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'angabenErgaenzen',
+    station: 'zustimmung',
+    schuldner: 'arbeitgeber',
+    beginnt: [mitJedem('angabenUnzureichend', vorDerFiktion), mitJedem('auskunftAusgeblieben', vorDerFiktion)],
+    period: 'auskunftZurZustimmung',
+    erfuelltDurch: [
+      danach('beschaeftigungErklaert'),
+      danach('rueckfrageBeantwortet'),
+      danach('zustimmungAngefragt'),
+      danach('zustimmungErteilt'),
+    ],
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'nachVersagung',
+    station: 'zustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [mitJedem('zustimmungVersagt', vorDerFiktion), mitJedem('zustimmungWiderrufen')],
+    norm: '§ 18 Abs. 2 Nr. 2 AufenthG',
+    erfuelltDurch: [
+      danach('vorabzustimmungVersagt'),
+      danach('zustimmungAngefragt'),
+      danach('zustimmungErteilt'),
+      danach('vorhabenFestgelegt'),
+    ],
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'pruefung',
+    station: 'pruefung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [sobald(pruefungsreif)],
+    norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
+    erfuelltDurch: [
+      durch('voraussetzungenGeprueft', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+      durch('vorabzustimmungErteilt', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+      durch('vorabzustimmungVersagt', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+    ],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    wartetAuf: ['gesetzteFrist'],
+  }),
+  zeile({
+    id: 'vorabzustimmung',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [
+      mitDem(
+        'letzten',
+        'voraussetzungenGeprueft',
+        ({ ergebnisse }, blick) =>
+          pruefungsreif(blick) !== undefined && !Object.values(ergebnisse).includes('nichtErfuellt'),
+      ),
+    ],
+    period: 'vorabzustimmung',
+    erfuelltDurch: [danach('vorabzustimmungErteilt'), danach('vorabzustimmungVersagt')],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'abhilfeOderVersagung',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [
+      mitDem('letzten', 'voraussetzungenGeprueft', ({ ergebnisse }) =>
+        Object.values(ergebnisse).includes('nichtErfuellt'),
+      ),
+    ],
+    norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
+    erfuelltDurch: [danach('vorabzustimmungVersagt'), danach('vorabzustimmungErteilt')],
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+    wartetAuf: ['gesetzteFrist'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'registerspeicherung',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [mitJedem('vorabzustimmungErteilt')],
+    norm: '§ 6 Abs. 5 Nr. 8 AZRG',
+    erfuelltDurch: [danach('imRegisterGespeichert')],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    ueberholtDurch: ['auslandsvertretungUnterrichtet', 'terminAngeboten', 'visumBeantragt'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'unterrichtung',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [mitJedem('vorabzustimmungErteilt')],
+    period: 'unterrichtungDerAuslandsvertretung',
+    // The register tells the mission of itself (§ 21 Abs. 8 AZRG).
+    erfuelltDurch: [danach('auslandsvertretungUnterrichtet'), danach('imRegisterGespeichert')],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    ueberholtDurch: ['terminAngeboten', 'visumBeantragt'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'aushaendigung',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [mitJedem('vorabzustimmungErteilt')],
+    norm: '§ 81a Abs. 2 Nr. 6 AufenthG',
+    erfuelltDurch: [danach('vorabzustimmungAusgehaendigt')],
+    folge: 'dienstaufsicht',
+    gewicht: 'schritt',
+    ueberholtDurch: ['weitergegeben', 'terminAngefragt', 'visumBeantragt'],
+    zweckgebunden: true,
+  }),
+  zeile({
+    id: 'weitergabeVorabzustimmung',
+    station: 'vorabzustimmung',
+    schuldner: ({ stand }) => stand.vertritt,
+    beginnt: [mitJedem('vorabzustimmungAusgehaendigt')],
+    period: 'weitergabeAnDieFachkraft',
+    erfuelltDurch: [
+      durch(
+        'weitergegeben',
+        ({ eintrag }, { ausloeser }, { stand }) => eintrag === ausloeser.seq || eintrag === stand.vorabzustimmung?.seq,
+      ),
+    ],
+    folge: 'keineFolge',
+    gewicht: 'schritt',
+    ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
   }),
 ]
+
+function zurRueckfrage({ anfrage }: { readonly anfrage: number }, { ausloeser }: Lauf): boolean {
+  return ausloeser.ereignis.type === 'rueckfrageGestellt' && ausloeser.ereignis.anfrage === anfrage
+}

@@ -1,4 +1,5 @@
 import type { Spanne } from '#law/calendar/hemmung.ts'
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { PeriodId } from '#law/periods/katalog.ts'
 import type { Feiertagsort, VariantenId } from '#law/periods/period.ts'
@@ -15,6 +16,7 @@ export interface Blick {
   readonly akte: Akte
   readonly stand: Verfahrensstand
   readonly heute: PlainDate
+  readonly speicher: Kalenderspeicher
 }
 
 /** One time that a duty is owed: with which entry it began, and from which day it counts. */
@@ -61,6 +63,8 @@ export interface Fristzeile<Id extends string = string> {
   readonly period?: PeriodId | ((blick: Blick, lauf: Lauf) => PeriodId | undefined)
   readonly variante?: (blick: Blick, lauf: Lauf) => VariantenId | undefined
   readonly feiertagsort?: Feiertagsort
+  /** The day from which the period counts where that is not the beginning; `undefined`: not known yet, so there is no end. */
+  readonly zaehltAb?: (blick: Blick, lauf: Lauf) => PlainDate | undefined
   /** A day that was set or is stated in a document; it goes before the length of the catalogue. */
   readonly gesetzt?: (blick: Blick, lauf: Lauf) => PlainDate | undefined
   readonly stillstand?: (blick: Blick, lauf: Lauf) => Stillstand
@@ -141,17 +145,25 @@ export function sobald(laeufe: (blick: Blick) => Lauf | readonly Lauf[] | undefi
   }
 }
 
+/** Whether an event answers a run. */
+export type Bezug<Art extends Ereignisart> = (
+  ereignis: Ereignis<Art>,
+  lauf: Lauf,
+  blick: Blick,
+  eintrag: EintragVon<Art>,
+) => boolean
+
 /** The first entry of a kind fulfils it, whenever it happened. */
 export function durch<Art extends Ereignisart>(
   art: Art,
-  passt: (ereignis: Ereignis<Art>, lauf: Lauf, blick: Blick) => boolean = () => true,
+  passt: Bezug<Art> = () => true,
   tag: (eintrag: EintragVon<Art>) => PlainDate = ({ am }) => am,
 ): Erfuellung {
   return {
     art,
     finde: (blick, lauf) => {
       if (!blick.akte.hat(art)) return undefined
-      const found = blick.akte.erster(art, (ereignis) => passt(ereignis, lauf, blick))
+      const found = blick.akte.erster(art, (ereignis, eintrag) => passt(ereignis, lauf, blick, eintrag))
       return found && { eintrag: found, tag: tag(found) }
     },
   }
@@ -160,7 +172,7 @@ export function durch<Art extends Ereignisart>(
 /** Only what comes after the beginning in the file fulfils it. */
 export function danach<Art extends Ereignisart>(
   art: Art,
-  passt: (ereignis: Ereignis<Art>, lauf: Lauf, blick: Blick) => boolean = () => true,
+  passt: Bezug<Art> = () => true,
   tag: (eintrag: EintragVon<Art>) => PlainDate = ({ am }) => am,
 ): Erfuellung {
   return {
@@ -169,7 +181,7 @@ export function danach<Art extends Ereignisart>(
       if (!blick.akte.hat(art)) return undefined
       const found = blick.akte.erster(
         art,
-        (ereignis, { seq }) => seq > lauf.ausloeser.seq && passt(ereignis, lauf, blick),
+        (ereignis, eintrag) => eintrag.seq > lauf.ausloeser.seq && passt(ereignis, lauf, blick, eintrag),
       )
       return found && { eintrag: found, tag: tag(found) }
     },

@@ -1,5 +1,4 @@
 import { isRefused, type Refusal } from '#law/calendar/eingabefehler.ts'
-import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { Ort } from '#law/calendar/ort.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { type PeriodId, versionOn } from '#law/periods/katalog.ts'
@@ -18,13 +17,8 @@ export interface Enden {
  * The sheet of a period for one run: places of the file, standstill and the one extension included. An extension counts
  * only if it was told before the period was over in every reading (§ 14a Abs. 3 S. 4 BQFG).
  */
-export function laufblatt(
-  zeile: Fristzeile,
-  period: PeriodId,
-  lauf: Lauf,
-  blick: Blick,
-  speicher: Kalenderspeicher,
-): PeriodSheet | Refusal {
+export function laufblatt(zeile: Fristzeile, period: PeriodId, lauf: Lauf, blick: Blick): PeriodSheet | Refusal {
+  const { speicher } = blick
   const angaben = angabenOf(zeile, period, lauf, blick)
   const plain = blattOf(period, angaben, speicher)
   const verlaengert = zeile.verlaengert?.(blick, lauf)
@@ -54,11 +48,10 @@ function orteOf({ feiertagsort }: Fristzeile, period: PeriodId, start: PlainDate
   return akte.vorhaben ? ortskandidaten(where, akte.vorhaben.orte) : []
 }
 
-/** The two ends of a sheet. A day that was set or stated goes first; what has no end gets none. */
-export function enden(blatt: PeriodSheet, gesetzt: PlainDate | undefined): Enden {
+/** The two ends of a sheet. What has no end gets none. */
+export function enden(blatt: PeriodSheet): Enden {
   switch (blatt.art) {
     case 'frist':
-      if (gesetzt !== undefined) return { bis: gesetzt, spaetestens: gesetzt }
       return { bis: blatt.berechnung.earliestEnd, spaetestens: blatt.berechnung.latestEnd }
     case 'gesetztesEnde':
       return { bis: blatt.end, spaetestens: blatt.verschoben }
@@ -69,6 +62,6 @@ export function enden(blatt: PeriodSheet, gesetzt: PlainDate | undefined): Enden
     case 'bekanntgabe':
     case 'portalabruf':
     case 'ohneEnde':
-      return { bis: gesetzt, spaetestens: gesetzt }
+      return { bis: undefined, spaetestens: undefined }
   }
 }

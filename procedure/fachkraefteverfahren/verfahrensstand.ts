@@ -6,7 +6,9 @@ import type { Partei } from './beteiligte.ts'
 import type { Akteneintrag } from './events.ts'
 import { type Zustimmungslage, zustimmungsbedarf, zustimmungslage } from './fiktion.ts'
 import type { EintragVon } from './state.ts'
-import { wegfall, zweckwechsel } from './wechsel.ts'
+import { istUnterbevollmaechtigt } from './vertretung.ts'
+import { zweckwechsel } from './wechsel.ts'
+import { wegfall } from './wegfall.ts'
 
 /** Something the procedure waits for has come: with which entry, on which day. */
 export interface Meilenstein {
@@ -41,7 +43,7 @@ export interface Verfahrensstand {
  */
 export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalenderspeicher): Verfahrensstand {
   const eroeffnung = akte.erster('vorgangEroeffnet')
-  const vertritt = vertreter(akte)
+  const vertritt = istUnterbevollmaechtigt(akte) ? 'unterbevollmaechtigter' : 'arbeitgeber'
   const wechsel = zweckwechsel(akte)
   return {
     eroeffnung,
@@ -57,12 +59,6 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
     zustimmung: zustimmungslage(akte, heute, speicher),
     vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > wechsel),
   }
-}
-
-function vertreter(akte: Akte): Partei {
-  const erteilt = akte.letzter('untervollmachtErteilt')
-  const widerrufen = akte.letzter('untervollmachtWiderrufen')
-  return erteilt && erteilt.seq > (widerrufen?.seq ?? 0) ? 'unterbevollmaechtigter' : 'arbeitgeber'
 }
 
 function vereinbarung(akte: Akte): Meilenstein | undefined {

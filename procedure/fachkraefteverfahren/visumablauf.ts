@@ -1,0 +1,68 @@
+import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
+import { type katalog, type PeriodId, versionOn } from '#law/periods/katalog.ts'
+import { spaeter } from './akte.ts'
+import { istBlaueKarte, mitEintrag } from './bedingungen.ts'
+import type { Akteneintrag } from './events.ts'
+import type { Blick, Lauf } from './fristzeile.ts'
+
+/** How the rows about visa and entry find their beginning and their end. */
+
+/**
+ * The three weeks of § 31a Abs. 1 AufenthV count from the later of two: the Vorabzustimmung presented or sent through the
+ * register, and the request of the worker. Who was given the original presents it with the request.
+ */
+export function terminanfragen({ akte, stand }: Blick): readonly Lauf[] {
+  const erteilt = stand.vorabzustimmung
+  if (!erteilt) return []
+  const ausgehaendigt = akte.letzter('vorabzustimmungAusgehaendigt', ({ original }) => original)
+  const bekannt = [
+    akte.erster('imRegisterGespeichert', (_, { seq }) => seq > erteilt.seq),
+    akte.erster('auslandsvertretungUnterrichtet', (_, { seq }) => seq > erteilt.seq),
+    ausgehaendigt,
+  ].flatMap((eintrag) => (eintrag ? [eintrag.am] : []))
+  const [erster] = bekannt.sort()
+  if (erster === undefined) return []
+  return akte
+    .alle('terminAngefragt')
+    .filter(({ seq }) => seq > erteilt.seq)
+    .map((eintrag) => ({ ausloeser: eintrag, seit: spaeter(eintrag.am, erster) }))
+}
+
+/** The last day that the visa states. */
+export function visumende({ akte }: Blick): PlainDate | undefined {
+  return akte.letzter('visumErteilt')?.ereignis.gueltigBis
+}
+
+/** With the visa the work comes into sight; whoever only learns by the entry begins there. */
+export function arbeitVorAugen({ akte }: Blick): Lauf | undefined {
+  if (akte.letzter('angebotVorgelegt')?.ereignis.art === 'schulplatz') return undefined
+  return mitEintrag(akte.letzter('visumErteilt') ?? akte.erster('eingereist') ?? akte.erster('beschaeftigungBegonnen'))
+}
+
+/** The day of the first work, once there was one. */
+export function ersterArbeitstag({ akte }: Blick): PlainDate | undefined {
+  return akte.erster('beschaeftigungBegonnen')?.am
+}
+
+export function beiBlauerKarte(_: object, { akte }: Blick): boolean {
+  return istBlaueKarte(akte.vorhaben)
+}
+
+/** § 18g Abs. 4 AufenthG looks at the first twelve months of the employment. */
+export function imErstenJahr(_: object, { akte }: Blick, { am }: Akteneintrag): boolean {
+  const begonnen = akte.erster('beschaeftigungBegonnen')
+  return istBlaueKarte(akte.vorhaben) && begonnen !== undefined && am <= addMonths(begonnen.am, 12)
+}
+
+/** What the Land of the office says about the family; § 81a Abs. 4 AufenthG itself gives no number. */
+export function familienpraxis({ akte, heute }: Blick): PeriodId | undefined {
+  const ort = akte.vorhaben?.orte.auslaenderbehoerde
+  if (!ort || !('land' in ort)) return undefined
+  const { land } = ort
+  const ids: readonly (PeriodId & keyof typeof katalog)[] = ['einreiseDerFamilie', 'visumantraegeDerFamilie']
+  return ids.find((id) => versionOn(id, heute)?.laender?.[land] !== undefined)
+}
+
+export function familieKommtNach(_: object, blick: Blick): boolean {
+  return blick.akte.vorhaben?.mitFamilie === true && familienpraxis(blick) !== undefined
+}
