@@ -21,8 +21,8 @@ export function accountRoutes(routes: UserRoutes, pages: AccessPages): void {
   routes.post('/account/sessions', async (c) => {
     const id = textOf(await readForm(c), 'session')
     const { user, session } = c.var.signedIn
-    if (isId(id)) await endSessions(pages.access, { userId: user.id, id })
-    else await endSessions(pages.access, { userId: user.id, except: session.id })
+    if (id === '') await endSessions(pages.access, { userId: user.id, except: session.id })
+    else if (isId(id)) await endSessions(pages.access, { userId: user.id, id })
     return goTo(c, `/${languageOf(c)}/account`)
   })
   routes.post('/account/deputies', (c) => deputy(c, pages))

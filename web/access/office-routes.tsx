@@ -50,7 +50,7 @@ async function comeBack(c: AccessContext, pages: AccessPages, office: OidcOffice
       return goTo(c, safeNext(trip.next) ?? `/${trip.language}${pages.home}`)
     }
     const text = ended.result === 'stranger' ? signIn.officeStranger : signIn.officeRefused
-    return showSignIn(c, pages, { next: safeNext(trip.next), errors: [{ text }] })
+    return await showSignIn(c, pages, { next: safeNext(trip.next), errors: [{ text }] })
   } catch (fault) {
     return unreachable(c, pages, fault)
   }

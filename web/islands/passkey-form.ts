@@ -28,9 +28,7 @@ export class PasskeyForm extends HTMLElement {
 
 async function ask(kind: string | undefined, options: string): Promise<unknown> {
   if (kind === 'create') {
-    const optionsJSON: PublicKeyCredentialCreationOptionsJSON = JSON.parse(options)
-    return await startRegistration({ optionsJSON })
+    return await startRegistration({ optionsJSON: JSON.parse(options) as PublicKeyCredentialCreationOptionsJSON })
   }
-  const optionsJSON: PublicKeyCredentialRequestOptionsJSON = JSON.parse(options)
-  return await startAuthentication({ optionsJSON })
+  return await startAuthentication({ optionsJSON: JSON.parse(options) as PublicKeyCredentialRequestOptionsJSON })
 }
