@@ -1,13 +1,18 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { decide } from '#procedure/fachkraefteverfahren/decide.ts'
+import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
+import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { fold } from './case-file.ts'
 import type { ActInput, ActResult } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { entriesFor, viewedEntries } from './entries.ts'
+import { notify } from './notify.ts'
 import { mayInCase } from './permissions.ts'
 import { refreshBoard } from './refresh-board.ts'
+import { turnOf } from './spans.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
@@ -37,14 +42,14 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
       lawVersion: cases.lawVersion,
     },
     async (tx, events) => {
-      await refreshBoard(tx, {
-        caseId,
-        state: fold(events, file.state),
-        today,
-        speicher: cases.speicher,
-        now: cases.clock(),
-        lawVersion: cases.lawVersion,
-      })
+      const { speicher, lawVersion } = cases
+      const now = cases.clock()
+      const state = fold(events, file.state)
+      const current = await refreshBoard(tx, { caseId, state, today, speicher, now, lawVersion })
+      const before = zeile(file.state, pflichten(file.state, today, speicher), today)
+      const next = parteien.find((partei) => partei === current?.turn)
+      if (next === undefined || next === als || next === turnOf(before)) return
+      await notify(tx, { caseId, to: [next], about: 'turn', day: current?.due, except: viewer.userId, today, now })
     },
   )
   switch (appended.done) {

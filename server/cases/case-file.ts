@@ -5,11 +5,16 @@ import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { fachkraefteverfahren } from '#procedure/fachkraefteverfahren/fachkraefteverfahren.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { EventStore } from './event-store.ts'
+import { type EventStore, eventStore } from './event-store.ts'
 import type { CaseParty } from './permissions.ts'
-import { eintragOf } from './read-event.ts'
+import { eintragOf, readEvent } from './read-event.ts'
 
 export type CaseStore = EventStore<Event>
+
+/** The files of all cases. */
+export function caseStore(db: Kysely<Tables>): CaseStore {
+  return eventStore(db, readEvent)
+}
 
 /** A case as the store has it, folded. */
 export interface CaseFile {

@@ -4,6 +4,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { MessageView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
+import { notify } from './notify.ts'
 import { isAddressed, mayInCase } from './permissions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -35,18 +36,22 @@ export async function sendMessage(
     .filter(({ partei }) => isAddressed(partei, file.state))
   const recipients = [...new Set(to)].filter((partei) => present.some((party) => party.partei === partei))
   if (recipients.length === 0 || recipients.length < new Set(to).size) return 'noRecipient'
-  await cases.db
-    .insertInto('case_messages')
-    .values({
-      case_id: caseId,
-      from_partei: als,
-      from_user: viewer.userId,
-      from_name: viewer.name,
-      to_parteien: recipients,
-      text: said,
-      sent_at: new Date(cases.clock()),
-    })
-    .execute()
+  const now = cases.clock()
+  await cases.db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('case_messages')
+      .values({
+        case_id: caseId,
+        from_partei: als,
+        from_user: viewer.userId,
+        from_name: viewer.name,
+        to_parteien: recipients,
+        text: said,
+        sent_at: new Date(now),
+      })
+      .execute()
+    await notify(tx, { caseId, to: recipients, about: 'message', except: viewer.userId, today, now })
+  })
   return 'done'
 }
 

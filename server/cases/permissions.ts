@@ -133,7 +133,8 @@ export function standingsIn(
 ): readonly Standing[] {
   if (viewer.link) {
     const { partei } = viewer.link
-    return viewer.link.caseId === caseId ? [{ partei, role: 'link', organisationId: undefined }] : []
+    const opens = viewer.link.caseId === caseId && isAddressed(partei, state)
+    return opens ? [{ partei, role: 'link', organisationId: undefined }] : []
   }
   return parties
     .filter(({ since, until }) => since <= today && (until === undefined || today <= until))

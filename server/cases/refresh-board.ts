@@ -22,8 +22,8 @@ export interface Refresh {
   readonly lawVersion: string
 }
 
-/** Brings the lists up to what the file says now, in the transaction that changed it. */
-export async function refreshBoard(tx: Transaction<Tables>, refresh: Refresh): Promise<void> {
+/** Brings the lists up to what the file says now, in the transaction that changed it; returns what holds today. */
+export async function refreshBoard(tx: Transaction<Tables>, refresh: Refresh): Promise<Span | undefined> {
   const { caseId, state, today, speicher } = refresh
   const subject = await subjectOf(tx, caseId, today)
   const spans = spansFrom(state, today, speicher)
@@ -40,6 +40,7 @@ export async function refreshBoard(tx: Transaction<Tables>, refresh: Refresh): P
   const duties = pflichten(state, today, speicher)
   const { demonstration } = row
   await writeDurations(tx, caseId, stationen(state, duties), duties, { office, occupation, country, demonstration })
+  return spans[0]
 }
 
 /** What lists say of a case besides its file. */

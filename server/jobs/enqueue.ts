@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import type { Tables } from '#server/database/tables.ts'
 
@@ -15,9 +15,9 @@ export interface Message {
   readonly dueAt?: number
 }
 
-/** Puts a message into the outbox. It leaves if, and only if, the transaction commits; returns its number. */
+/** Puts a message into the outbox. It leaves if, and only if, the transaction it is given commits; returns its number. */
 export async function enqueue(
-  tx: Transaction<Tables>,
+  tx: Kysely<Tables>,
   { caseId, kind, payload, now, dueAt = now }: Message,
 ): Promise<number> {
   const { id } = await tx

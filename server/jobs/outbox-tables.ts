@@ -13,4 +13,12 @@ export interface OutboxTables {
     readonly state: Generated<'ready' | 'done' | 'dead'>
     readonly last_error: ColumnType<string | null, string | null | undefined, string | null>
   }
+  /** What would have been sent, where there is no mail server. */
+  readonly shown_mails: {
+    readonly id: Generated<number>
+    readonly recipient: string
+    readonly subject: string
+    readonly text: string
+    readonly sent_at: ColumnType<Date, Date | string, never>
+  }
 }

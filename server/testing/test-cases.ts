@@ -1,10 +1,9 @@
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
+import { caseStore } from '#server/cases/case-file.ts'
 import { type CaseService, caseService } from '#server/cases/case-service.ts'
-import { eventStore } from '#server/cases/event-store.ts'
 import type { OpenInput } from '#server/cases/open-case.ts'
-import { readEvent } from '#server/cases/read-event.ts'
 import type { OrganisationKind, Viewer, ViewerOrganisation } from '#server/cases/viewer.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
 
@@ -35,8 +34,7 @@ export async function testCases(): Promise<TestCases> {
   const database = await freshDatabase()
   const { db } = database
   const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
-  const make = (): CaseService =>
-    caseService({ db, store: eventStore(db, readEvent), clock, speicher: kalenderspeicher() })
+  const make = (): CaseService => caseService({ db, store: caseStore(db), clock, speicher: kalenderspeicher() })
   const service = make()
   let made = 0
   const somebody = async (): Promise<Viewer> => {

@@ -152,6 +152,14 @@ const board = [
 ]
 
 const numbers = [
+  // Without a mail server people can still read what would have been sent.
+  `create table shown_mails (
+    id bigint generated always as identity primary key,
+    recipient text not null,
+    subject text not null,
+    text text not null,
+    sent_at timestamptz not null
+  )`,
   `create table reference_numbers (year integer primary key, last integer not null)`,
   `create table stage_durations (
     case_id text not null references board (case_id) on delete cascade,

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/** A mail about a case: what its text needs. It names nobody, because mails are read by others. */
+export const caseMail = z.object({
+  language: z.enum(['de', 'en']),
+  about: z.enum(['turn', 'soon', 'over', 'silence', 'message']),
+  caseId: z.string(),
+  reference: z.string(),
+  day: z.string().optional(),
+})
+export type CaseMail = z.infer<typeof caseMail>
+
+/** The words of a mail about a case. */
+export function caseMailText(mail: CaseMail, origin: string): { readonly subject: string; readonly text: string } {
+  const link = `${origin}/${mail.language}/vorgaenge/${mail.caseId}`
+  const { subject, said } = mail.language === 'de' ? german(mail) : english(mail)
+  const [greeting, end] = mail.language === 'de' ? ['Guten Tag,', GERMAN_END] : ['Hello,', ENGLISH_END]
+  return { subject, text: `${greeting}\n\n${said}\n\n${link}\n\n${end}` }
+}
+
+const GERMAN_END =
+  'Diese Nachricht erinnert nur. Fristen und Rechtsfolgen richten sich nach dem Gesetz, nicht nach ihrem Eingang.'
+const ENGLISH_END = 'This message only reminds you. Periods and legal effects follow the law, not its arrival.'
+
+function german({ about, reference, day = '' }: CaseMail) {
+  switch (about) {
+    case 'turn':
+      return {
+        subject: `${reference}: Sie sind am Zug`,
+        said: `im Vorgang ${reference} sind jetzt Sie am Zug${day && `, spätestens am ${germanDay(day)}`}.`,
+      }
+    case 'soon':
+      return {
+        subject: `${reference}: fällig am ${germanDay(day)}`,
+        said: `im Vorgang ${reference} endet am ${germanDay(day)} eine Frist, die Sie betrifft.`,
+      }
+    case 'over':
+      return {
+        subject: `${reference}: Frist abgelaufen`,
+        said: `im Vorgang ${reference} ist am ${germanDay(day)} eine Frist abgelaufen, die Sie betrifft.`,
+      }
+    case 'silence':
+      return {
+        subject: `${reference}: Zustimmung gilt als erteilt`,
+        said: `im Vorgang ${reference} ist die Frist der Bundesagentur für Arbeit am ${germanDay(day)} ohne Antwort abgelaufen. Ob die Zustimmung als erteilt gilt, zeigt der Vorgang.`,
+      }
+    case 'message':
+      return { subject: `${reference}: neue Nachricht`, said: `im Vorgang ${reference} liegt eine Nachricht für Sie.` }
+  }
+}
+
+function english({ about, reference, day = '' }: CaseMail) {
+  switch (about) {
+    case 'turn':
+      return {
+        subject: `${reference}: it is your turn`,
+        said: `in case ${reference} it is now your turn${day && `, by ${day} at the latest`}.`,
+      }
+    case 'soon':
+      return {
+        subject: `${reference}: due on ${day}`,
+        said: `in case ${reference} a period that concerns you ends on ${day}.`,
+      }
+    case 'over':
+      return {
+        subject: `${reference}: period over`,
+        said: `in case ${reference} a period that concerns you ended on ${day}.`,
+      }
+    case 'silence':
+      return {
+        subject: `${reference}: consent deemed given`,
+        said: `in case ${reference} the period of the Federal Employment Agency ended on ${day} without an answer. The case shows whether consent is deemed given.`,
+      }
+    case 'message':
+      return { subject: `${reference}: new message`, said: `there is a message for you in case ${reference}.` }
+  }
+}
+
+function germanDay(day: string): string {
+  return day.split('-').toReversed().join('.')
+}

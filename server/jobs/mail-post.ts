@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely'
+import { createTransport } from 'nodemailer'
+import type { Tables } from '#server/database/tables.ts'
+
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  /** The number in the outbox: a mail that is sent twice is recognised as one. */
+  readonly id: number
+}
+
+export type SendMail = (mail: Mail) => Promise<void>
+
+/** Sends by the mail server of an address such as `smtps://user:secret@mail.example`. */
+export function smtpPost({ url, from }: { readonly url: string; readonly from: string }): SendMail {
+  const transport = createTransport(url)
+  const host = from.slice(from.lastIndexOf('@') + 1).replace('>', '')
+  return async ({ id, to, subject, text }) => {
+    await transport.sendMail({ from, to, subject, text, messageId: `<vorab-${id}@${host}>` })
+  }
+}
+
+/** Keeps what would have been sent for a page that people of the installation can read. */
+export function shownPost(db: Kysely<Tables>, clock: () => number): SendMail {
+  return async ({ to, subject, text }) => {
+    await db
+      .insertInto('shown_mails')
+      .values({ recipient: to, subject, text, sent_at: new Date(clock()) })
+      .execute()
+  }
+}

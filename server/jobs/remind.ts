@@ -1,0 +1,103 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
+import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import type { State } from '#procedure/fachkraefteverfahren/state.ts'
+import { type CaseStore, fold } from '#server/cases/case-file.ts'
+import { notify } from '#server/cases/notify.ts'
+import type { Tables } from '#server/database/tables.ts'
+import type { CaseMail } from './case-mail.ts'
+
+export interface RemindOptions {
+  readonly db: Kysely<Tables>
+  readonly store: CaseStore
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly speicher: Kalenderspeicher
+}
+
+/** How long before its end a duty is mentioned, and how long after it one that a stopped program missed. */
+const BEFORE = 2
+const AFTER = 7
+
+/**
+ * Tells people what ends soon, what is over and what silence has brought about, once for each case, duty and day, however
+ * often it runs. It changes no right: what it forgets is in the file all the same. Returns how many reminders it made.
+ */
+export async function remind(options: RemindOptions, today: PlainDate): Promise<number> {
+  let made = 0
+  for (const caseId of await candidates(options.db, today)) {
+    const events = await options.store.load(caseId)
+    const found = remindersOf(fold(events), today, options.speicher)
+    if (found.length === 0) continue
+    made += await options.db.transaction().execute((tx) => tellAll(tx, caseId, found, { today, now: options.clock() }))
+  }
+  return made
+}
+
+/** Cases in whose lists a day of theirs has come; found by two indexes, whatever the number of cases. */
+async function candidates(db: Kysely<Tables>, today: PlainDate): Promise<readonly string[]> {
+  const { rows } = await sql<{ case_id: string }>`
+    select case_id from board_lines
+      where not closed and from_day between ${addDays(today, -AFTER)} and ${today}
+    union
+    select case_id from board_lines
+      where not closed and due_on between ${addDays(today, -AFTER)} and ${addDays(today, BEFORE)}`.execute(db)
+  return rows.map(({ case_id: caseId }) => caseId)
+}
+
+interface Reminder {
+  readonly duty: Pflicht
+  readonly about: CaseMail['about']
+  /** The day of which it speaks; with case and duty it happens once. */
+  readonly day: PlainDate
+}
+
+/** What of a file is to be said on a day. */
+export function remindersOf(state: State, today: PlainDate, speicher: Kalenderspeicher): readonly Reminder[] {
+  const since = addDays(today, -AFTER)
+  return pflichten(state, today, speicher).flatMap((duty): readonly Reminder[] => {
+    const { stand, bis, spaetestens } = duty
+    switch (stand) {
+      case 'offen':
+        return bis !== undefined && bis >= today && bis <= addDays(today, BEFORE)
+          ? [{ duty, about: 'soon', day: bis }]
+          : []
+      case 'ueberfaellig':
+        return spaetestens !== undefined && spaetestens >= since ? [{ duty, about: 'over', day: spaetestens }] : []
+      case 'fiktionEingetreten':
+        return spaetestens !== undefined && spaetestens >= since ? [{ duty, about: 'silence', day: spaetestens }] : []
+      // A chance is over; there is nothing left to be reminded of.
+      case 'abgelaufen':
+      case 'ruht':
+      case 'erfuellt':
+      case 'verspaetetErfuellt':
+      case 'entfallen':
+        return []
+    }
+  })
+}
+
+async function tellAll(
+  tx: Transaction<Tables>,
+  caseId: string,
+  reminders: readonly Reminder[],
+  { today, now }: { readonly today: PlainDate; readonly now: number },
+): Promise<number> {
+  let made = 0
+  for (const { duty, about, day } of reminders) {
+    const fresh = await tx
+      .insertInto('reminders')
+      .values({ case_id: caseId, duty: `${about} ${duty.id}`, day })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('duty')
+      .executeTakeFirst()
+    if (!fresh) continue
+    made++
+    // Silence gives the office something to do; of everything else the one who owes it is reminded.
+    const to = about === 'silence' ? (['auslaenderbehoerde'] as const) : [duty.schuldner]
+    await notify(tx, { caseId, to, about, day, today, now })
+  }
+  return made
+}

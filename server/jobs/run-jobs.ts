@@ -1,0 +1,65 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { deliverOutbox, type OutboxOptions } from './deliver-outbox.ts'
+
+export interface JobOptions extends OutboxOptions {
+  readonly today: () => PlainDate
+  /** Once an hour and at the start; each run does only what was not done yet. */
+  readonly hourly: readonly ((today: PlainDate) => Promise<unknown>)[]
+  readonly onFault: (fault: unknown) => void
+}
+
+const SECOND = 1000
+const HOUR = 3_600_000
+
+/** Keeps delivering and reminding until it is told to stop. Every instance of the program may do so. */
+export function runJobs(options: JobOptions): { stop(): Promise<void> } {
+  const deliveries = repeat(async () => ((await deliverOutbox(options)) > 0 ? 0 : SECOND), SECOND, options.onFault)
+  const hourly = repeat(
+    async () => {
+      for (const job of options.hourly) await job(options.today())
+      return HOUR
+    },
+    HOUR,
+    options.onFault,
+  )
+  return {
+    stop: async () => {
+      await Promise.all([deliveries.stop(), hourly.stop()])
+    },
+  }
+}
+
+/** Runs something again and again, never twice at once, with the pause that it asks for; after a fault the usual one. */
+function repeat(
+  run: () => Promise<number>,
+  usual: number,
+  onFault: (fault: unknown) => void,
+): { stop(): Promise<void> } {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let wake: () => void = () => undefined
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve
+      timer = setTimeout(resolve, ms)
+      timer.unref()
+    })
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      const pause = await run().catch((fault: unknown) => {
+        onFault(fault)
+        return usual
+      })
+      if (!stopped) await sleep(pause)
+    }
+  }
+  const running = loop()
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      wake()
+      await running
+    },
+  }
+}
