@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, 'checks/**', '**/*.browser.test.ts'],
+          // The first test that asks for a database waits until its server is made.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           globalSetup: 'server/testing/test-cluster.ts',
         },
       },
