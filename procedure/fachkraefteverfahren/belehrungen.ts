@@ -94,7 +94,7 @@ export function belehrungenZu(
 ): readonly BelehrungsId[] {
   return belehrungsIds.filter((id) => {
     const { an, wann, wege } = belehrungen[id]
-    const forPurpose = wege === undefined || (vorhaben !== undefined && wege.includes(vorhaben.weg))
-    return forPurpose && an.includes(partei) && istAnlass(wann, zeit, ereignis)
+    const applies = wege === undefined || (vorhaben !== undefined && wege.includes(vorhaben.weg))
+    return applies && an.includes(partei) && istAnlass(wann, zeit, ereignis)
   })
 }
