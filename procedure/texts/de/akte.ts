@@ -1,5 +1,7 @@
+import { parteien } from '../../fachkraefteverfahren/beteiligte.ts'
 import type { Aktenereignisse } from '../../fachkraefteverfahren/events.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
+import { beteiligteDe } from './beteiligte.ts'
 import { werteDe } from './werte.ts'
 
 const { modus, verhaeltnis, einwandergebnis, beendigungsgrund } = werteDe
@@ -24,7 +26,7 @@ export const akteDe: Ereignistexte<keyof Aktenereignisse> = {
   },
   erinnert: {
     titel: 'Erinnert',
-    satz: () => 'An eine offene Aufgabe ist erinnert worden.',
+    satz: ({ an }) => `An eine offene Aufgabe ist erinnert worden${empfaenger(an)}.`,
     handlung: { anrede: 'Erinnern Sie an die offene Aufgabe.', neutral: 'an die offene Aufgabe erinnern' },
     erklaerung: 'Eine Erinnerung ändert keine Frist und kein Recht. Sie zeigt nur, dass jemand wartet.',
   },
@@ -57,4 +59,9 @@ export const akteDe: Ereignistexte<keyof Aktenereignisse> = {
     erklaerung:
       'In dieser Akte ist nichts mehr zu tun. Nötige Mitteilungen nach der Einreise, etwa über das Ende der Beschäftigung, bleiben Pflicht.',
   },
+}
+
+function empfaenger(an: string): string {
+  const partei = parteien.find((known) => known === an)
+  return partei === undefined ? '' : `: ${beteiligteDe[partei].name}`
 }

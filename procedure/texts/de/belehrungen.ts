@@ -124,7 +124,7 @@ export const belehrungenDe: Belehrungstexte = {
   },
   N3: {
     titel: 'Mitteilungen mit der Blauen Karte EU',
-    text: 'Teilen Sie in den ersten zwölf Monaten der Beschäftigung jeden Wechsel des Arbeitgebers und jede wichtige Änderung mit, auch beim Gehalt. Sonst kann die Blaue Karte widerrufen werden.',
+    text: 'Teilen Sie in den ersten zwölf Monaten jeden Wechsel des Arbeitgebers und jede wichtige Änderung mit, auch beim Gehalt. Sonst kann die Blaue Karte widerrufen werden.',
   },
   N4: {
     titel: 'Gesetzte Frist',
@@ -152,7 +152,7 @@ export const belehrungenDe: Belehrungstexte = {
   },
   N10: {
     titel: 'Verurteilungen angeben',
-    text: 'Geben Sie auch Verurteilungen an, die nicht im Führungszeugnis stehen, wenn die Behörde danach fragt und uneingeschränkt Auskunft erhält.',
+    text: 'Erhält die Behörde uneingeschränkt Auskunft, geben Sie auch Verurteilungen an, die nicht im Führungszeugnis stehen.',
   },
   N11: {
     titel: 'Ihre Daten',

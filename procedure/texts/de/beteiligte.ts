@@ -28,7 +28,7 @@ export const beteiligteDe: Readonly<Record<Partei, Parteitext>> = {
     kurz: 'Ausländerbehörde',
     wer: 'die Ausländerbehörde',
     erklaerung:
-      'Sie schließt die Vereinbarung, holt die Antworten der anderen Stellen ein und stimmt dem Visum vorab zu, wenn alles vorliegt.',
+      'Sie schließt die Vereinbarung und holt die Antworten der anderen Stellen ein. Liegt alles vor, stimmt sie dem Visum vorab zu.',
   },
   andereAuslaenderbehoerde: {
     name: 'frühere Ausländerbehörde',

@@ -27,7 +27,7 @@ export const vereinbarungDe: Ereignistexte<keyof Vereinbarungsereignisse> = {
       neutral: 'sich an die zuständige Ausländerbehörde wenden',
     },
     erklaerung:
-      'Das Verfahren beginnt mit einer Anfrage bei der Ausländerbehörde am Ort des Betriebs oder bei der zentralen Stelle des Landes. Danach berät sie den Arbeitgeber.',
+      'Das Verfahren beginnt mit einer Anfrage bei der Ausländerbehörde am Ort des Betriebs. Manche Länder haben eine zentrale Stelle. Danach berät sie den Arbeitgeber.',
   },
   beratungErteilt: {
     titel: 'Beratung',

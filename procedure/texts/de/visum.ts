@@ -96,7 +96,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'in Textform auf die Beratung hinweisen',
     },
     erklaerung:
-      'Spätestens am ersten Arbeitstag sagt der Arbeitgeber schriftlich, etwa mit E-Mail, wo es kostenlose Beratung zu Arbeit und Rechten gibt.',
+      'Der Arbeitgeber nennt spätestens am ersten Arbeitstag die nächste Stelle, die kostenlos zu Arbeit und Rechten berät. Eine E-Mail genügt.',
   },
   aufenthaltstitelGeprueft: {
     titel: 'Aufenthaltstitel geprüft',
@@ -140,7 +140,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
     satz: () => 'Die Beschäftigung hat vorzeitig geendet.',
     handlung: { anrede: 'Tragen Sie das Ende der Beschäftigung ein.', neutral: 'das Ende der Beschäftigung eintragen' },
     erklaerung:
-      'Arbeitgeber und Fachkraft müssen es der Ausländerbehörde mitteilen: der Arbeitgeber in vier Wochen, die Fachkraft in zwei, jeweils ab eigener Kenntnis.',
+      'Beide müssen es der Ausländerbehörde mitteilen: der Arbeitgeber in vier Wochen, die Fachkraft in zwei. Die Zeit läuft, sobald sie es selbst wissen.',
   },
   endeMitgeteilt: {
     titel: 'Ende der Beschäftigung mitgeteilt',
@@ -161,6 +161,6 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'der Ausländerbehörde eine wichtige Änderung mitteilen',
     },
     erklaerung:
-      'Mit einer Blauen Karte EU gilt das in den ersten zwölf Monaten für jeden Wechsel des Arbeitgebers und wichtige Änderungen, auch beim Gehalt.',
+      'Das gilt mit einer Blauen Karte EU in den ersten zwölf Monaten. Wichtig sind jeder Wechsel des Arbeitgebers und Änderungen beim Gehalt.',
   },
 }

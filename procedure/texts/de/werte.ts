@@ -121,7 +121,7 @@ export const werteDe: Werte = {
     altersvorsorge: {
       wort: 'Altersvorsorge',
       erklaerung:
-        'Wer 45 oder älter ist und zum ersten Mal zum Arbeiten kommt, braucht ein Mindestgehalt oder eine angemessene Altersversorgung.',
+        'Ab 45 Jahren braucht der erste Titel zum Arbeiten ein Mindestgehalt oder eine angemessene Altersversorgung.',
     },
     konkretesAngebot: {
       wort: 'konkretes Angebot',

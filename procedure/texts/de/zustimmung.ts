@@ -98,13 +98,13 @@ export const zustimmungDe: Ereignistexte<keyof Zustimmungsereignisse> = {
   },
   voraussetzungenGeprueft: {
     titel: 'Voraussetzungen geprüft',
-    satz: ({ ergebnisse }) => {
+    satz: ({ ergebnisse, absehensgrund }) => {
       const fehlend = pruefpunkte.filter((punkt) => ergebnisse[punkt] === 'nichtErfuellt')
       return `Die Ausländerbehörde hat die Voraussetzungen geprüft. ${
         fehlend.length === 0
           ? 'Es fehlt nichts.'
           : `Nicht erfüllt: ${liste(fehlend.map((punkt) => pruefpunkt[punkt].wort))}.`
-      }`
+      }${absehensgrund === undefined ? '' : ` Vom Nachweis der Altersvorsorge sieht sie ab: „${absehensgrund}“`}`
     },
     handlung: { anrede: 'Prüfen Sie die Voraussetzungen.', neutral: 'die Voraussetzungen prüfen' },
     erklaerung:

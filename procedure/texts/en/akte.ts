@@ -1,5 +1,7 @@
+import { parteien } from '../../fachkraefteverfahren/beteiligte.ts'
 import type { Aktenereignisse } from '../../fachkraefteverfahren/events.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
+import { beteiligteEn } from './beteiligte.ts'
 import { werteEn } from './werte.ts'
 
 const { modus, verhaeltnis, einwandergebnis, beendigungsgrund } = werteEn
@@ -17,11 +19,11 @@ export const akteEn: Ereignistexte<keyof Aktenereignisse> = {
     satz: ({ verhaeltnis: art }) => `A family member has been included in the procedure: ${verhaeltnis[art]}.`,
     handlung: { anrede: 'Include the family in the procedure.', neutral: 'include the family in the procedure' },
     erklaerung:
-      'The procedure also covers spouses and unmarried children under 18 if they apply for their visas at about the same time. Each person applies separately.',
+      'The procedure also covers spouses and unmarried children under 18 who apply at about the same time. Each person applies separately.',
   },
   erinnert: {
     titel: 'Reminder',
-    satz: () => 'Somebody was reminded of an open task.',
+    satz: ({ an }) => `A reminder of an open task was sent${empfaenger(an)}.`,
     handlung: { anrede: 'Send a reminder of the open task.', neutral: 'send a reminder of the open task' },
     erklaerung: 'A reminder changes no period and no right. It only shows that somebody is waiting.',
   },
@@ -54,4 +56,9 @@ export const akteEn: Ereignistexte<keyof Aktenereignisse> = {
     erklaerung:
       'There is nothing left to do in this file. Duties to report after entry, for example the end of the job, remain.',
   },
+}
+
+function empfaenger(an: string): string {
+  const partei = parteien.find((known) => known === an)
+  return partei === undefined ? '' : ` to ${beteiligteEn[partei].wer}`
 }

@@ -146,7 +146,7 @@ export const anerkennungEn: Ereignistexte<keyof Anerkennungsereignisse> = {
   bescheidZugestellt: {
     titel: 'Decision served',
     satz: ({ entscheidung, weg, belehrt }) =>
-      `The decision of entry ${entscheidung} was ${zustellungsweg[weg]} to the employer, ${belehrt ? 'with' : 'without'} an instruction on remedies.`,
+      `The decision of entry ${entscheidung} was ${zustellungsweg[weg]} to the employer. It has ${belehrt ? 'an' : 'no'} instruction on remedies.`,
     handlung: { anrede: 'Serve the decision on the employer.', neutral: 'serve the decision on the employer' },
     erklaerung:
       'Service begins the time in which the worker can object or go to court. Without a correct instruction it is one year.',

@@ -145,11 +145,11 @@ export const belehrungenEn: Belehrungstexte = {
   },
   N9: {
     titel: 'Electronic service',
-    text: 'A letter served electronically can count as arrived on the fourth day after sending, even if you do not read it. So look regularly.',
+    text: 'A letter served electronically can count as arrived on the fourth day after sending, even unread. So look regularly.',
   },
   N10: {
     titel: 'Naming convictions',
-    text: 'Name convictions too that are not in the certificate of conduct, if the authority asks for them and has unlimited access.',
+    text: 'If the authority has unlimited access, also name convictions that are not in the certificate of conduct.',
   },
   N11: {
     titel: 'Your data',

@@ -28,7 +28,7 @@ export const beteiligteEn: Readonly<Record<Partei, Parteitext>> = {
     kurz: 'Foreigners authority',
     wer: 'the foreigners authority',
     erklaerung:
-      'It signs the agreement, collects the answers of the other offices and approves the visa in advance once everything is there.',
+      'It signs the agreement and collects the answers of the other offices. Once everything is there it approves the visa in advance.',
   },
   andereAuslaenderbehoerde: {
     name: 'earlier foreigners authority',

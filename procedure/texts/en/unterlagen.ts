@@ -54,7 +54,7 @@ export const unterlagenEn: Unterlagentexte = {
   },
   'AN-08': {
     titel: 'Proof of a pension',
-    was: 'Needed from the age of 45 if the pay is below the minimum and a title is issued for the first time.',
+    was: 'Needed for a first title from the age of 45 if the pay is below the minimum.',
     gut: 'A recent statement or contract that shows the amount of the later pension or of assets.',
   },
   'AN-09': {

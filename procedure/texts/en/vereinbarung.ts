@@ -27,7 +27,7 @@ export const vereinbarungEn: Ereignistexte<keyof Vereinbarungsereignisse> = {
       neutral: 'contact the foreigners authority responsible',
     },
     erklaerung:
-      'The procedure begins with an enquiry at the foreigners authority for the place of business, or at the central office of the Land. It then advises the employer.',
+      'The procedure begins with an enquiry at the foreigners authority for the place of business. Some Länder have a central office. It then advises the employer.',
   },
   beratungErteilt: {
     titel: 'Advice',

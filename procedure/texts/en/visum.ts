@@ -96,7 +96,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'point to the advice in text form',
     },
     erklaerung:
-      'On the first day of work at the latest the employer says in writing, by e-mail for example, where free advice on work and rights is given.',
+      'By the first day of work the employer names the nearest office that gives free advice on work and rights. An e-mail is enough.',
   },
   aufenthaltstitelGeprueft: {
     titel: 'Residence title checked',
@@ -135,7 +135,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
     satz: () => 'The job has ended early.',
     handlung: { anrede: 'Record the end of the job.', neutral: 'record the end of the job' },
     erklaerung:
-      'Employer and worker must tell the foreigners authority: the employer within four weeks, the worker within two, each from their own knowledge.',
+      'Both must tell the foreigners authority: the employer within four weeks, the worker within two. The time runs once they know it themselves.',
   },
   endeMitgeteilt: {
     titel: 'End of the job reported',
@@ -155,6 +155,6 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'tell the foreigners authority of an important change',
     },
     erklaerung:
-      'With an EU Blue Card this applies in the first twelve months to every change of employer and to important changes, of pay too.',
+      'This applies with an EU Blue Card in the first twelve months. It is about every change of employer and changes of pay.',
   },
 }

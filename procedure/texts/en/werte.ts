@@ -109,7 +109,7 @@ export const werteEn: Werte = {
     altersvorsorge: {
       wort: 'pension',
       erklaerung:
-        'Whoever is 45 or older and comes to work for the first time needs a minimum salary or an adequate pension.',
+        'From the age of 45, for a first title to work, there must be a minimum salary or an adequate pension.',
     },
     konkretesAngebot: {
       wort: 'concrete offer',

@@ -91,13 +91,13 @@ export const zustimmungEn: Ereignistexte<keyof Zustimmungsereignisse> = {
   },
   voraussetzungenGeprueft: {
     titel: 'Conditions checked',
-    satz: ({ ergebnisse }) => {
+    satz: ({ ergebnisse, absehensgrund }) => {
       const fehlend = pruefpunkte.filter((punkt) => ergebnisse[punkt] === 'nichtErfuellt')
       return `The foreigners authority has checked the conditions. ${
         fehlend.length === 0
           ? 'Nothing is missing.'
           : `Not met: ${liste(fehlend.map((punkt) => pruefpunkt[punkt].wort))}.`
-      }`
+      }${absehensgrund === undefined ? '' : ` It waives the proof of a pension: “${absehensgrund}”`}`
     },
     handlung: { anrede: 'Check the conditions.', neutral: 'check the conditions' },
     erklaerung:
