@@ -1,5 +1,5 @@
 import { IncomingMessage } from 'node:http'
-import path from 'node:path'
+import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
@@ -10,53 +10,86 @@ import { webApp } from '#web/app.tsx'
 import { accessLog } from '#web/http/access-log.ts'
 import { compress } from '#web/http/compress.ts'
 import { loadAssets } from '#web/http/load-assets.ts'
+import { readConfiguration } from './configuration.ts'
+import { type OpenDesk, openDesk } from './desk.ts'
 
 /** Reads the environment, puts the program together and starts it. */
 
 const HOUR = 3_600_000
-const { env } = process
-const port = Number(env['PORT'] ?? 8080)
-const host = env['HOST'] ?? '127.0.0.1'
-const secret = env['VORAB_SECRET']
-const key = secret === undefined ? keyFrom(path.resolve(env['VORAB_DATA'] ?? 'data')) : keyOf(secret)
+const configuration = readConfiguration(process.env, process.argv.slice(2))
+const { port, host, dataDirectory, secret } = configuration
+const key = secret === undefined ? keyFrom(dataDirectory) : keyOf(secret)
 const clock = (): number => Date.now()
+const onFault = (fault: Error): void => console.error(fault.stack ?? fault.message)
 
 /** The calendar of the offices that apply the law. */
 const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
 
 function today(): PlainDate {
-  const day = plainDate(env['VORAB_TODAY'] ?? berlin.format(clock()))
+  const day = plainDate(configuration.today ?? berlin.format(clock()))
   if (!day) throw new Error('Today is no day: VORAB_TODAY must be YYYY-MM-DD.')
   return day
 }
 
-const web = webApp({
+// Passkeys and links in mails belong to an address, and where the port is free to choose it is known only now.
+let app: Hono | undefined
+const server = serve({
+  fetch: (request, bindings) => app?.fetch(request, bindings) ?? new Response('', { status: 503 }),
+  port,
+  hostname: host,
+})
+const listening = await new Promise<AddressInfo>((resolve, reject) => {
+  server.once('error', reject)
+  server.once('listening', () => {
+    const address = server.address()
+    if (address !== null && typeof address === 'object') resolve(address)
+  })
+})
+const shown = host.includes(':') ? `[${host}]` : host
+const opened = await openDesk({
+  configuration,
+  key,
+  clock,
   today,
-  seal: sealWith({ key, clock, idleMs: HOUR }),
-  assets: loadAssets(import.meta.dirname),
-  origin: env['VORAB_ORIGIN'],
-  onFault: (fault) => console.error(fault.stack ?? fault.message),
+  clientOf,
+  origin: configuration.origin ?? `http://${host === '127.0.0.1' ? 'localhost' : shown}:${listening.port}`,
+  say: (line) => console.log(line),
+  onFault,
 })
+app = together(opened)
+console.log(`Vorab: http://${shown}:${listening.port}`)
+if (configuration.demonstration) console.log(`Demonstration: http://${shown}:${listening.port}/de/vorfuehrung`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(opened))
 
-const app = new Hono()
-app.use(
-  accessLog(
-    ({ method, path: asked, status, ms }) => console.log(`${method} ${asked} ${status} ${ms} ms`),
-    () => performance.now(),
-  ),
-)
-app.use('/api/*', compress)
-app.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf }, origin: env['VORAB_ORIGIN'] }))
-app.all('*', (c) => web.fetch(c.req.raw, c.env))
+function together({ accounts, desk }: OpenDesk): Hono {
+  const { origin } = configuration
+  const seal = sealWith({ key, clock, idleMs: HOUR })
+  const web = webApp({ today, seal, assets: loadAssets(import.meta.dirname), origin, onFault, accounts }, desk)
+  const all = new Hono()
+  all.use(
+    accessLog(
+      ({ method, path: asked, status, ms }) => console.log(`${method} ${asked} ${status} ${ms} ms`),
+      () => performance.now(),
+    ),
+  )
+  all.use('/api/*', compress)
+  all.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf }, origin }))
+  all.all('*', (c) => web.fetch(c.req.raw, c.env))
+  return all
+}
 
-const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => {
-  console.log(`Vorab: http://${host.includes(':') ? `[${host}]` : host}:${info.port}`)
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+/** Answers what was asked before it leaves, and takes the database that came along with it. */
+async function stop({ close }: OpenDesk): Promise<void> {
+  const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(idle)
+  await close()
+  process.exit(0)
+}
 
 /** Whom a request is counted for: behind a proxy the address it names last, otherwise that of the connection. */
 function clientOf(request: Request, bindings: unknown): string {
-  const named = env['VORAB_ORIGIN'] === undefined ? undefined : request.headers.get('x-forwarded-for')
+  const named = configuration.origin === undefined ? undefined : request.headers.get('x-forwarded-for')
   const last = named?.split(',').at(-1)?.trim()
   return last ?? addressOf(bindings) ?? 'unknown'
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { accessRoutes } from './access/access-routes.tsx'
+import { demonstrationRoutes } from './demonstration/demonstration-routes.tsx'
+import type { Desk } from './desk.ts'
 import { fristenRoutes } from './fristen/fristen-routes.tsx'
 import { compress } from './http/compress.ts'
 import { isOwnForm } from './http/own-forms.ts'
@@ -17,11 +19,15 @@ import { openRoutes } from './pages/open-routes.tsx'
 import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
+import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
 const MOST_BYTES = 64 * 1024
 
-/** All pages. Nothing is stored on the server; what a person said travels sealed in the cookie. */
-export function webApp(options: WebOptions): Hono<WebEnv> {
+/**
+ * All pages. Nothing that a person tells the check is stored on the server: it travels sealed in the cookie. Only what is
+ * done behind the sign-in, at the desk, is kept.
+ */
+export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
   const { assets, origin, onFault } = options
   const app = new Hono<WebEnv>()
   app.use(securityHeaders(origin), compress)
@@ -30,7 +36,7 @@ export function webApp(options: WebOptions): Hono<WebEnv> {
     c.header('vary', 'accept-language')
     return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
   })
-  app.route('/:lang{(?:de|en)}', pagesOf(options))
+  app.route('/:lang{(?:de|en)}', pagesOf(options, desk))
   app.on(['PUT', 'PATCH', 'DELETE', 'TRACE'], '*', (c) => {
     c.header('allow', 'GET, HEAD, POST')
     return errorPage(c, assets, 'method')
@@ -44,7 +50,7 @@ export function webApp(options: WebOptions): Hono<WebEnv> {
 }
 
 /** The pages of one language; their addresses are written without it. */
-function pagesOf(options: WebOptions): Hono<WebEnv> {
+function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
   pages.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') }))
@@ -54,6 +60,7 @@ function pagesOf(options: WebOptions): Hono<WebEnv> {
   fristenRoutes(pages, options)
   if (options.accounts) accessRoutes(pages, { ...options, ...options.accounts })
   pages.use(openSession(options))
+  if (desk) deskRoutes(pages, options, desk)
   startRoutes(pages, options)
   checkRoutes(pages, options)
   answersRoutes(pages, options)
@@ -62,4 +69,10 @@ function pagesOf(options: WebOptions): Hono<WebEnv> {
   lawRoutes(pages, options)
   textRoutes(pages, options)
   return pages
+}
+
+/** Where people work in cases. */
+function deskRoutes(pages: Hono<WebEnv>, options: WebOptions, desk: Desk): void {
+  if (desk.demonstration && options.accounts) demonstrationRoutes(pages, { ...options, ...options.accounts })
+  workspaceRoutes(pages, { ...options, ...desk })
 }

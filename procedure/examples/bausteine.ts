@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
-import { fassungAm } from '#procedure/fachkraefteverfahren/fassung.ts'
+import { fassungenAm } from '#procedure/fachkraefteverfahren/vereinbarungslage.ts'
 import type { Gegenstand, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import { entscheidet, erfasst, type Schritt, tut } from './ablauf.ts'
 
@@ -53,7 +53,8 @@ export function bisZurGebuehr(
 
 /** Both sign the edition of the day on which the first of them signs. */
 export function unterschrift(von: 'arbeitgeber' | 'auslaenderbehoerde', am: PlainDate): Handlung {
-  return { type: 'vereinbarungUnterzeichnet', von, form: 'eigenhaendig', fassung: fassungAm(am) }
+  const fassung = fassungenAm(am).includes('mitVersicherung') ? 'mitVersicherung' : 'mitVollmacht'
+  return { type: 'vereinbarungUnterzeichnet', von, form: 'eigenhaendig', fassung }
 }
 
 /** Recognition from the papers to the confirmation of receipt, all of it complete at once. */

@@ -1,10 +1,11 @@
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { beginnFuer, type Schritt, schritteBis } from '#procedure/examples/ablauf.ts'
 import { type Ausschnitt, ausschnitte } from '#procedure/examples/vorgaenge.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import { openCase } from '#server/cases/open-case.ts'
-import { addParticipant } from '#server/cases/participants.ts'
+import { addParticipant, type NewParticipant } from '#server/cases/participants.ts'
 import { actorOf, type Cast, casts, offices } from './cast.ts'
 import { type DemonstrationPeople, makePeople } from './people.ts'
 
@@ -105,12 +106,13 @@ async function invite(
 ): Promise<void> {
   const host = people.viewer(modus === 'behoerde' ? 'sachbearbeitung' : cast.employer)
   const { userId } = people.viewer(cast.worker)
-  await addParticipant(cases, host, { caseId, partei: 'fachkraft', party: { userId } }, beginn)
-  if (modus !== 'behoerde') return
-  for (const partei of offices) {
-    const organisationId = people.organisationId(partei)
-    await addParticipant(cases, host, { caseId, partei, party: { organisationId } }, beginn)
+  const add = async (partei: Partei, party: NewParticipant['party']): Promise<void> => {
+    const added = await addParticipant(cases, host, { caseId, partei, party }, beginn)
+    if (added !== 'done') throw new Error(`${partei} could not be added: ${added}`)
   }
+  await add('fachkraft', { userId })
+  if (modus !== 'behoerde') return
+  for (const partei of offices) await add(partei, { organisationId: people.organisationId(partei) })
 }
 
 async function take(
@@ -135,7 +137,8 @@ async function take(
   const viewer = people.viewer(actorOf(schritt.als, cast))
   const input = { caseId, als: schritt.als, command, expectedSeq: seq, commandId: crypto.randomUUID() }
   const result = await actInCase(at(world, am), viewer, input, am)
-  if (result.result !== 'done') throw new Error(`${schritt.name} was not taken: ${JSON.stringify(result)}`)
+  if (result.result !== 'done')
+    throw new Error(`${schritt.name} by ${viewer.name} was not taken: ${JSON.stringify(result)}`)
   return result.seq
 }
 

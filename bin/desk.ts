@@ -1,0 +1,80 @@
+import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { LAW } from '#law/version.ts'
+import { openAccess } from '#server/access/open-access.ts'
+import { caseService } from '#server/cases/case-service.ts'
+import { eventStore } from '#server/cases/event-store.ts'
+import { readEvent } from '#server/cases/read-event.ts'
+import { type Database, openDatabase } from '#server/database/open-database.ts'
+import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import type { AccessDoor } from '#web/access/access-door.ts'
+import type { Desk } from '#web/desk.ts'
+import type { Configuration } from './configuration.ts'
+
+interface World {
+  readonly configuration: Configuration
+  readonly key: Uint8Array
+  readonly clock: () => number
+  readonly today: () => PlainDate
+  /** The address people use, as far as it is known when the program has begun to listen. */
+  readonly origin: string
+  readonly clientOf: (request: Request, bindings: unknown) => string
+  readonly say: (line: string) => void
+  readonly onFault: (fault: Error) => void
+}
+
+/** The part of the program that stores something: database, accounts, cases. */
+export interface OpenDesk {
+  readonly accounts: AccessDoor
+  readonly desk: Desk
+  readonly close: () => Promise<void>
+}
+
+export async function openDesk(world: World): Promise<OpenDesk> {
+  const { configuration, key, clock, origin, clientOf, onFault } = world
+  const { databaseUrl: url, dataDirectory, demonstration, offices } = configuration
+  const database = await openDatabase({ url, dataDirectory, onFault })
+  try {
+    await prepare(world, database)
+  } catch (fault) {
+    await database.close()
+    throw fault
+  }
+  const { db } = database
+  const speicher = kalenderspeicher()
+  const access = openAccess({
+    db,
+    clock,
+    key,
+    origin,
+    offices,
+    enqueue: async (tx, mail) => {
+      await enqueue(tx, { kind: mail.kind, payload: mail, now: clock() })
+    },
+  })
+  const cases = caseService({ db, store: eventStore(db, readEvent), clock, speicher })
+  return {
+    accounts: { access, clientOf, home: '/vorgaenge', caseAddress: (caseId) => `/vorgaenge/${caseId}` },
+    desk: {
+      cases,
+      speicher,
+      newId: () => crypto.randomUUID(),
+      demonstration,
+    },
+    close: () => database.close(),
+  }
+}
+
+/** A demonstration and real work never meet in one database. */
+async function prepare({ configuration, today, say }: World, { db }: Database): Promise<void> {
+  const held = await demonstrationState({ db })
+  if (configuration.demonstration && held === 'real')
+    throw new Error('This database holds real cases. The demonstration needs one of its own.')
+  if (!configuration.demonstration && held === 'demonstration')
+    throw new Error('This database holds the demonstration. Real work needs one of its own: name another VORAB_DATA.')
+  if (!configuration.demonstration || held === 'demonstration') return
+  say('Preparing the demonstration cases …')
+  const store = eventStore(db, readEvent)
+  await seedDemonstration({ db, store, speicher: kalenderspeicher(), lawVersion: LAW.edition }, today())
+}
