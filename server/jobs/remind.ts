@@ -49,34 +49,37 @@ async function candidates(db: Kysely<Tables>, today: PlainDate): Promise<readonl
 
 interface Reminder {
   readonly duty: Pflicht
-  readonly about: CaseMail['about']
+  readonly about: Exclude<CaseMail['about'], 'turn' | 'message'>
   /** The day of which it speaks; with case and duty it happens once. */
   readonly day: PlainDate
 }
 
 /** What of a file is to be said on a day. */
 export function remindersOf(state: State, today: PlainDate, speicher: Kalenderspeicher): readonly Reminder[] {
-  const since = addDays(today, -AFTER)
-  return pflichten(state, today, speicher).flatMap((duty): readonly Reminder[] => {
-    const { stand, bis, spaetestens } = duty
-    switch (stand) {
-      case 'offen':
-        return bis !== undefined && bis >= today && bis <= addDays(today, BEFORE)
-          ? [{ duty, about: 'soon', day: bis }]
-          : []
-      case 'ueberfaellig':
-        return spaetestens !== undefined && spaetestens >= since ? [{ duty, about: 'over', day: spaetestens }] : []
-      case 'fiktionEingetreten':
-        return spaetestens !== undefined && spaetestens >= since ? [{ duty, about: 'silence', day: spaetestens }] : []
-      // A chance is over; there is nothing left to be reminded of.
-      case 'abgelaufen':
-      case 'ruht':
-      case 'erfuellt':
-      case 'verspaetetErfuellt':
-      case 'entfallen':
-        return []
-    }
+  return pflichten(state, today, speicher).flatMap((duty) => {
+    const about = aboutOf(duty, today)
+    const day = about === 'soon' ? duty.bis : duty.spaetestens
+    return about && day !== undefined ? [{ duty, about, day }] : []
   })
+}
+
+function aboutOf({ stand, bis, spaetestens }: Pflicht, today: PlainDate): Reminder['about'] | undefined {
+  const lately = spaetestens !== undefined && spaetestens >= addDays(today, -AFTER)
+  switch (stand) {
+    case 'offen':
+      return bis !== undefined && bis >= today && bis <= addDays(today, BEFORE) ? 'soon' : undefined
+    case 'ueberfaellig':
+      return lately ? 'over' : undefined
+    case 'fiktionEingetreten':
+      return lately ? 'silence' : undefined
+    // A chance is over; there is nothing left to be reminded of.
+    case 'abgelaufen':
+    case 'ruht':
+    case 'erfuellt':
+    case 'verspaetetErfuellt':
+    case 'entfallen':
+      return undefined
+  }
 }
 
 async function tellAll(
