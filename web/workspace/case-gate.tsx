@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { procedureWords } from '#procedure/texts/words.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { safeNext, withNext } from '#web/access/safe-next.ts'
 import { goTo } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -19,10 +20,11 @@ export interface Entered {
   readonly view: CaseView
 }
 
-/** Leads to the sign-in and back again. */
-export function toSignIn(c: Ctx): Response {
-  const here = encodeURIComponent(c.req.path)
-  return goTo(c, `/${languageOf(c)}/anmelden?weiter=${here}`)
+/** Leads to the sign-in; a page that was asked for can be come back to, a form cannot. */
+function toSignIn(c: Ctx): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const wanted = c.req.method === 'GET' || c.req.method === 'HEAD' ? pathname + search : undefined
+  return goTo(c, withNext(`/${languageOf(c)}/sign-in`, safeNext(wanted)))
 }
 
 /** A page for whoever is signed in. */

@@ -77,7 +77,7 @@ function OpenDuty({ context, pflicht }: { readonly context: StepContext; readonl
         <span class={`badge badge--${late ? 'late' : 'open'}`}>{procedure.pflichtstand[pflicht.stand].wort}</span>
       </p>
       <p>
-        {capital(wann)}. {duties.binding({ word: procedure.charakter[pflicht.charakter].wort })}{' '}
+        {duties.binding({ when: capital(wann), word: procedure.charakter[pflicht.charakter].wort })}{' '}
         <NormText norm={norm} />
       </p>
       <p class="muted">{sonst}</p>

@@ -75,7 +75,9 @@ function Proof({ context, eintrag }: EntryProps): VNode {
   const { words, procedure } = context
   const { history } = words.m.workspace
   const { ereignis, von, recordedBy, recordedAt, dokumente } = eintrag
-  const authors = urheberOf(ereignis)
+  const possible = urheberOf(ereignis)
+  const authors = possible
+    .filter((partei) => partei === von || !possible.some((other) => other === von))
     .map((partei) => procedure.partei[partei].name)
     .join(' / ')
   const party = Object.entries(procedure.partei).find(([id]) => id === von)?.[1].name ?? von
@@ -92,7 +94,7 @@ function Proof({ context, eintrag }: EntryProps): VNode {
 function EntryLinks({ context, eintrag }: EntryProps): VNode | null {
   const { view, words } = context
   const { history } = words.m.workspace
-  const [objection] = offersOf('einwandErhoben', view)
+  const objection = offersOf('einwandErhoben', view).find(({ weise }) => weise === 'vornehmen')
   const mayCorrect = view.parteien.some((partei) => darfVornehmen('berichtigt', partei))
   if (objection === undefined && !mayCorrect) return null
   const number = history.number({ number: eintrag.seq })

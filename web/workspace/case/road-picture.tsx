@@ -7,8 +7,9 @@ const MIDDLE = 28
 const RADIUS = 15
 
 /** The road of the procedure: done, now, to come, not taken. A picture for the eye and a list for everybody. */
-export function Road({ context }: { readonly context: StepContext }): VNode {
+export function Road({ context }: { readonly context: StepContext }): VNode | null {
   const { view, words, procedure } = context
+  if (view.stationen.length === 0) return null
   const { road } = words.m.workspace
   const taken = view.stationen.filter(({ stand }) => stand !== 'entfaellt')
   const now = taken.findIndex(({ stand }) => stand === 'jetzt')

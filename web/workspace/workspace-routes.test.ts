@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import { sealWith } from '#server/access/sealed-cookie.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { testAssets } from '#web/testing/assets.ts'
+import { workspaceRoutes } from './workspace-routes.tsx'
+
+let cases: TestCases
+let office: Viewer
+let caseId: string
+
+beforeAll(async () => {
+  cases = await testCases()
+  office = await cases.member('behoerde')
+  caseId = (await cases.open(office)).caseId
+}, 60_000)
+afterAll(() => cases.close())
+
+/** The pages as somebody sees them who is signed in, or nobody. */
+function pagesFor(viewer: Viewer | undefined): Hono<WebEnv> {
+  const pages = new Hono<WebEnv>()
+  pages.use(async (c, next) => {
+    if (viewer) c.set('viewer', viewer)
+    await next()
+  })
+  workspaceRoutes(pages, {
+    cases: cases.service,
+    speicher: kalenderspeicher(),
+    newId: () => crypto.randomUUID(),
+    today: () => TODAY,
+    seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
+    assets: testAssets,
+    origin: undefined,
+    onFault: () => undefined,
+  })
+  return new Hono<WebEnv>().route('/:lang{(?:de|en)}', pages)
+}
+
+const get = async (path: string, viewer: Viewer | undefined = office) =>
+  await pagesFor(viewer).request(`http://vorab.example${path}`)
+
+const post = async (path: string, fields: Record<string, string>, viewer: Viewer = office) =>
+  await pagesFor(viewer).request(`http://vorab.example${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  })
+
+/** The hidden fields of the form on a page. */
+function hiddenOf(html: string): Record<string, string> {
+  const form = /<form[^>]*class="step-form"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  return Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  )
+}
+
+describe('The page of a case', () => {
+  it('begins with whose turn it is, what is to be done and on which norm', async () => {
+    const html = await (await get(`/de/vorgaenge/${caseId}`)).text()
+    expect(html).toContain('Am Zug: Arbeitgeber')
+    expect(html.indexOf('id="am-zug"')).toBeLessThan(html.indexOf('id="weg"'))
+    expect(html).toContain('Đorđe Petrović')
+    expect(html.length).toBeLessThan(60_000)
+  })
+
+  it('looks like nothing to somebody whose case it is not', async () => {
+    const stranger = await cases.member('arbeitgeber')
+    const [strange, missing] = await Promise.all([
+      get(`/de/vorgaenge/${caseId}`, stranger),
+      get('/de/vorgaenge/00000000-0000-4000-8000-000000000000', stranger),
+    ])
+    expect([strange.status, missing.status]).toEqual([404, 404])
+    expect(await strange.text()).not.toContain('Petrović')
+  })
+
+  it('leads to the sign-in and back where nobody is signed in', async () => {
+    const answer = await pagesFor(undefined).request(`http://vorab.example/de/vorgaenge/${caseId}`)
+    expect(answer.headers.get('location')).toBe(`/de/sign-in?next=${encodeURIComponent(`/de/vorgaenge/${caseId}`)}`)
+  })
+})
+
+describe('The form of a step', () => {
+  const path = () => `/de/vorgaenge/${caseId}/schritt/beratungErteilt`
+
+  it('asks for what is missing, keeps what was typed and leads to the field', async () => {
+    const fields = hiddenOf(await (await get(path())).text())
+    const refused = await post(path(), { ...fields, am: '31.2.2026' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('href="#weg"')
+    expect(html).toContain('href="#am"')
+    expect(html).toContain('value="31.2.2026"')
+  })
+
+  it('goes on to the case, and does nothing twice', async () => {
+    const fields = { ...hiddenOf(await (await get(path())).text()), am: '18.11.2026', weg: 'telefonisch' }
+    const answers = [await post(path(), fields), await post(path(), fields)]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    const view = await cases.service.view(office, caseId, TODAY)
+    expect(view?.eintraege.filter(({ ereignis }) => ereignis.type === 'beratungErteilt')).toHaveLength(1)
+  })
+
+  it('shows what has happened meanwhile and keeps what was typed', async () => {
+    const fields = hiddenOf(await (await get(path())).text())
+    const other = `/de/vorgaenge/${caseId}/schritt/schreibenEingegangen`
+    const letter = hiddenOf(await (await get(`${other}?als=auslaenderbehoerde&weise=erfassen`)).text())
+    const sent = await post(other, {
+      ...letter,
+      urheber: 'arbeitgeber',
+      absender: 'arbeitgeber',
+      betreff: 'Nachfrage',
+      schreiben: 'Brief',
+      am: '18.11.2026',
+    })
+    expect(sent.status).toBe(303)
+    const stale = await post(path(), { ...fields, am: '18.11.2026', weg: 'schriftlich' })
+    expect(stale.status).toBe(409)
+    const html = await stale.text()
+    expect(html).toContain('In der Zwischenzeit ist etwas geschehen')
+    expect(html).toMatch(/value="schriftlich"[^>]*checked|checked[^>]*value="schriftlich"/)
+  })
+
+  it('says with its norm why the law does not allow it yet', async () => {
+    const step = `/de/vorgaenge/${caseId}/schritt/vorabzustimmungErteilt`
+    const fields = hiddenOf(await (await get(step)).text())
+    const refused = await post(step, { ...fields, am: '18.11.2026' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toMatch(/§ \d+/)
+  })
+
+  it('does not exist for a kind that nobody may enter, and not for a party that may not', async () => {
+    expect((await get(`/de/vorgaenge/${caseId}/schritt/berichtigt`)).status).toBe(404)
+    expect((await get(`/de/vorgaenge/${caseId}/schritt/visumErteilt?als=auslandsvertretung`)).status).toBe(404)
+  })
+})
+
+describe('The list', () => {
+  it('has for each ready-made list the number of its lines', async () => {
+    for (const tab of ['own', 'open', 'waiting', 'nobody', 'closed']) {
+      const html = await (await get(`/de/vorgaenge?liste=${tab}&fuer=${office.organisations[0]?.id}`)).text()
+      const number = Number(/aria-current="page"[^>]*>[^<]*<span class="queue-tabs__count">(\d+)/.exec(html)?.[1])
+      expect([...html.matchAll(/scope="row"/g)]).toHaveLength(number)
+    }
+  })
+
+  it('lets somebody take a case and shows it under their own', async () => {
+    const [holder] = office.organisations
+    const taken = await post(`/de/vorgaenge/${caseId}/zuweisung`, { fuer: holder?.id ?? '', wer: 'ich', liste: 'mine' })
+    expect(taken.status).toBe(303)
+    const html = await (await get(taken.headers.get('location') ?? '')).text()
+    expect(html).toContain('Petrović')
+  })
+})
