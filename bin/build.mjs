@@ -39,7 +39,7 @@ export async function buildAll() {
 }
 
 async function buildPrograms() {
-  const entries = { serve: 'bin/serve.ts', vorab: 'bin/vorab.ts' }
+  const entries = { serve: 'bin/serve.ts', vorab: 'bin/vorab.ts', 'vorab-admin': 'bin/vorab-admin.ts' }
   const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(ROOT, file)))
   await build({
     absWorkingDir: ROOT,

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import type { Access } from '#server/access/access.ts'
+import { createFirstAdministrator } from '#server/access/first-administrator.ts'
+import { keyFrom, keyOf } from '#server/access/key-file.ts'
+import { openAccess } from '#server/access/open-access.ts'
+import { replaceRecoveryCodes } from '#server/access/own-account.ts'
+import { ORGANISATION_KINDS } from '#server/access/tables.ts'
+import { emailAddress, userByEmail } from '#server/access/users.ts'
+import { openDatabase } from '#server/database/open-database.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { readConfiguration } from './configuration.ts'
+
+/** What only whoever sits at the machine may do. */
+
+const USAGE = `vorab-admin first --email ADDRESS --organisation NAME [--kind behoerde] [--land SN] [--gemeinde NAME] [--language de]
+    Makes the first organisation and prints a link that sets up its administrator. Once only, while nobody has an account.
+vorab-admin codes --email ADDRESS
+    Prints new recovery codes for somebody who has lost app and codes. The person is told by mail.
+The environment is that of the program: VORAB_DATA or DATABASE_URL, VORAB_SECRET, VORAB_ORIGIN.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    email: { type: 'string', default: '' },
+    organisation: { type: 'string', default: '' },
+    kind: { type: 'string', default: 'behoerde' },
+    land: { type: 'string' },
+    gemeinde: { type: 'string' },
+    language: { type: 'string', default: 'de' },
+  },
+})
+
+const command = positionals[0] === 'first' ? first : positionals[0] === 'codes' ? codes : undefined
+if (command === undefined) fail(USAGE)
+else await withAccess(command)
+
+async function withAccess(run: (access: Access) => Promise<void>): Promise<void> {
+  const { origin, port, dataDirectory, databaseUrl, secret } = readConfiguration(process.env, [])
+  const clock = (): number => Date.now()
+  const database = await openDatabase({ url: databaseUrl, dataDirectory })
+  try {
+    await run(
+      openAccess({
+        db: database.db,
+        clock,
+        key: secret === undefined ? keyFrom(dataDirectory) : keyOf(secret),
+        origin: origin ?? `http://localhost:${port}`,
+        enqueue: async (tx, mail) => {
+          await enqueue(tx, { kind: mail.kind, payload: mail, now: clock() })
+        },
+      }),
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+async function first(access: Access): Promise<void> {
+  const { organisation: name, land, gemeinde, email, language } = values
+  const kind = ORGANISATION_KINDS.find((known) => known === values.kind)
+  if (!kind || name === '') return fail(USAGE)
+  const organisation = { kind, name, ...(land && { land }), ...(gemeinde && { gemeinde }) }
+  const setup = await createFirstAdministrator(access, {
+    email,
+    language: language === 'en' ? 'en' : 'de',
+    organisation,
+  })
+  switch (setup.result) {
+    case 'done':
+      console.log(`Open this link within a day; it works once:\n${setup.link}`)
+      return
+    case 'noAddress':
+      return fail(`${email} is no address.`)
+    case 'inUse':
+      return fail('Somebody has an account already. Administrators invite others on the page of their organisation.')
+  }
+}
+
+async function codes(access: Access): Promise<void> {
+  const email = emailAddress(values.email)
+  const user = email === undefined ? undefined : await userByEmail(access.db, email)
+  if (!user) return fail(`${values.email} has no account.`)
+  console.log((await replaceRecoveryCodes(access, user)).join('\n'))
+}
+
+function fail(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 1
+}
