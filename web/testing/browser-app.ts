@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
-import { type RunningApp, startApp } from './running-app.ts'
+import { type RunningApp, type StartOptions, startApp } from './running-app.ts'
 
 /** The running program and a browser to look at it. */
 export interface BrowserApp {
@@ -13,8 +13,8 @@ export interface BrowserApp {
   readonly close: () => Promise<void>
 }
 
-export async function startBrowserApp(): Promise<BrowserApp> {
-  const app = await startApp()
+export async function startBrowserApp(options?: StartOptions): Promise<BrowserApp> {
+  const app = await startApp(options)
   const browser: Browser = await chromium.launch(await findBrowser())
   return {
     app,
@@ -28,7 +28,7 @@ export async function startBrowserApp(): Promise<BrowserApp> {
     },
     close: async () => {
       await browser.close()
-      app.stop()
+      await app.stop()
     },
   }
 }
