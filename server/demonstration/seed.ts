@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
-import { beginnFuer, type Schritt, schritteBis } from '#procedure/examples/ablauf.ts'
+import { type Ablauf, beginnFuer, type Schritt, schritteBis } from '#procedure/examples/ablauf.ts'
 import { type Ausschnitt, ausschnitte } from '#procedure/examples/vorgaenge.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
@@ -89,7 +89,7 @@ async function open(
     beginn,
   )
   if (result.result !== 'done') throw new Error(`${ablauf.id} was not opened: ${JSON.stringify(result)}`)
-  await invite(cases, people, { cast, caseId: result.caseId, modus: ablauf.modus, beginn })
+  await invite(cases, people, { cast, caseId: result.caseId, ablauf, beginn })
   return result
 }
 
@@ -100,9 +100,12 @@ async function invite(
   {
     cast,
     caseId,
-    modus,
+    ablauf: {
+      modus,
+      vorhaben: { minderjaehrig },
+    },
     beginn,
-  }: { readonly cast: Cast; readonly caseId: string; readonly modus: string; readonly beginn: PlainDate },
+  }: { readonly cast: Cast; readonly caseId: string; readonly ablauf: Ablauf; readonly beginn: PlainDate },
 ): Promise<void> {
   const host = people.viewer(modus === 'behoerde' ? 'sachbearbeitung' : cast.employer)
   const { userId } = people.viewer(cast.worker)
@@ -111,6 +114,8 @@ async function invite(
     if (added !== 'done') throw new Error(`${partei} could not be added: ${added}`)
   }
   await add('fachkraft', { userId })
+  // In the demonstration the custodians of a minor are played by the same person.
+  if (minderjaehrig) await add('familie', { userId })
   if (modus !== 'behoerde') return
   for (const partei of offices) await add(partei, { organisationId: people.organisationId(partei) })
 }
