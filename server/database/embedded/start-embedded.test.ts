@@ -46,6 +46,16 @@ describe('The PostgreSQL that comes with the program', { timeout: 30_000 }, () =
     )
   })
 
+  it('writes nothing of a row into its log', async () => {
+    server = await startEmbedded(cluster, quick)
+    await ask('create table people (name text primary key)')
+    await ask("insert into people values ('Amara Okafor')")
+    await expect(ask("insert into people values ('Amara Okafor')")).rejects.toThrow('duplicate key')
+    const log = readFileSync(`${cluster}.log`, 'utf8')
+    expect(log).toContain('duplicate key')
+    expect(log).not.toContain('Okafor')
+  })
+
   it('is shared by two processes on one directory, and stays while one of them uses it', async () => {
     server = await startEmbedded(cluster, quick)
     const second = await startEmbedded(cluster, quick)

@@ -76,6 +76,9 @@ function serverArguments(
     max_connections: '50',
     shared_buffers: '128MB',
     log_checkpoints: 'off',
+    // The details of a fault repeat the row that caused it: names and addresses do not belong into a log.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...settings,
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { removeStaleLock, runningServer } from './running-server.ts'
 
@@ -17,6 +17,8 @@ export interface Supervisor {
 const RECOVERY_MS = 120_000
 const LEAVING_MS = 6_000
 const LOOK_MS = 500
+/** In bytes; looked at when the server starts. */
+const LONGEST_LOG = 5_000_000
 
 /** Starts the server where none runs, and again whenever it is gone. `answers` asks it for a sign of life. */
 export function supervise(
@@ -63,6 +65,7 @@ export function supervise(
 function launch(log: string, program: string, args: readonly string[]): ChildProcess | undefined {
   let words: number
   try {
+    if (existsSync(log) && statSync(log).size > LONGEST_LOG) renameSync(log, `${log}.old`)
     words = openSync(log, 'a', 0o600)
   } catch {
     return undefined
