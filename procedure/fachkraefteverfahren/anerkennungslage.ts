@@ -1,9 +1,10 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Akte } from './akte.ts'
+import { anerkennungsluecken, erlaubnisluecke } from './anerkennungsluecken.ts'
 import type { Akteneintrag } from './events.ts'
 import type { Anerkennungsergebnis } from './events-anerkennung.ts'
-import type { EintragVon } from './state.ts'
-import type { Anerkennungsrecht, Anerkennungsstand, Gegenstand, Vorhaben } from './vorhaben.ts'
+import type { Anerkennungsrecht, Gegenstand, Vorhaben } from './vorhaben.ts'
+import { wegbedingungen } from './wegbedingungen.ts'
 
 /** Which examinations of the qualification the purpose needs, and how far they are. */
 export interface Anerkennungslage {
@@ -27,12 +28,13 @@ export function isGuenstig(ergebnis: Anerkennungsergebnis): boolean {
 
 /**
  * What must be examined (§ 81a Abs. 3 S. 1 Nr. 2, 2a AufenthG). In a regulated profession equivalence is examined within the
- * decision on the permit (§ 13 Abs. 1 BQFG), so one application is enough. For a measure (§ 16d Abs. 1) and after a
- * placement agreement (§ 16d Abs. 4) the permit follows later.
+ * decision on the permit (§ 13 Abs. 1 BQFG), so one application is enough. Only titles of Abschnitt 4 presuppose the permit
+ * (§ 18 Abs. 2 Nr. 3 AufenthG).
  * @example gegenstaende(vorhaben) // ['gleichwertigkeit']
  */
-export function gegenstaende({ anerkennungsstand, recht, reglementiert }: Vorhaben): readonly Gegenstand[] {
-  const erlaubnis = reglementiert && mitErlaubnis(anerkennungsstand) ? (['berufsausuebungserlaubnis'] as const) : []
+export function gegenstaende({ weg, anerkennungsstand, recht, reglementiert }: Vorhaben): readonly Gegenstand[] {
+  const needed = reglementiert && wegbedingungen[weg]?.abschnitt4 === true
+  const erlaubnis = needed ? (['berufsausuebungserlaubnis'] as const) : []
   switch (anerkennungsstand) {
     case 'wirdBeantragt':
       if (recht === 'zentralstelle') return ['zeugnisbewertung', ...erlaubnis]
@@ -48,10 +50,6 @@ export function gegenstaende({ anerkennungsstand, recht, reglementiert }: Vorhab
   }
 }
 
-function mitErlaubnis(stand: Anerkennungsstand): boolean {
-  return stand !== 'teilweiseGleichwertig' && stand !== 'nachEinreise'
-}
-
 /** The law that sets the periods for an examination. A driving instructor's act points to § 14a BQFG (§ 5 Abs. 6a FahrlG). */
 export function rechtFuer({ recht, fachberuf }: Vorhaben, gegenstand: Gegenstand): Anerkennungsrecht {
   if (gegenstand === 'zeugnisbewertung' || gegenstand === 'digitaleAuskunft') return 'zentralstelle'
@@ -60,24 +58,22 @@ export function rechtFuer({ recht, fachberuf }: Vorhaben, gegenstand: Gegenstand
   return recht
 }
 
-/** The newest application for an examination, and what the body found on it. */
-export function letzteEntscheidung(
-  akte: Akte,
-  gegenstand: Gegenstand,
-): EintragVon<'anerkennungEntschieden'> | undefined {
-  return akte.letzter('anerkennungEntschieden', (ereignis) => ereignis.gegenstand === gegenstand)
-}
-
-/** Reads how far recognition is. What was applied for counts as needed, as long as the purpose is the same. */
+/** Reads how far recognition is: through where nothing of it stands against the Vorabzustimmung any more. */
 export function anerkennungslage(akte: Akte): Anerkennungslage {
   const festgelegt = akte.letzter('vorhabenFestgelegt')
   if (!festgelegt) return { noetig: [], erledigt: undefined }
-  const noetig = gegenstaende(festgelegt.ereignis.vorhaben)
-  let last: Akteneintrag = festgelegt
-  for (const gegenstand of noetig) {
-    const entschieden = letzteEntscheidung(akte, gegenstand)
-    if (!entschieden || !isGuenstig(entschieden.ereignis.ergebnis)) return { noetig, erledigt: undefined }
-    if (entschieden.seq > last.seq) last = entschieden
-  }
-  return { noetig, erledigt: { ausloeser: last, seit: last.am } }
+  const { vorhaben } = festgelegt.ereignis
+  const noetig = gegenstaende(vorhaben)
+  const open = [...anerkennungsluecken(akte, vorhaben), ...erlaubnisluecke(akte, vorhaben)]
+  if (open.length > 0) return { noetig, erledigt: undefined }
+  const last = letzteEntscheidung(akte, noetig) ?? festgelegt
+  const settled = last.seq > festgelegt.seq ? last : festgelegt
+  return { noetig, erledigt: { ausloeser: settled, seit: settled.am } }
+}
+
+function letzteEntscheidung(akte: Akte, noetig: readonly Gegenstand[]): Akteneintrag | undefined {
+  return akte.letzter(
+    'anerkennungEntschieden',
+    ({ gegenstand, ergebnis }) => noetig.includes(gegenstand) && isGuenstig(ergebnis),
+  )
 }

@@ -1,11 +1,13 @@
 import { type Akte, spaeter } from './akte.ts'
 import type { Akteneintrag } from './events.ts'
-import { fassungAm } from './fassung.ts'
 import { fristDerFiktion } from './fiktion.ts'
 import type { Blick, Lauf } from './fristzeile.ts'
+import { fassungenAm } from './vereinbarungslage.ts'
 import { letzteVon } from './verfahrensstand.ts'
 import { istVertreten, vollmacht } from './vertretung.ts'
+import { pruefungsluecken } from './vorabzustimmungsluecken.ts'
 import type { Vorhaben } from './vorhaben.ts'
+import { wegbedingungen } from './wegbedingungen.ts'
 
 /** Conditions that several rows of the table share. */
 
@@ -15,18 +17,8 @@ export function mitEintrag(eintrag: Akteneintrag | undefined): Lauf | undefined 
 }
 
 /** Titles of Kapitel 2 Abschnitt 4 presuppose both assurances (§ 18 Abs. 2 Nr. 4a AufenthG); §§ 16a, 16d stand in Abschnitt 3. */
-const abschnitt3: readonly string[] = [
-  'berufsausbildung',
-  'ausbildungsplatzsuche',
-  'anerkennungMassnahme',
-  'anerkennungspartnerschaft',
-  'anerkennungVermittlungsabsprache',
-  'anerkennungPruefung',
-  'qualifikationsanalyse',
-]
-
 export function istAbschnitt4({ weg }: Vorhaben): boolean {
-  return !abschnitt3.includes(weg)
+  return wegbedingungen[weg]?.abschnitt4 === true
 }
 
 export function istBlaueKarte(vorhaben: Vorhaben | undefined): boolean {
@@ -36,7 +28,9 @@ export function istBlaueKarte(vorhaben: Vorhaben | undefined): boolean {
 /** Whether the agreement follows the edition with the assurance of § 81a Abs. 2 Nr. 2 AufenthG: the signed one, else today's. */
 export function brauchtVersicherung({ akte, heute }: Blick): boolean {
   const unterzeichnet = akte.letzter('vereinbarungUnterzeichnet')
-  return (unterzeichnet?.ereignis.fassung ?? fassungAm(heute)) === 'mitVersicherung'
+  return unterzeichnet
+    ? unterzeichnet.ereignis.fassung === 'mitVersicherung'
+    : !fassungenAm(heute).includes('mitVollmacht')
 }
 
 /** Everything is there that the agreement needs. */
@@ -64,13 +58,27 @@ export function pruefungsreif({ akte, stand }: Blick): Lauf | undefined {
   const { vereinbarung, anerkennung, zustimmung } = stand
   const festgesetzt = akte.hat('gebuehrFestgesetzt')
   if (!vereinbarung || !anerkennung.erledigt || !zustimmung || (festgesetzt && !stand.gebuehr)) return undefined
-  if (akte.vorhaben && istAbschnitt4(akte.vorhaben) && !versichert(akte)) return undefined
+  if (akte.vorhaben && istAbschnitt4(akte.vorhaben) && !versichert(akte, stand.wechsel)) return undefined
   return spaetester([vereinbarung, anerkennung.erledigt, { ausloeser: zustimmung.eintrag, seit: zustimmung.seit }])
 }
 
-function versichert(akte: Akte): boolean {
-  const von = new Set(akte.alle('beschaeftigungVersichert').map(({ ereignis }) => ereignis.von))
-  return von.size === 2
+function versichert(akte: Akte, since: number): boolean {
+  const valid = akte.alle('beschaeftigungVersichert').filter(({ seq }) => seq > since)
+  return new Set(valid.map(({ ereignis }) => ereignis.von)).size === 2
+}
+
+/** Both assure for one purpose and one job: at the beginning, and again when one of them changed. */
+export function zuVersichern({ akte, stand }: Blick): Lauf | undefined {
+  const { vorhaben } = akte
+  if (!vorhaben || !istAbschnitt4(vorhaben)) return undefined
+  return mitEintrag(akte.eintraege.find(({ seq }) => seq === stand.wechsel) ?? akte.erster('vorhabenFestgelegt'))
+}
+
+/** The examination of this purpose and this job found nothing missing, or something. */
+export function geprueft({ akte, stand }: Blick): 'ohneMangel' | 'mitMangel' | undefined {
+  const { vorhaben } = akte
+  if (!vorhaben || !akte.letzter('voraussetzungenGeprueft', (_, { seq }) => seq > stand.wechsel)) return undefined
+  return pruefungsluecken(akte, vorhaben).length === 0 ? 'ohneMangel' : 'mitMangel'
 }
 
 /** The employer declares the employment once recognition is through, or before where the advance examination is practised. */

@@ -19,7 +19,7 @@ import {
   weiterleitungsnorm,
 } from './anerkennungsablauf.ts'
 import { isGuenstig } from './anerkennungslage.ts'
-import { danach, durch, mitJedem, sobald, zeile } from './fristzeile.ts'
+import { danach, durch, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 
 /** Files of an earlier stay, recognition and the permit to practise (§ 81a Abs. 3 S. 1 Nr. 2, 2a, 3 AufenthG). */
 
@@ -36,6 +36,7 @@ export const anerkennungsfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'akteAnfordernFamilie',
@@ -49,6 +50,7 @@ export const anerkennungsfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'akteUebersenden',
@@ -64,6 +66,7 @@ export const anerkennungsfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'unterlagen',
@@ -104,6 +107,7 @@ export const anerkennungsfristen = [
     folge: 'verfahrenRuht',
     gewicht: 'schritt',
     ueberholtDurch: ['anerkennungEntschieden'],
+    entfaellt: nach('anerkennungEntschieden'),
   }),
   zeile({
     id: 'eingangsbestaetigung',
@@ -153,6 +157,7 @@ export const anerkennungsfristen = [
     ],
     folge: 'dienstaufsicht',
     gewicht: 'neben',
+    entfaellt: nach('anerkennungEntschieden'),
   }),
   zeile({
     id: 'einladung',
@@ -180,6 +185,7 @@ export const anerkennungsfristen = [
       'zustimmungAngefragt',
       'voraussetzungenGeprueft',
     ],
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'besprechung',
@@ -196,6 +202,13 @@ export const anerkennungsfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach(
+      'nachweiseEingereicht',
+      'fortfuehrungEntschieden',
+      'beschaeftigungErklaert',
+      'zustimmungAngefragt',
+      'voraussetzungenGeprueft',
+    ),
   }),
   zeile({
     id: 'nachreichung',
@@ -294,6 +307,7 @@ export const anerkennungsfristen = [
     folge: 'keineFolge',
     gewicht: 'schritt',
     ueberholtDurch: ['fortfuehrungEntschieden', 'vorhabenFestgelegt'],
+    entfaellt: nach('fortfuehrungEntschieden', 'vorhabenFestgelegt'),
   }),
   zeile({
     id: 'qualifizierungsberatung',
@@ -303,7 +317,8 @@ export const anerkennungsfristen = [
     norm: '§ 81a Abs. 2 Nr. 6 AufenthG',
     erfuelltDurch: [durch('qualifizierungBeraten')],
     folge: 'keineFolge',
-    gewicht: 'neben',
+    gewicht: 'schritt',
+    entfaellt: nach('fortfuehrungEntschieden', 'vorhabenFestgelegt'),
   }),
   zeile({
     id: 'neuesVorhaben',

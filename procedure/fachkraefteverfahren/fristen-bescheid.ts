@@ -1,5 +1,5 @@
 import { isGuenstig } from './anerkennungslage.ts'
-import { durch, mitJedem, zeile } from './fristzeile.ts'
+import { durch, mitJedem, nach, zeile } from './fristzeile.ts'
 import { bescheidnorm, rechtsbehelfsbeginn, zumBescheid } from './zustellung.ts'
 
 /** The decision on the way to employer and worker, and what can be done against it. */
@@ -15,6 +15,7 @@ export const bescheidfristen = [
     folge: 'dienstaufsicht',
     gewicht: 'neben',
     wartetAuf: ['einladung'],
+    entfaellt: nach('visumErteilt'),
   }),
   zeile({
     id: 'empfangsbekenntnis',
@@ -25,6 +26,7 @@ export const bescheidfristen = [
     erfuelltDurch: [durch('empfangBekannt', ({ zustellung }, { ausloeser }) => zustellung === ausloeser.seq)],
     folge: 'zustellungsnachweisFehlt',
     gewicht: 'neben',
+    entfaellt: nach('visumErteilt'),
   }),
   zeile({
     id: 'weitergabeBescheid',
@@ -35,6 +37,7 @@ export const bescheidfristen = [
     erfuelltDurch: [durch('weitergegeben', ({ eintrag }, { ausloeser }) => zumBescheid(eintrag, ausloeser))],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach('visumErteilt'),
   }),
   zeile({
     id: 'rechtsbehelf',

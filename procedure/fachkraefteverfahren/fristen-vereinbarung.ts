@@ -1,5 +1,5 @@
-import { brauchtVersicherung, gebuehrFaellig, istAbschnitt4, mitEintrag, unterschriftsreif } from './bedingungen.ts'
-import { durch, mitDem, mitJedem, sobald, zeile } from './fristzeile.ts'
+import { brauchtVersicherung, gebuehrFaellig, mitEintrag, unterschriftsreif, zuVersichern } from './bedingungen.ts'
+import { durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 import { istVertreten } from './vertretung.ts'
 
 /** From the first contact to the fee (§ 81a Abs. 1, 2, Abs. 3 S. 1 Nr. 1 AufenthG). */
@@ -15,6 +15,7 @@ export const vereinbarungsfristen = [
     folge: 'keineFolge',
     gewicht: 'schritt',
     ueberholtDurch: ['vereinbarungUnterzeichnet'],
+    entfaellt: nach('vereinbarungUnterzeichnet'),
   }),
   zeile({
     id: 'beratung',
@@ -26,6 +27,7 @@ export const vereinbarungsfristen = [
     folge: 'keineFolge',
     gewicht: 'schritt',
     ueberholtDurch: ['vereinbarungUnterzeichnet'],
+    entfaellt: nach('vereinbarungUnterzeichnet'),
   }),
   zeile({
     id: 'vorhaben',
@@ -82,21 +84,30 @@ export const vereinbarungsfristen = [
     id: 'beschaeftigungVersichernArbeitgeber',
     station: 'vereinbarung',
     schuldner: 'arbeitgeber',
-    beginnt: [mitDem('ersten', 'vorhabenFestgelegt', ({ vorhaben }) => istAbschnitt4(vorhaben))],
+    beginnt: [sobald(zuVersichern)],
     norm: '§ 18 Abs. 2 Nr. 4a AufenthG',
-    erfuelltDurch: [durch('beschaeftigungVersichert', ({ von }) => von === 'arbeitgeber')],
+    erfuelltDurch: [
+      durch(
+        'beschaeftigungVersichert',
+        ({ von }, _, { stand }, { seq }) => von === 'arbeitgeber' && seq > stand.wechsel,
+      ),
+    ],
     folge: 'verfahrenRuht',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'beschaeftigungVersichernFachkraft',
     station: 'vereinbarung',
     schuldner: 'fachkraft',
-    beginnt: [mitDem('ersten', 'vorhabenFestgelegt', ({ vorhaben }) => istAbschnitt4(vorhaben))],
+    beginnt: [sobald(zuVersichern)],
     norm: '§ 18 Abs. 2 Nr. 4a AufenthG',
-    erfuelltDurch: [durch('beschaeftigungVersichert', ({ von }) => von === 'fachkraft')],
+    erfuelltDurch: [
+      durch('beschaeftigungVersichert', ({ von }, _, { stand }, { seq }) => von === 'fachkraft' && seq > stand.wechsel),
+    ],
     folge: 'verfahrenRuht',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'untervollmacht',
@@ -107,6 +118,7 @@ export const vereinbarungsfristen = [
     erfuelltDurch: [durch('untervollmachtErteilt')],
     folge: 'keineFolge',
     gewicht: 'neben',
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'unterschriftArbeitgeber',
@@ -137,6 +149,7 @@ export const vereinbarungsfristen = [
     erfuelltDurch: [],
     folge: ({ akte }) => (akte.hat('eingereist') ? 'pruefungParagraf96' : 'keineFolge'),
     gewicht: 'dauernd',
+    entfaellt: nach('beschaeftigungBegonnen'),
   }),
   zeile({
     id: 'mitwirkung',
@@ -158,6 +171,7 @@ export const vereinbarungsfristen = [
     folge: 'keineFolge',
     gewicht: 'schritt',
     ueberholtDurch: ['anerkennungBeantragt', 'zustimmungAngefragt', 'voraussetzungenGeprueft'],
+    entfaellt: nach('vorabzustimmungErteilt'),
   }),
   zeile({
     id: 'gebuehr',

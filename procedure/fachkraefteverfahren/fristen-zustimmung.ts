@@ -1,5 +1,5 @@
-import { anfragereif, erklaerungNoetig, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
-import { danach, durch, type Lauf, mitDem, mitJedem, sobald, zeile } from './fristzeile.ts'
+import { anfragereif, erklaerungNoetig, geprueft, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
+import { danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 
 /** Consent of the Bundesagentur (§ 81a Abs. 3 S. 1 Nr. 4 AufenthG) and the Vorabzustimmung (Nr. 5, 6). */
 
@@ -147,8 +147,7 @@ export const zustimmungsfristen = [
       mitDem(
         'letzten',
         'voraussetzungenGeprueft',
-        ({ ergebnisse }, blick) =>
-          pruefungsreif(blick) !== undefined && !Object.values(ergebnisse).includes('nichtErfuellt'),
+        (_, blick) => geprueft(blick) === 'ohneMangel' && pruefungsreif(blick) !== undefined,
       ),
     ],
     period: 'vorabzustimmung',
@@ -161,11 +160,7 @@ export const zustimmungsfristen = [
     id: 'abhilfeOderVersagung',
     station: 'vorabzustimmung',
     schuldner: 'auslaenderbehoerde',
-    beginnt: [
-      mitDem('letzten', 'voraussetzungenGeprueft', ({ ergebnisse }) =>
-        Object.values(ergebnisse).includes('nichtErfuellt'),
-      ),
-    ],
+    beginnt: [mitDem('letzten', 'voraussetzungenGeprueft', (_, blick) => geprueft(blick) === 'mitMangel')],
     norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     erfuelltDurch: [danach('vorabzustimmungVersagt'), danach('vorabzustimmungErteilt')],
     folge: 'verfahrenRuht',
@@ -182,8 +177,9 @@ export const zustimmungsfristen = [
     erfuelltDurch: [danach('imRegisterGespeichert')],
     folge: 'dienstaufsicht',
     gewicht: 'schritt',
-    ueberholtDurch: ['auslandsvertretungUnterrichtet', 'terminAngeboten', 'visumBeantragt'],
+    ueberholtDurch: ['auslandsvertretungUnterrichtet', 'terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
+    entfaellt: nach('visumErteilt'),
   }),
   zeile({
     id: 'unterrichtung',
@@ -195,8 +191,9 @@ export const zustimmungsfristen = [
     erfuelltDurch: [danach('auslandsvertretungUnterrichtet'), danach('imRegisterGespeichert')],
     folge: 'dienstaufsicht',
     gewicht: 'schritt',
-    ueberholtDurch: ['terminAngeboten', 'visumBeantragt'],
+    ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
+    entfaellt: nach('visumBeantragt'),
   }),
   zeile({
     id: 'aushaendigung',
@@ -209,6 +206,7 @@ export const zustimmungsfristen = [
     gewicht: 'schritt',
     ueberholtDurch: ['weitergegeben', 'terminAngefragt', 'visumBeantragt'],
     zweckgebunden: true,
+    entfaellt: nach('visumBeantragt'),
   }),
   zeile({
     id: 'weitergabeVorabzustimmung',
@@ -226,6 +224,7 @@ export const zustimmungsfristen = [
     gewicht: 'schritt',
     ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
+    entfaellt: nach('visumBeantragt'),
   }),
 ]
 

@@ -187,3 +187,11 @@ export function danach<Art extends Ereignisart>(
     },
   }
 }
+
+/** It falls away once the procedure has moved on: with the first later entry of one of these kinds. */
+export function nach(...arten: readonly Ereignisart[]): (blick: Blick, lauf: Lauf) => PlainDate | undefined {
+  return ({ akte }, { ausloeser }) => {
+    if (!arten.some((art) => akte.hat(art))) return undefined
+    return akte.eintraege.find(({ seq, ereignis }) => seq > ausloeser.seq && arten.includes(ereignis.type))?.am
+  }
+}

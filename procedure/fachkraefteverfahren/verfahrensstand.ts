@@ -52,7 +52,7 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
     wechsel,
     fuehrt: eroeffnung?.ereignis.modus === 'eigenregie' ? vertritt : 'auslaenderbehoerde',
     vertritt,
-    vereinbarung: vereinbarung(akte),
+    vereinbarung: gueltigeVereinbarung(akte),
     gebuehr: bezahlt(akte),
     anerkennung: anerkennungslage(akte),
     bedarf: zustimmungsbedarf(akte),
@@ -61,7 +61,8 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
   }
 }
 
-function vereinbarung(akte: Akte): Meilenstein | undefined {
+/** The agreement, once both sides have signed. */
+export function gueltigeVereinbarung(akte: Akte): Meilenstein | undefined {
   const behoerde = akte.erster('vereinbarungUnterzeichnet', ({ von }) => von === 'auslaenderbehoerde')
   const andere = akte.erster('vereinbarungUnterzeichnet', ({ von }) => von !== 'auslaenderbehoerde')
   return behoerde && andere && letzteVon([behoerde, andere])

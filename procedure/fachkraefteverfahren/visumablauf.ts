@@ -9,12 +9,14 @@ import type { Blick, Lauf } from './fristzeile.ts'
 
 /**
  * The three weeks of § 31a Abs. 1 AufenthV count from the later of two: the Vorabzustimmung presented or sent through the
- * register, and the request of the worker. Who was given the original presents it with the request.
+ * register, and the request of the worker. Who was given the original presents it with the request; where the office does not
+ * work in Vorab, nobody else knows of a transmission, so that holds for every copy.
  */
 export function terminanfragen({ akte, stand }: Blick): readonly Lauf[] {
   const erteilt = stand.vorabzustimmung
   if (!erteilt) return []
-  const ausgehaendigt = akte.letzter('vorabzustimmungAusgehaendigt', ({ original }) => original)
+  const eigenregie = stand.eroeffnung?.ereignis.modus === 'eigenregie'
+  const ausgehaendigt = akte.letzter('vorabzustimmungAusgehaendigt', ({ original }) => original || eigenregie)
   const bekannt = [
     akte.erster('imRegisterGespeichert', (_, { seq }) => seq > erteilt.seq),
     akte.erster('auslandsvertretungUnterrichtet', (_, { seq }) => seq > erteilt.seq),

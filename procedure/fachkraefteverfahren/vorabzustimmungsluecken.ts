@@ -80,7 +80,7 @@ const pruefpunkte: readonly (readonly [Pruefpunkt, string])[] = [
 ]
 
 /** The examination of the office, done for this purpose and this job. Identity is always examined. */
-function pruefungsluecken(akte: Akte, vorhaben: Vorhaben): readonly Refusal[] {
+export function pruefungsluecken(akte: Akte, vorhaben: Vorhaben): readonly Refusal[] {
   const since = zweckwechsel(akte)
   const examined = akte.letzter('voraussetzungenGeprueft', (_, { seq }) => seq > since)
   if (!examined) return wenn(true, 'voraussetzungenNichtGeprueft', VORABZUSTIMMUNG)
