@@ -1,4 +1,5 @@
 import type { Charakter } from '#law/periods/period.ts'
+import type { BelehrungsId } from '../fachkraefteverfahren/belehrungen.ts'
 import type { Partei } from '../fachkraefteverfahren/beteiligte.ts'
 import type { Ablehnungsgrund } from '../fachkraefteverfahren/commands.ts'
 import type {
@@ -18,10 +19,12 @@ import type {
   Pruefpunkt,
   Zustimmungsgrundlage,
 } from '../fachkraefteverfahren/events-zustimmung.ts'
+import type { RechtsfolgenId } from '../fachkraefteverfahren/folgen.ts'
+import type { FristzeilenId } from '../fachkraefteverfahren/fristen.ts'
 import type { Folge, Pflicht, Pflichtstand, Station, Stationsart, Zeile } from '../fachkraefteverfahren/pflicht.ts'
 import type { Anerkennungsrecht, Anerkennungsstand, Gegenstand, Modus } from '../fachkraefteverfahren/vorhaben.ts'
-import type { Zeilenteile } from './satzbau.ts'
-import type { BelehrungsId, RechtsfolgenId, UnterlagenId } from './schluessel.ts'
+import type { Aufgabe, Zeilenteile } from './satzbau.ts'
+import type { UnterlagenId } from './schluessel.ts'
 
 /** What is to be done: said to the one who does it, and said of anybody. */
 export interface Aufforderung {
@@ -90,6 +93,10 @@ export interface Belehrungstext {
   readonly text: string
 }
 
+/** A row of the table of duties: its name, and what is to be done, said to the one who does it and said of anybody. */
+export type Fristzeilentext = readonly [name: string, anrede: string, neutral: string]
+
+export type Fristzeilentexte = Readonly<Record<FristzeilenId, Fristzeilentext>>
 export type Unterlagentexte = Readonly<Record<UnterlagenId, Unterlagentext>>
 export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
 export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>
@@ -138,6 +145,7 @@ export interface Wortschatz {
   readonly pflichtstand: Readonly<Record<Pflichtstand, Begriff>>
   readonly charakter: Readonly<Record<Charakter | 'schritt' | 'unverzueglich', Begriff>>
   readonly werte: Werte
+  readonly fristzeile: Fristzeilentexte
   readonly unterlage: Unterlagentexte
   readonly rechtsfolge: Rechtsfolgentexte
   readonly belehrung: Belehrungstexte
@@ -157,6 +165,8 @@ export interface ProcedureWords extends Wortschatz {
   readonly satz: (ereignis: Event) => string
   /** The one line at the head of the file. */
   readonly zeile: (zeile: Zeile) => string
+  /** What a duty is called, and what is to be done. */
+  readonly aufgabe: (pflicht: Pick<Pflicht, 'zeile'>) => Aufgabe
   /** The parts of that line for one duty. */
   readonly zeilenteile: (pflicht: Pflicht) => Zeilenteile
   /** Until when, in words. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Pflicht, Zeile } from '../fachkraefteverfahren/pflicht.ts'
-import type { Wortschatz } from './procedure-words.ts'
+import type { Aufforderung, Wortschatz } from './procedure-words.ts'
 
 /** The parts of the line at the head of the file. */
 export interface Zeilenteile {
@@ -9,6 +9,11 @@ export interface Zeilenteile {
   readonly wann: string
   readonly norm: string
   readonly sonst: string
+}
+
+/** A duty in words. */
+export interface Aufgabe extends Aufforderung {
+  readonly name: string
 }
 
 /** How one language puts its sentences together. */
@@ -36,7 +41,7 @@ export interface Satzbau {
 export function zeilenteile(worte: Wortschatz, satzbau: Satzbau, pflicht: Pflicht): Zeilenteile {
   return {
     wer: worte.partei[pflicht.schuldner].name,
-    was: aufgabe(worte, pflicht),
+    was: aufgabe(worte, pflicht).neutral,
     wann: wann(satzbau, pflicht),
     norm: pflicht.norm,
     sonst: worte.folge[pflicht.folge],
@@ -75,9 +80,10 @@ export function wann(satzbau: Satzbau, { bis, spaetestens, charakter, stand, alt
   return period !== undefined && sofort ? satzbau.unverzueglich(alter) : satzbau.ohneFrist
 }
 
-function aufgabe({ ereignis }: Wortschatz, { erfuelltDurch, zeile }: Pflicht): string {
-  const [art] = erfuelltDurch
-  return art === undefined ? zeile : ereignis[art].handlung.neutral
+/** What a duty is called and what is to be done. A row that no table knows any more is called by its id. */
+export function aufgabe({ fristzeile }: Wortschatz, { zeile }: Pick<Pflicht, 'zeile'>): Aufgabe {
+  const [name, anrede, neutral] = Object.entries(fristzeile).find(([id]) => id === zeile)?.[1] ?? [zeile, zeile, zeile]
+  return { name, anrede, neutral }
 }
 
 function beendigung({ werte: { beendigungsgrund } }: Wortschatz, grund: string): string {

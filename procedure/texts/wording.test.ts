@@ -66,7 +66,8 @@ describe.each(languages)('The words of the procedure (%s)', (lang, texts) => {
   })
 
   it('are whole sentences where they explain', () => {
-    const explaining = /(?:erklaerung|satz|anrede|was|abhilfe|gut|wenn|dann|text|folge\.\w+|beendigungsgrund\.\w+)$/
+    const explaining =
+      /(?:erklaerung|satz|anrede|was|abhilfe|gut|wenn|dann|text|folge\.\w+|beendigungsgrund\.\w+|fristzeile\.\w+\.1)$/
     expect(
       texts.filter(
         ({ wo, text }) => explaining.test(wo) && !wo.includes('angebotsaenderung') && !/[.!?”“]$/.test(text),
@@ -76,7 +77,10 @@ describe.each(languages)('The words of the procedure (%s)', (lang, texts) => {
 
   it('stand behind a name without a full stop where they say what is to be done', () => {
     expect(
-      texts.filter(({ wo, text }) => /\.(?:neutral|titel|name|kurz|wort)$/.test(wo) && text.endsWith('.')),
+      texts.filter(
+        ({ wo, text }) =>
+          /(?:\.(?:neutral|titel|name|kurz|wort)|fristzeile\.\w+\.[02])$/.test(wo) && text.endsWith('.'),
+      ),
     ).toEqual([])
   })
 })

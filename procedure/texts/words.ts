@@ -5,7 +5,7 @@ import { wortschatzDe } from './de/words.ts'
 import { satzbauEn } from './en/saetze.ts'
 import { wortschatzEn } from './en/words.ts'
 import type { Ereignistexte, ProcedureWords, Wortschatz } from './procedure-words.ts'
-import { type Satzbau, wann, zeilenteile, zeilenwort } from './satzbau.ts'
+import { aufgabe, type Satzbau, wann, zeilenteile, zeilenwort } from './satzbau.ts'
 import { unterlagentitel } from './unterlagentitel.ts'
 
 const made: Readonly<Record<Language, ProcedureWords>> = {
@@ -27,6 +27,7 @@ function wordsIn(worte: Wortschatz, satzbau: Satzbau): ProcedureWords {
     unterlagentitel: (id) => unterlagentitel(worte.unterlage, id),
     satz: (ereignis) => satzOf(worte.ereignis, ereignis.type, ereignis),
     zeile: (zeile) => zeilenwort(worte, satzbau, zeile),
+    aufgabe: (pflicht) => aufgabe(worte, pflicht),
     zeilenteile: (pflicht) => zeilenteile(worte, satzbau, pflicht),
     wann: (pflicht) => wann(satzbau, pflicht),
     verlauf: ({ am, ereignis }, { eingetragenVon }, norm) =>

@@ -6,6 +6,7 @@ import { anerkennungDe } from './anerkennung.ts'
 import { anlagenereignisseDe } from './anlagen.ts'
 import { belehrungenDe, rechtsfolgenDe } from './belehrungen.ts'
 import { beteiligteDe } from './beteiligte.ts'
+import { fristzeilenDe } from './fristzeilen.ts'
 import { unterlagenDe } from './unterlagen.ts'
 import { vereinbarungDe } from './vereinbarung.ts'
 import { visumDe } from './visum.ts'
@@ -17,6 +18,7 @@ export const wortschatzDe: Wortschatz = {
   partei: beteiligteDe,
   ablehnung: ablehnungenDe,
   werte: werteDe,
+  fristzeile: fristzeilenDe,
   unterlage: unterlagenDe,
   rechtsfolge: rechtsfolgenDe,
   belehrung: belehrungenDe,

@@ -108,8 +108,7 @@ export const werteEn: Werte = {
     },
     altersvorsorge: {
       wort: 'pension',
-      erklaerung:
-        'From the age of 45, for a first title to work, there must be a minimum salary or an adequate pension.',
+      erklaerung: 'From the age of 45 a first title to work needs a minimum salary or an adequate pension.',
     },
     konkretesAngebot: {
       wort: 'concrete offer',

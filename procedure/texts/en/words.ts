@@ -6,6 +6,7 @@ import { anerkennungEn } from './anerkennung.ts'
 import { anlagenereignisseEn } from './anlagen.ts'
 import { belehrungenEn, rechtsfolgenEn } from './belehrungen.ts'
 import { beteiligteEn } from './beteiligte.ts'
+import { fristzeilenEn } from './fristzeilen.ts'
 import { unterlagenEn } from './unterlagen.ts'
 import { vereinbarungEn } from './vereinbarung.ts'
 import { visumEn } from './visum.ts'
@@ -17,6 +18,7 @@ export const wortschatzEn: Wortschatz = {
   partei: beteiligteEn,
   ablehnung: ablehnungenEn,
   werte: werteEn,
+  fristzeile: fristzeilenEn,
   unterlage: unterlagenEn,
   rechtsfolge: rechtsfolgenEn,
   belehrung: belehrungenEn,
