@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { caseRoutes } from './case/case-routes.tsx'
+import { correctionRoutes } from './correction/correction-routes.tsx'
+import { durationsRoutes } from './durations/durations-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -9,5 +11,7 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   queueRoutes(pages, options)
   stepRoutes(pages, options)
+  correctionRoutes(pages, options)
+  durationsRoutes(pages, options)
   caseRoutes(pages, options)
 }

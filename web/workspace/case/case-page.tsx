@@ -94,7 +94,7 @@ function Happened({ context, art }: { readonly context: StepContext; readonly ar
         {words.m.workspace.messages.sent}
       </p>
     )
-  if (art === undefined || !isFormart(art)) return null
+  if (art === undefined || !(isFormart(art) || art === 'berichtigt')) return null
   return (
     <p class="notice" role="status">
       {words.m.workspace.step.done({ title: procedure.ereignis[art].titel })}

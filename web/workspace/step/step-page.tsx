@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { belehrungen, belehrungenZu } from '#procedure/fachkraefteverfahren/belehrungen.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
@@ -9,7 +10,6 @@ import type { Assets } from '#web/http/assets.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
-import { noticesOf } from './notices.ts'
 import { circumstancesOf } from './read-step.ts'
 import { fieldsOf } from './step-fields.ts'
 import { type StepOffer, stepPath } from './step-offer.ts'
@@ -61,24 +61,38 @@ export function StepPage(props: StepPageProps): VNode {
   )
 }
 
-/** What the law wants said before somebody does this. */
+/** What the law wants said before somebody does this; whoever records what others did has nothing to be told. */
 function Notices({ context, offer }: StepPageProps): VNode | null {
-  const notices = noticesOf(offer)
+  const { words, procedure, view } = context
+  const notices = offer.weise === 'erfassen' ? [] : belehrungenZu('vor', offer.art, offer.als, view.vorhaben)
   if (notices.length === 0) return null
-  const { workspace } = context.words.m
+  const { step } = words.m.workspace
+  const folgen = [...new Set(notices.flatMap((id) => belehrungen[id].folgen))]
   return (
     <section class="notices" aria-labelledby="hinweise">
       <h2 class="kern-heading-small" id="hinweise">
-        {workspace.step.noticesTitle}
+        {step.noticesTitle}
       </h2>
       <ul class="plain-list">
-        {notices.map(({ id, norm }) => (
+        {notices.map((id) => (
           <li class="notice">
-            <strong>{context.procedure.belehrung[id].titel}.</strong> {context.procedure.belehrung[id].text}{' '}
-            <NormText norm={norm} />
+            <strong>{procedure.belehrung[id].titel}.</strong> {procedure.belehrung[id].text}{' '}
+            <NormText norm={belehrungen[id].norm} />
           </li>
         ))}
       </ul>
+      {folgen.length === 0 ? null : (
+        <details class="unfold">
+          <summary>{step.consequences}</summary>
+          <ul class="unfold__body">
+            {folgen.map((id) => (
+              <li>
+                {procedure.rechtsfolge[id].wenn} {procedure.rechtsfolge[id].dann}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -1,0 +1,100 @@
+import type { VNode } from 'preact'
+import type { EintragView } from '#server/cases/case-view.ts'
+import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
+import { type Draft, typed } from '#web/forms/draft.ts'
+import type { FieldError } from '#web/fristen/frist-problems.ts'
+import type { Assets } from '#web/http/assets.ts'
+import type { AnyFields, StepContext } from '../step/field.ts'
+import { FieldList } from '../step/field-view.tsx'
+import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import { reasonFields } from './read-correction.ts'
+
+export interface CorrectionPageProps {
+  readonly context: StepContext
+  readonly assets: Assets
+  readonly name: string
+  readonly eintrag: EintragView
+  /** What the wrong entry carries, to be put right. */
+  readonly fields: AnyFields
+  readonly draft: Draft
+  readonly errors: readonly ShownError[]
+  readonly stale: boolean
+  readonly commandId: string
+}
+
+/** Puts an entry right. The wrong one stays in the file and counts no longer. */
+export function CorrectionPage(props: CorrectionPageProps): VNode {
+  const { context, assets, name, eintrag, fields, draft, errors, stale, commandId } = props
+  const { words, procedure, view } = context
+  const { m, language } = words
+  const { correction } = m.workspace
+  const place = `/vorgaenge/${view.id}/eintrag/${eintrag.seq}/berichtigen`
+  const lists = { draft, context, errors: errors.filter((one): one is FieldError => one.field !== undefined) }
+  return (
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={errors.length > 0 ? m.problems.pageTitle({ title: correction.title }) : correction.title}
+      place={place}
+      name={name}
+    >
+      <ErrorSummary words={words} errors={errors} />
+      <BackToCase words={words} view={view} />
+      <h1 class="kern-heading-large">{correction.title}</h1>
+      <p class="lead">{procedure.ereignis.berichtigt.erklaerung}</p>
+      {stale ? (
+        <p class="notice" role="alert">
+          {m.workspace.step.otherCase}
+        </p>
+      ) : null}
+      <p class="notice">
+        {words.day(eintrag.am)}, {m.workspace.history.number({ number: eintrag.seq })}:{' '}
+        {procedure.satz(eintrag.ereignis)}
+      </p>
+      <form method="post" action={`/${language}${place}`} class="step-form" noValidate>
+        <input type="hidden" name="stand" value={String(view.seq)} />
+        <input type="hidden" name="auftrag" value={commandId} />
+        <FieldList fields={reasonFields} {...lists} />
+        <Instead context={context} chosen={typed(draft, 'stattdessen')} />
+        <fieldset class="kern-fieldset part-set">
+          <legend class="kern-label kern-label--large">{correction.right}</legend>
+          <div class="kern-fieldset__body">
+            <FieldList fields={fields} {...lists} />
+          </div>
+        </fieldset>
+        <p class="buttons">
+          <button class="kern-btn kern-btn--primary" type="submit">
+            <span class="kern-label">{correction.send}</span>
+          </button>
+        </p>
+      </form>
+    </WorkspaceFrame>
+  )
+}
+
+/** Whether it happened otherwise, or not at all. */
+function Instead({ context, chosen }: { readonly context: StepContext; readonly chosen: string }): VNode {
+  const { correction } = context.words.m.workspace
+  return (
+    <fieldset class="kern-fieldset">
+      <legend class="kern-label">{correction.question}</legend>
+      <div class="kern-fieldset__body">
+        {(['anders', 'nichts'] as const).map((value) => (
+          <div class="kern-form-check">
+            <input
+              class="kern-form-check__radio"
+              type="radio"
+              id={`stattdessen-${value}`}
+              name="stattdessen"
+              value={value}
+              checked={(chosen || 'anders') === value}
+            />
+            <label class="kern-label" for={`stattdessen-${value}`}>
+              {correction[value]}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Hono } from 'hono'
+import { darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
+import {
+  entryDraft,
+  entryFields,
+  isWrongEntry,
+  readCorrection,
+  reasonFields,
+  type WrongEntry,
+} from './read-correction.ts'
+
+const PATH = '/vorgaenge/:id/eintrag/:seq/berichtigen'
+/** A reason may be as long as a page. */
+const LONGEST = 8000
+
+/** The form that puts an entry right. */
+export function correctionRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  pages.get(PATH, (c) =>
+    inCase(c, options, c.req.param('id'), (entered) => {
+      const eintrag = wrongEntry(c, entered)
+      if (!eintrag) return errorPage(c, options.assets, 'notFound')
+      return page(c, <CorrectionPage {...formOf(c, options, entered, eintrag)} draft={entryDraft(eintrag)} />)
+    }),
+  )
+  pages.post(PATH, (c) =>
+    inCase(c, options, c.req.param('id'), async (entered) => {
+      const eintrag = wrongEntry(c, entered)
+      if (!eintrag) return errorPage(c, options.assets, 'notFound')
+      return correct(c, options, entered, { eintrag, draft: draftFrom(await readForm(c), LONGEST) })
+    }),
+  )
+}
+
+function wrongEntry(c: Ctx, { view }: Entered): WrongEntry | undefined {
+  if (!view.parteien.some((partei) => darfVornehmen('berichtigt', partei))) return undefined
+  const eintrag = view.eintraege.find(({ seq }) => String(seq) === c.req.param('seq'))
+  return isWrongEntry(eintrag) ? eintrag : undefined
+}
+
+function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, eintrag: WrongEntry): CorrectionPageProps {
+  return {
+    context: contextOf(c, options, entered),
+    assets: options.assets,
+    name: entered.viewer.name,
+    eintrag,
+    fields: entryFields(eintrag),
+    draft: new Map(),
+    errors: [],
+    stale: false,
+    commandId: options.newId(),
+  }
+}
+
+async function correct(
+  c: Ctx,
+  options: WorkspaceOptions,
+  entered: Entered,
+  { eintrag, draft }: { readonly eintrag: WrongEntry; readonly draft: Draft },
+): Promise<Response> {
+  const { viewer, view } = entered
+  const commandId = typed(draft, 'auftrag') || options.newId()
+  const form = { ...formOf(c, options, entered, eintrag), draft, commandId }
+  const read = readCorrection(eintrag, draft, form.context)
+  const als = view.parteien.find((partei) => darfVornehmen('berichtigt', partei))
+  if (read.ok !== true || als === undefined) {
+    const errors = read.ok === false ? problemErrors(read.problems, form.context) : []
+    return page(c, <CorrectionPage {...form} errors={errors} />, 422)
+  }
+  const expectedSeq = Number(typed(draft, 'stand')) || 0
+  const input = { caseId: view.id, als, command: read.value, expectedSeq, commandId }
+  const done = await options.cases.act(viewer, input, options.today())
+  switch (done.result) {
+    case 'done':
+    case 'repeated':
+      return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=berichtigt#eintrag-${eintrag.seq}`)
+    case 'refused': {
+      const errors = refusalErrors(done.refusals, { ...form.fields, ...reasonFields }, form.context)
+      return page(c, <CorrectionPage {...form} errors={errors} />, 422)
+    }
+    case 'stale':
+      return page(c, <CorrectionPage {...form} stale />, 409)
+    case 'notFound':
+      return errorPage(c, options.assets, 'notFound')
+  }
+}
