@@ -3,17 +3,19 @@ import { type FactId, vocabulary } from '#law/facts/vocabulary.ts'
 
 /**
  * The pages of the check, in the order in which a conversation would go. A fact that decides whether another one is
- * asked at all stands on an earlier page. Every fact that a person can answer stands on exactly one page.
+ * asked at all stands on an earlier page. Every fact that a person can answer stands on exactly one page; the
+ * page `bestand` answers many at a stroke where a person has nothing of the kind.
  */
 export interface Group {
   readonly id: string
   readonly facts: readonly FactId[]
-  /** Facts asked together in a form of their own. */
-  readonly form?: 'gehalt'
+  /** Facts asked together in a form of their own; `bestand` ticks off what is there already, for many pages at once. */
+  readonly form?: 'gehalt' | 'bestand'
 }
 
 export const groups = [
   { id: 'person', facts: ['staatsangehoerigkeiten', 'geburtsdatum', 'standort'] },
+  { id: 'bestand', facts: [], form: 'bestand' },
   { id: 'vorhaben', facts: ['konkretesArbeitsplatzangebot', 'ausbildungsplatz', 'aufnahmevereinbarung'] },
   { id: 'termine', facts: ['antragAm', 'arbeitsbeginnAm'] },
   {

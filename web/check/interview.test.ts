@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '#law/facts/fact.ts'
 import { type FactAnswers, type FactId, isFactId, vocabulary } from '#law/facts/vocabulary.ts'
 import { type Group, groups, isAskable } from './groups.ts'
-import { nextPage, pagesLeft, questionsOf } from './interview.ts'
-import { standingOf } from './standing.ts'
+import { nextPage, pageOf, pagesLeft, previousPage, questionsOf } from './interview.ts'
+import { answersAfter, type Given, shownItems } from './inventory.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 const DAY = '2026-11-22'
 const asked: readonly FactId[] = groups.flatMap(({ facts }: Group) => [...facts])
@@ -26,25 +27,23 @@ describe('The pages of the check', () => {
 
 describe('A conversation', () => {
   it('begins with the person, whatever is not known yet', () => {
-    expect(nextPage(undefined, standingOf({}, DAY), {})?.id).toBe('person')
+    expect(nextPage(undefined, standingOf({}, DAY), { facts: {}, inventory: undefined })?.id).toBe('person')
   })
 
   it('never promises fewer pages than it takes, and ends', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (stream) => {
-        let facts: FactAnswers = {}
+        let given: Given = { facts: {}, inventory: undefined }
         let left = Number.POSITIVE_INFINITY
-        for (let page = nextPage(undefined, standingOf(facts, DAY), facts); page; ) {
-          const standing = standingOf(facts, DAY)
-          const promised = pagesLeft(standing, facts)
+        for (let page = nextPage(undefined, standingOf({}, DAY), given); page; ) {
+          const standing = standingOf(given.facts, DAY)
+          const promised = pagesLeft(standing, given)
           expect(promised).toBeLessThan(left)
           left = promised
-          const answers: Record<string, unknown> = { ...facts }
-          for (const fact of questionsOf(page, standing, facts)) answers[fact] ??= someAnswer(fact, stream)
-          facts = answers
-          page = nextPage(page.id, standingOf(facts, DAY), facts)
+          given = page.form === 'bestand' ? someInventory(given, standing, stream) : someAnswers(page, given, stream)
+          page = nextPage(page.id, standingOf(given.facts, DAY), given)
         }
-        expect(pagesLeft(standingOf(facts, DAY), facts)).toBe(0)
+        expect(pagesLeft(standingOf(given.facts, DAY), given)).toBe(0)
       }),
       { numRuns: 25 },
     )
@@ -63,12 +62,51 @@ describe('A conversation', () => {
     )
   })
 
+  it('goes back to the page before that holds an answer, and from the first one nowhere', () => {
+    const given: Given = { facts: { standort: 'ausland', leiharbeit: false }, inventory: undefined }
+    expect(previousPage('gehalt', given)?.id).toBe('stelle')
+    expect(previousPage('stelle', given)?.id).toBe('person')
+    expect(previousPage('stelle', { ...given, inventory: { ticked: [], unsure: true } })?.id).toBe('bestand')
+    expect(previousPage('person', given)).toBeUndefined()
+  })
+
+  it('begins anew at the front when a later page brings an earlier question back', () => {
+    const given: Given = { facts: {}, inventory: { ticked: [], unsure: true } }
+    expect(nextPage('hindernisse', standingOf({}, DAY), given)?.id).toBe('person')
+  })
+
+  it('asks pay with the whole form as soon as the yearly amount matters, and not before', () => {
+    const page = groups.find(({ id }) => id === 'gehalt')
+    const closed: FactAnswers = { konkretesArbeitsplatzangebot: false, ausbildungsplatz: 'keiner' }
+    expect(page && questionsOf(page, standingOf({}, DAY), {})).toEqual(page?.facts)
+    expect(page && questionsOf(page, standingOf(closed, DAY), closed)).toEqual([])
+  })
+
+  it('finds the page of a question, and none for what only an office can say', () => {
+    expect(pageOf('deutsch')?.id).toBe('sprache')
+    expect(pageOf('westbalkanErstzustimmungenImJahr')).toBeUndefined()
+  })
+
   it('shows an answered question again, so that it can be changed', () => {
     const facts: FactAnswers = { leiharbeit: false }
     const page = groups.find(({ id }) => id === 'stelle')
     expect(page && questionsOf(page, standingOf(facts, DAY), facts)).toContain('leiharbeit')
   })
 })
+
+function someAnswers(page: Group, given: Given, stream: fc.Stream<number>): Given {
+  const answers: Record<string, unknown> = { ...given.facts }
+  for (const fact of questionsOf(page, standingOf(given.facts, DAY), given.facts))
+    answers[fact] ??= someAnswer(fact, stream)
+  return { ...given, facts: answers }
+}
+
+function someInventory(given: Given, { open }: Standing, stream: fc.Stream<number>): Given {
+  const shown = shownItems(given, open)
+  const even = (): boolean => (stream.next().value ?? 0) % 2 === 0
+  const inventory = { ticked: [...shown].filter(even), unsure: even() && even() }
+  return { facts: answersAfter(given, shown, inventory), inventory }
+}
 
 function someAnswer(id: FactId, stream: fc.Stream<number>): unknown {
   const fact: Fact = vocabulary[id]

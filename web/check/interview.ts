@@ -1,5 +1,6 @@
 import type { FactAnswers, FactId } from '#law/facts/vocabulary.ts'
 import { type Group, type GroupId, groups, isAskable } from './groups.ts'
+import { type Given, isInventoryPending } from './inventory.ts'
 import type { Standing } from './standing.ts'
 
 type Page = Group & { readonly id: GroupId }
@@ -12,26 +13,34 @@ export function questionsOf(page: Group, { open }: Standing, facts: FactAnswers)
 }
 
 /** Pages with a question that can still change something and has no answer yet. */
-function pendingPages(open: ReadonlySet<FactId>, facts: FactAnswers): readonly Page[] {
-  return groups.filter((page: Group) => page.facts.some((fact) => isPending(fact, open, facts)))
+function pendingPages(open: ReadonlySet<FactId>, given: Given): readonly Page[] {
+  return groups.filter((page: Group) =>
+    page.form === 'bestand'
+      ? isInventoryPending(given, open)
+      : page.facts.some((fact) => isPending(fact, open, given.facts)),
+  )
 }
 
 /** How many pages it can take at most: never more after an answer than before it. */
-export function pagesLeft({ possible }: Standing, facts: FactAnswers): number {
-  return pendingPages(possible, facts).length
+export function pagesLeft({ possible }: Standing, given: Given): number {
+  return pendingPages(possible, given).length
 }
 
 /** The page to go to after one: the next that still matters, from the beginning if need be; none when all is asked. */
-export function nextPage(after: GroupId | undefined, standing: Standing, facts: FactAnswers): Page | undefined {
-  const left = pendingPages(standing.open, facts)
+export function nextPage(after: GroupId | undefined, standing: Standing, given: Given): Page | undefined {
+  const left = pendingPages(standing.open, given)
   const at = after === undefined ? -1 : positionOf(after)
   return left.find(({ id }) => positionOf(id) > at) ?? left.find(({ id }) => id !== after)
 }
 
 /** The page before one that holds an answer. */
-export function previousPage(before: GroupId, facts: FactAnswers): Page | undefined {
+export function previousPage(before: GroupId, { facts, inventory }: Given): Page | undefined {
   const at = positionOf(before)
-  return groups.slice(0, at).findLast((page: Group) => page.facts.some((fact) => facts[fact] !== undefined))
+  return groups
+    .slice(0, at)
+    .findLast((page: Group) =>
+      page.form === 'bestand' ? inventory !== undefined : page.facts.some((fact) => facts[fact] !== undefined),
+    )
 }
 
 /** The page on which a fact is asked. */

@@ -29,8 +29,9 @@ export function keepSession(c: Context<WebEnv>, { seal, origin }: Place, session
 /** Every page that shows answers starts the idle hour anew. */
 export function refreshSession(c: Context<WebEnv>, place: Place): void {
   const { session } = c.var
-  const { facts, reader, on } = session
-  if (countAnswers(facts) > 0 || reader !== NEW_SESSION.reader || on !== undefined) keepSession(c, place, session)
+  const { facts, inventory, reader, on } = session
+  const isNew = countAnswers(facts) === 0 && inventory === undefined && on === undefined
+  if (!isNew || reader !== NEW_SESSION.reader) keepSession(c, place, session)
 }
 
 export function dropSession(c: Context<WebEnv>, { origin }: Place): void {

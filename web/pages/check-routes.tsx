@@ -2,8 +2,7 @@ import type { Context, Hono } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import type { FactOf } from '#law/facts/vocabulary.ts'
 import { type Group, type GroupId, groupById } from '#web/check/groups.ts'
-import { nextPage, pagesLeft, previousPage, questionsOf } from '#web/check/interview.ts'
-import { standingOf } from '#web/check/standing.ts'
+import { questionsOf } from '#web/check/interview.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { draftOfAnswers } from '#web/forms/draft-of-answers.ts'
@@ -17,8 +16,10 @@ import { keepSession, refreshSession } from '#web/http/session-cookie.ts'
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
-import { countAnswers, type Session } from '#web/session/session.ts'
+import type { Session } from '#web/session/session.ts'
 import { CheckPage } from './check-page.tsx'
+import { frameOf, nextAddress } from './check-steps.ts'
+import { inventoryRoutes } from './inventory-routes.tsx'
 
 type PageOfCheck = Group & { readonly id: GroupId }
 
@@ -31,6 +32,7 @@ export function checkRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     return goTo(c, nextAddress(c, options, session, undefined))
   })
   pages.get('/check', (c) => goTo(c, nextAddress(c, options, c.var.session, undefined)))
+  inventoryRoutes(pages, options)
   pages.get('/check/:group', (c, next) => {
     const group = groupById(c.req.param('group'))
     if (!group) return next()
@@ -93,24 +95,15 @@ interface Shown {
   readonly formErrors: readonly ShownError[]
 }
 
-function show(c: Context<WebEnv>, { today, assets }: WebOptions, shown: Shown): Response {
+function show(c: Context<WebEnv>, options: WebOptions, shown: Shown): Response {
   const { session } = c.var
-  const language = languageOf(c)
-  const on = session.on ?? today()
-  const standing = standingOf(session.facts, on)
-  const before = previousPage(shown.group.id, session.facts)
+  const frame = frameOf(c, options, shown.group.id)
   const view = (
     <CheckPage
       {...shown}
-      words={pageWords(language)}
-      assets={assets}
-      questions={questionsOf(shown.group, standing, session.facts)}
-      standing={standing}
-      pagesLeft={pagesLeft(standing, session.facts)}
-      answered={countAnswers(session.facts)}
-      asking={{ reader: session.reader, facts: session.facts, on }}
-      expired={c.var.expired}
-      back={before ? `/${language}/check/${before.id}` : `/${language}`}
+      {...frame}
+      questions={questionsOf(shown.group, frame.standing, session.facts)}
+      asking={{ reader: session.reader, facts: session.facts, on: session.on ?? options.today() }}
     />
   )
   return page(c, view, shown.problems.length > 0 || shown.formErrors.length > 0 ? 422 : 200)
@@ -124,14 +117,4 @@ function shownAnswers(c: Context<WebEnv>): Draft {
     draft.set(PAY_FIELD, [facts.jahresgehalt === 'weissNicht' ? 'weissNicht' : 'jahr'])
   else if (facts.monatsgehalt !== undefined) draft.set(PAY_FIELD, ['monat'])
   return draft
-}
-
-function nextAddress(
-  c: Context<WebEnv>,
-  { today }: WebOptions,
-  { facts, on }: Session,
-  after: GroupId | undefined,
-): string {
-  const next = nextPage(after, standingOf(facts, on ?? today()), facts)
-  return next ? `/${languageOf(c)}/check/${next.id}` : `/${languageOf(c)}/result`
 }

@@ -15,6 +15,7 @@ afterAll(async () => await browser.close())
 const places = [
   '',
   '/check/person',
+  '/check/bestand',
   '/check/beruf',
   '/check/gehalt',
   '/check/abschluss',
@@ -97,6 +98,15 @@ describe('What a page weighs', () => {
     const body = await (await fetch(origin + script, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer()
     expect(body.byteLength).toBeGreaterThan(0)
     expect(body.byteLength).toBeLessThanOrEqual(15_000)
+  })
+
+  it('the overview of the result below 90 kB with nothing answered, and below 80 kB with a full set', async () => {
+    const { origin } = browser.app
+    expect((await (await fetch(`${origin}/de/result`)).text()).length).toBeLessThan(90_000)
+    await browser.inWindow({}, async (page) => {
+      await openAnswers(page, ENGINEER)
+      expect((await (await page.goto('/de/result'))?.text())?.length).toBeLessThan(80_000)
+    })
   })
 
   it('everything comes from this server, packed, and may be kept for ever', async () => {

@@ -64,7 +64,7 @@ it('the check can be begun, answered, corrected and left with the keyboard alone
     await page.keyboard.press('Control+A')
     await page.keyboard.type('3')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/de/check/vorhaben')
+    await page.waitForURL('**/de/check/bestand')
 
     await tabTo(page, (name) => name === 'Zurück')
     await page.keyboard.press('Enter')

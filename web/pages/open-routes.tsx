@@ -27,7 +27,7 @@ export function openRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     const file = (await readForm(c)).get(FILE_FIELD)
     const text = file instanceof File ? await file.text() : ''
     const read = readFile(text)
-    if (read.ok) return take(c, options, { ...c.var.session, facts: read.facts, on: read.on })
+    if (read.ok) return take(c, options, { ...c.var.session, facts: read.facts, inventory: undefined, on: read.on })
     return show(c, options, '', fileErrors(c, text, read))
   })
 }

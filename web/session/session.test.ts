@@ -17,6 +17,7 @@ const session: Session = {
     deutsch: 'weissNicht',
     leiharbeit: false,
   },
+  inventory: { ticked: ['arbeitsplatz', 'deutsch'], unsure: true },
   on: '2025-06-01',
 }
 
@@ -30,6 +31,13 @@ describe('A session', () => {
   it('leaves out what this edition does not know, and keeps the rest', () => {
     const text = '{"facts":{"abgeschafft":true,"leiharbeit":false,"deutsch":"D9"},"on":"1999-01-01"}'
     expect(readSession(text)).toEqual({ ...NEW_SESSION, facts: { leiharbeit: false } })
+  })
+
+  it('knows the difference between nothing ticked and not asked', () => {
+    const nothing: Session = { ...session, inventory: { ticked: [], unsure: false } }
+    expect(readSession(writeSession(nothing)).inventory).toEqual({ ticked: [], unsure: false })
+    expect(readSession(writeSession({ ...session, inventory: undefined })).inventory).toBeUndefined()
+    expect(readSession('{"facts":{},"bestand":["abgeschafft","deutsch"]}').inventory?.ticked).toEqual(['deutsch'])
   })
 
   it('of nonsense is a new one', () => {

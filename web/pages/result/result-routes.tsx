@@ -117,7 +117,7 @@ function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | 
       answered={countAnswers(session.facts)}
       on={on}
       today={today}
-      pagesLeft={pagesLeft(standingOf(session.facts, on), session.facts)}
+      pagesLeft={pagesLeft(standingOf(session.facts, on), session)}
       link={`${originOf(c, options)}/${language}/open#${shareCode(session)}`}
       lawDay={
         wrongDay === undefined
