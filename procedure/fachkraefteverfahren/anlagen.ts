@@ -1,19 +1,52 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { type Akte, akteOf } from './akte.ts'
+import { type Anlage, type AnlagenId, type Anlagenlage, empfaenger } from './anlage.ts'
+import { anlagenDerAuslaenderbehoerde } from './anlagen-auslaenderbehoerde.ts'
+import { anlagenDerStellen } from './anlagen-stellen.ts'
 import type { Partei } from './beteiligte.ts'
 import type { State } from './state.ts'
+import { istUnterbevollmaechtigt } from './vertretung.ts'
+import { zweckwechsel } from './wechsel.ts'
+
+/** Every paper of the procedure, in the order of its sign. */
+export const anlagen: readonly Anlage[] = [...anlagenDerAuslaenderbehoerde, ...anlagenDerStellen]
 
 /** A paper that is still missing: who brings it, for whom, on which norm. */
 export interface FehlendeAnlage {
-  readonly id: string
+  readonly id: AnlagenId
   readonly von: Partei
   readonly fuer: Partei
   readonly norm: string
 }
 
 /**
- * The papers that the purpose needs and that are not in the file.
- * @example fehlendeAnlagen(state, '2026-11-18')
+ * The papers that the purpose needs on a day and that are not in the file. A paper that was sent back is missing again; one
+ * that an event proves, like the offer, is there. Nothing is missing before the purpose is fixed and after the file ended.
+ * @example fehlendeAnlagen(state, '2026-11-18').map(({ id }) => id) // ['AN-02']
  */
-export function fehlendeAnlagen(_state: State, _heute: PlainDate): readonly FehlendeAnlage[] {
-  return []
+export function fehlendeAnlagen(state: State, heute: PlainDate): readonly FehlendeAnlage[] {
+  const akte = akteOf(state)
+  const { vorhaben } = akte
+  if (!vorhaben || akte.hat('vorgangBeendet')) return []
+  const vertritt: Partei = istUnterbevollmaechtigt(akte) ? 'unterbevollmaechtigter' : 'arbeitgeber'
+  const lage: Anlagenlage = { akte, vorhaben, heute, wechsel: zweckwechsel(akte) }
+  return anlagen
+    .filter((anlage) => anlage.noetig(lage) && !liegtVor(anlage, lage))
+    .map(({ id, von, fuer, norm }) => ({
+      id,
+      von: von === 'vertretung' ? vertritt : von,
+      fuer: fuer === 'bewertung' ? empfaenger(vorhaben) : fuer,
+      norm,
+    }))
+}
+
+function liegtVor({ id, belegt }: Anlage, lage: Anlagenlage): boolean {
+  const eingegangen = letzterEingang(lage.akte, id)
+  const beanstandet = lage.akte.letzter('anlageBeanstandet', ({ anlage }) => anlage === id)?.seq ?? 0
+  if (beanstandet > eingegangen) return false
+  return eingegangen > 0 || belegt?.(lage) === true
+}
+
+function letzterEingang(akte: Akte, id: AnlagenId): number {
+  return akte.letzter('anlageEingegangen', ({ anlage }) => anlage === id)?.seq ?? 0
 }

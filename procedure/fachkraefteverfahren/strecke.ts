@@ -4,7 +4,7 @@ import { gegenstaende, isGuenstig } from './anerkennungslage.ts'
 import type { Ereignisart } from './events.ts'
 import { zustimmungsbedarf } from './fiktion.ts'
 import type { Stationsart } from './pflicht.ts'
-import { gueltigeVereinbarung } from './verfahrensstand.ts'
+import { bezahlt, gueltigeVereinbarung } from './verfahrensstand.ts'
 import type { Gegenstand, Vorhaben } from './vorhaben.ts'
 import { zweckwechsel } from './wechsel.ts'
 
@@ -63,7 +63,7 @@ export const strecke: readonly Wegstueck[] = [
     norm: '§ 47 Abs. 1 Nr. 15 AufenthV',
     noetig: immer,
     beginn: erster('gebuehrFestgesetzt'),
-    ende: erster('gebuehrGezahlt'),
+    ende: ({ akte }) => bezahlt(akte)?.am,
   },
   {
     id: 'voraufenthalt',

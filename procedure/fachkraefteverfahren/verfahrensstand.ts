@@ -80,7 +80,8 @@ export function letzteVon(eintraege: readonly [Akteneintrag, ...Akteneintrag[]])
   )
 }
 
-function bezahlt(akte: Akte): EintragVon<'gebuehrGezahlt'> | undefined {
+/** The payment with which the fee was paid in full. */
+export function bezahlt(akte: Akte): EintragVon<'gebuehrGezahlt'> | undefined {
   const cents = akte.letzter('gebuehrFestgesetzt')?.ereignis.cents ?? 0
   let paid = 0
   return akte.alle('gebuehrGezahlt').find(({ ereignis }) => {
