@@ -58,12 +58,12 @@ function german(mail: AccessMail): MailText {
     case 'invitation':
       return {
         subject: `Ihr Zugang zu Vorab für ${mail.data.organisation}`,
-        text: `Guten Tag,\n\n${mail.data.by} lädt Sie ein, in Vorab für ${mail.data.organisation} zu arbeiten. Richten Sie Ihren Zugang hier ein:\n\n${mail.data.link}\n\nDer Link gilt bis ${mail.data.until} und nur einmal. Geben Sie ihn nicht weiter. Wenn Sie diese Einladung nicht erwarten, löschen Sie diese Nachricht; dann geschieht nichts.`,
+        text: `Guten Tag,\n\n${mail.data.by} lädt Sie ein, in Vorab für ${mail.data.organisation} zu arbeiten. Richten Sie Ihren Zugang hier ein:\n\n${mail.data.link}\n\nDer Link gilt bis ${day(mail)} und nur einmal. Geben Sie ihn nicht weiter. Wenn Sie diese Einladung nicht erwarten, löschen Sie diese Nachricht; dann geschieht nichts.`,
       }
     case 'personalLink':
       return {
         subject: 'Eine Stellungnahme wird von Ihnen erbeten',
-        text: `Guten Tag,\n\nin einem beschleunigten Fachkräfteverfahren wird Ihre Stelle um einen Schritt gebeten. Sie brauchen dafür kein Konto:\n\n${mail.data.link}\n\nNach dem Öffnen schicken wir einen Code an diese Adresse. Der Link gilt bis ${mail.data.until}, nur für diesen Vorgang und nur mit einem Code.`,
+        text: `Guten Tag,\n\nin einem beschleunigten Fachkräfteverfahren wird Ihre Stelle um einen Schritt gebeten. Sie brauchen dafür kein Konto:\n\n${mail.data.link}\n\nNach dem Öffnen schicken wir einen Code an diese Adresse. Der Link gilt bis ${day(mail)}, nur für diesen Vorgang und nur mit einem Code.`,
       }
     case 'code':
       return {
@@ -83,6 +83,16 @@ function german(mail: AccessMail): MailText {
   }
 }
 
+/** A day as the language writes it. */
+function day({ language, data }: Extract<AccessMail, { readonly data: { readonly until: string } }>): string {
+  return DAYS[language].format(new Date(`${data.until}T00:00:00Z`))
+}
+
+const DAYS = {
+  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const
+
 const GERMAN_CHANGES = {
   password: 'das Passwort Ihres Zugangs wurde geändert und alle Anmeldungen wurden beendet.',
   passkey: 'zu Ihrem Zugang kam ein Passkey hinzu.',
@@ -95,12 +105,12 @@ function english(mail: AccessMail): MailText {
     case 'invitation':
       return {
         subject: `Your access to Vorab for ${mail.data.organisation}`,
-        text: `Hello,\n\n${mail.data.by} invites you to work in Vorab for ${mail.data.organisation}. Set up your access here:\n\n${mail.data.link}\n\nThe link is valid until ${mail.data.until} and only once. Do not pass it on. If you did not expect this invitation, delete this message and nothing will happen.`,
+        text: `Hello,\n\n${mail.data.by} invites you to work in Vorab for ${mail.data.organisation}. Set up your access here:\n\n${mail.data.link}\n\nThe link is valid until ${day(mail)} and only once. Do not pass it on. If you did not expect this invitation, delete this message and nothing will happen.`,
       }
     case 'personalLink':
       return {
         subject: 'A statement from you is requested',
-        text: `Hello,\n\nyour office is asked for one step in a fast-track procedure for skilled workers. You need no account for it:\n\n${mail.data.link}\n\nOnce you open it, we send a code to this address. The link is valid until ${mail.data.until}, for this case alone and only together with a code.`,
+        text: `Hello,\n\nyour office is asked for one step in a fast-track procedure for skilled workers. You need no account for it:\n\n${mail.data.link}\n\nOnce you open it, we send a code to this address. The link is valid until ${day(mail)}, for this case alone and only together with a code.`,
       }
     case 'code':
       return {

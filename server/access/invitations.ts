@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { addDays, type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
 import type { Access, Db } from './access.ts'
 import { LASTS } from './limits.ts'
-import { newToken, tokenHash } from './secrets.ts'
 import type { Role, UserLanguage } from './tables.ts'
-import { withinLimits } from './throttle.ts'
+import { newToken, tokenHash } from './tokens.ts'
 import { emailAddress } from './users.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** An invitation to act for an organisation, as its link finds it. */
 export interface Invitation {

@@ -46,7 +46,8 @@ beforeAll(async () => {
     clientId: 'vorab',
     clientSecret: 'local secret',
   }
-  server.on('request', realProvider(issuer).callback())
+  const answer = realProvider(issuer).callback()
+  server.on('request', (request, response) => void answer(request, response))
 })
 afterAll(async () => {
   server.close()

@@ -3,7 +3,7 @@ import { type MailText, type OutboxMail, openedMail, sealedMail } from './access
 import { LASTS } from './limits.ts'
 import type { OidcOffice } from './oidc-office.ts'
 import { type Seal, sealWith } from './sealed-cookie.ts'
-import { keyFor } from './secrets.ts'
+import { keyFor } from './tokens.ts'
 
 export interface AccessOptions {
   readonly db: Db

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Access } from './access.ts'
 import { LASTS } from './limits.ts'
-import { tokenHash } from './secrets.ts'
+import { tokenHash } from './tokens.ts'
 
 const shape = z.object({ challenge: z.string(), for: z.string(), userId: z.string() })
 

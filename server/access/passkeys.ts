@@ -6,11 +6,11 @@ import {
 } from '@simplewebauthn/server'
 import type { Access, Db } from './access.ts'
 import { isSpent, type OpenedChallenge, openChallenge, sealChallenge } from './passkey-challenge.ts'
-import { readAssertion, readAttestation } from './passkey-response.ts'
+import { readAssertion, readAttestation } from './read-passkey-answer.ts'
 import { startSession } from './sessions.ts'
 import type { Client, SignInResult } from './sign-in.ts'
-import { withinLimits } from './throttle.ts'
 import { isId } from './users.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** What the page gives to the browser, and what has to come back with the answer. */
 export interface PasskeyOffer {

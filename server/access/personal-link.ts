@@ -1,21 +1,22 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Access, Db } from './access.ts'
 import { CODE_ATTEMPTS, LASTS } from './limits.ts'
-import { keyedHash, newToken, tokenHash } from './secrets.ts'
 import { startSession } from './sessions.ts'
 import type { Client, SignInResult } from './sign-in.ts'
 import type { UserLanguage } from './tables.ts'
-import { withinLimits } from './throttle.ts'
+import { keyedHash, newToken, tokenHash } from './tokens.ts'
 import { spendTotpCode } from './totp-secret.ts'
 import { emailAddress, userByEmail } from './users.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** What a personal link opens: one step of one case, as one party, and nothing else. */
 export interface PersonalAccess {
   readonly invitationId: string
   readonly email: string
   readonly caseId: string
-  readonly partei: string
+  readonly partei: Partei
   readonly step: string
 }
 
@@ -23,7 +24,7 @@ export interface NewPersonalLink {
   readonly email: string
   readonly language: UserLanguage
   readonly caseId: string
-  readonly partei: string
+  readonly partei: Partei
   readonly step: string
   readonly by: string
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { tokenHash } from './secrets.ts'
+import { tokenHash } from './tokens.ts'
 
 /** Letters and digits that nobody confuses on paper: no I, L, O, U, 0 or 1. */
 const SIGNS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'

@@ -1,12 +1,12 @@
 import type { Access } from './access.ts'
 import { LASTS } from './limits.ts'
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts'
-import { newToken, tokenHash } from './secrets.ts'
 import { endSessions } from './sessions.ts'
 import { type Client, spendCode } from './sign-in.ts'
-import { withinLimits } from './throttle.ts'
+import { newToken, tokenHash } from './tokens.ts'
 import { emailAddress } from './users.ts'
 import type { User } from './who.ts'
+import { withinLimits } from './within-limits.ts'
 
 /**
  * Sends a link for a new password, where the address has an account. Who asks learns nothing of it: the answer is the same

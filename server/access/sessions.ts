@@ -1,6 +1,6 @@
 import type { Access, Db } from './access.ts'
 import { LASTS } from './limits.ts'
-import { newToken, tokenHash } from './secrets.ts'
+import { newToken, tokenHash } from './tokens.ts'
 
 /** A session as the request sees it. */
 export interface SignedSession {

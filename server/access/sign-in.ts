@@ -1,9 +1,9 @@
 import type { Access } from './access.ts'
 import { passwordFits } from './password.ts'
 import { endToken, startSession } from './sessions.ts'
-import { forgetAttempts, withinLimits } from './throttle.ts'
 import { spendTotpCode } from './totp-secret.ts'
 import { emailAddress, spendRecoveryCode } from './users.ts'
+import { forgetAttempts, withinLimits } from './within-limits.ts'
 
 /** What the request tells of whoever signs in. */
 export interface Client {

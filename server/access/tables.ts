@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 
 /** The tables of the accounts (migration 0002). Of every token, link and code only a hash is stored. */
 export interface AccessTables {
@@ -108,7 +109,7 @@ interface InvitationTable {
   organisation_id: string | null
   role: Role | null
   case_id: string | null
-  partei: string | null
+  partei: Partei | null
   /** The one thing a personal link is for. */
   step: string | null
   invited_by: string | null

@@ -4,8 +4,9 @@ import { deputiesAround } from './deputies.ts'
 import { membershipsOf } from './members.ts'
 import { findPersonalLink, type PersonalAccess } from './personal-link.ts'
 import { findSession, type SignedSession } from './sessions.ts'
+import type { Role } from './tables.ts'
 import { userOf } from './users.ts'
-import { type Deputy, deputyFor, type Membership, type User } from './who.ts'
+import { type Deputy, type Membership, type User, whoIsAway } from './who.ts'
 
 /** Who sent a request, as far as it was proven. */
 export type Visitor =
@@ -22,8 +23,13 @@ export interface SignedIn {
   readonly session: SignedSession
   /** What holds today; of a session that an office vouched for only what belongs to that office. */
   readonly memberships: readonly Membership[]
-  /** For whom he or she stands in today. */
-  readonly deputyFor: readonly Deputy[]
+  /** For whom he or she stands in today, and in which roles. */
+  readonly deputyFor: readonly StandIn[]
+}
+
+export interface StandIn extends Deputy {
+  /** What the person who is away may do there; administering people is not handed over. */
+  readonly roles: readonly Role[]
 }
 
 const NOBODY: Visitor = { kind: 'nobody' }
@@ -51,11 +57,13 @@ async function signedIn(access: Access, user: User, session: SignedSession, toda
   const memberships = all.filter(
     ({ organisation }) => session.organisationId === undefined || organisation.id === session.organisationId,
   )
-  return {
-    kind: 'user',
-    user,
-    session,
-    memberships,
-    deputyFor: deputyFor(user.id, { deputies, memberships, on: today }),
-  }
+  const standing = whoIsAway(user.id, { deputies, memberships, on: today })
+  const standIns = await Promise.all(standing.map((deputy) => withRoles(access, deputy, today)))
+  return { kind: 'user', user, session, memberships, deputyFor: standIns.filter(({ roles }) => roles.length > 0) }
+}
+
+async function withRoles({ db }: Access, deputy: Deputy, today: PlainDate): Promise<StandIn> {
+  const memberships = await membershipsOf(db, deputy.userId, today)
+  const there = memberships.filter(({ organisation }) => organisation.id === deputy.organisationId)
+  return { ...deputy, roles: there.map(({ role }) => role).filter((role) => role !== 'verwaltung') }
 }

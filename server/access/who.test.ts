@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Deputy, deputyFor, hasRole, type Membership, type Organisation, organisationsOf } from './who.ts'
+import { type Deputy, hasRole, type Membership, type Organisation, organisationsOf, whoIsAway } from './who.ts'
 
 const office: Organisation = {
   id: 'o1',
@@ -54,13 +54,13 @@ describe('A membership', () => {
 describe('A deputy', () => {
   it('stands in from the first to the last day', () => {
     const on = (day: Deputy['from']) =>
-      deputyFor('anna', { deputies: [away], memberships: [{ ...anna, until: undefined }], on: day }).length
+      whoIsAway('anna', { deputies: [away], memberships: [{ ...anna, until: undefined }], on: day }).length
     expect([on('2026-11-19'), on('2026-11-20'), on('2026-11-22'), on('2026-11-23')]).toEqual([0, 1, 1, 0])
   })
 
   it('who left the organisation stands in for nobody', () => {
     const elsewhere = { ...anna, organisation: other }
-    expect(deputyFor('anna', { deputies: [away], memberships: [elsewhere], on: '2026-11-22' })).toEqual([])
-    expect(deputyFor('bert', { deputies: [away], memberships: [anna], on: '2026-11-22' })).toEqual([])
+    expect(whoIsAway('anna', { deputies: [away], memberships: [elsewhere], on: '2026-11-22' })).toEqual([])
+    expect(whoIsAway('bert', { deputies: [away], memberships: [anna], on: '2026-11-22' })).toEqual([])
   })
 })

@@ -82,7 +82,7 @@ export function hasRole(
  * For whom somebody is deputy on a day. A deputy acts only where he or she is a member too: who has left the
  * organisation stands in for nobody there.
  */
-export function deputyFor(
+export function whoIsAway(
   userId: string,
   {
     deputies,

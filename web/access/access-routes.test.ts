@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invite } from '#server/access/invitations.ts'
-import { membersOf } from '#server/access/members.ts'
 import { sendPersonalLink } from '#server/access/personal-link.ts'
-import { sealWith } from '#server/access/sealed-cookie.ts'
-import { findSession } from '#server/access/sessions.ts'
 import {
   addMember,
   addOffice,
@@ -17,190 +13,46 @@ import {
   type TestUser,
   testAccess,
 } from '#server/testing/test-access.ts'
-import { webApp } from '#web/app.tsx'
-import { testAssets } from '#web/testing/assets.ts'
+import { accountApp, cookieOf, leadsTo, TEST_ORIGIN, type Visits, visitsTo } from '#web/testing/account-app.ts'
 
-const ORIGIN = 'http://localhost:8080'
 let room: TestAccess
-let app: ReturnType<typeof webApp>
+let visits: Visits
 let anna: TestUser
 let bert: TestUser
 let office = ''
-let other = ''
-/** Cookies of an administrator, of a member, of somebody halfway, and of a personal link. */
-const cookies: Record<string, string> = {}
 
 beforeAll(async () => {
-  room = await testAccess({ origin: ORIGIN })
-  app = webApp({
-    today: () => TEST_DAY,
-    seal: sealWith({ key: randomBytes(32), clock: room.now, idleMs: 3_600_000 }),
-    assets: testAssets,
-    origin: undefined,
-    onFault: (fault) => {
-      throw fault
-    },
-    accounts: {
-      access: room.access,
-      clientOf: () => '192.0.2.1',
-      home: '/vorgaenge',
-      caseAddress: (caseId) => `/vorgaenge/${caseId}`,
-    },
-  })
+  room = await testAccess({ origin: TEST_ORIGIN })
+  visits = visitsTo(accountApp(room, { home: '/vorgaenge' }))
   ;[anna, bert] = [await addUser(room.access, 'Anna'), await addUser(room.access, 'Bert')]
-  ;[office, other] = [await addOffice(room.access, 'Stadt Zittau'), await addOffice(room.access, 'Kreis Görlitz')]
+  office = await addOffice(room.access, 'Stadt Zittau')
   await addMember(room.access, anna.id, office, 'verwaltung')
   await addMember(room.access, bert.id, office, 'sachbearbeitung')
-  await addMember(room.access, bert.id, other, 'verwaltung')
-  cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
-  cookies['bert'] = `vorab-session=${await sessionFor(room.access, bert.id)}`
-  cookies['halfway'] = `vorab-session=${await sessionFor(room.access, anna.id, 'missing')}`
-  cookies['nobody'] = 'vorab-session=made-up'
+  visits.cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
+  visits.cookies['bert'] = `vorab-session=${await sessionFor(room.access, bert.id)}`
 })
 afterAll(() => room.close())
 
-const get = (path: string, who = '') =>
-  app.request(`${ORIGIN}${path}`, { headers: { host: 'localhost:8080', cookie: cookies[who] ?? '' } })
+const get: Visits['get'] = (path, who) => visits.get(path, who)
+const post: Visits['post'] = (path, fields, who, headers) => visits.post(path, fields, who, headers)
 
-const post = (path: string, fields: Record<string, string>, who = '', headers: Record<string, string> = {}) =>
-  app.request(`${ORIGIN}${path}`, {
-    method: 'POST',
-    headers: {
-      host: 'localhost:8080',
-      origin: ORIGIN,
-      cookie: cookies[who] ?? '',
-      'content-type': 'application/x-www-form-urlencoded',
-      ...headers,
-    },
-    body: new URLSearchParams(fields).toString(),
-  })
-
-const leadsTo = (answer: Response): string => answer.headers.get('location') ?? ''
-const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 const hiddenIn = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-
-const own = ['/account', '/account/passkeys', '/account/app', '/account/recovery-codes']
-const ownForms = [
-  '/account/person',
-  '/account/sessions',
-  '/account/deputies',
-  '/account/deputies/end',
-  '/account/passkeys',
-  '/account/passkeys/remove',
-  '/account/app',
-  '/account/recovery-codes',
-  '/account/recovery-codes/noted',
-]
-const memberPages = () => [`/organisation/${office}/members`]
-const memberForms = () => ['invite', 'end', 'revoke'].map((form) => `/organisation/${office}/members/${form}`)
-
-describe('A page of an account', () => {
-  it.each(['', 'nobody'])('leads somebody who is not signed in (%s) to the sign-in and back', async (who) => {
-    for (const path of [...own, ...memberPages()]) {
-      const answer = await get(`/de${path}?a=b`, who)
-      expect(answer.status, path).toBe(303)
-      expect(leadsTo(answer)).toBe(`/de/sign-in?next=${encodeURIComponent(`/de${path}?a=b`)}`)
-    }
-    for (const path of [...ownForms, ...memberForms()]) {
-      expect(leadsTo(await post(`/de${path}`, {}, who)), path).toBe('/de/sign-in')
-    }
-  })
-
-  it('leads somebody without the second factor to it', async () => {
-    for (const path of [...own, ...memberPages()]) {
-      expect(leadsTo(await get(`/en${path}`, 'halfway'))).toContain('/en/sign-in/second-factor?next=')
-    }
-    for (const path of [...ownForms, ...memberForms()]) {
-      expect(leadsTo(await post(`/en${path}`, {}, 'halfway')), path).toBe('/en/sign-in/second-factor')
-    }
-  })
-
-  it('opens for whoever is signed in, and is kept by no cache', async () => {
-    for (const path of own) {
-      const answer = await get(`/en${path}`, 'anna')
-      expect(answer.status, path).toBe(200)
-      expect(answer.headers.get('cache-control')).toBe('no-store')
-    }
-  })
-
-  it('of another organisation stays closed, page and form', async () => {
-    for (const path of [
-      ...memberPages(),
-      `/organisation/${'0'.repeat(8)}-0000-0000-0000-000000000000/members`,
-      '/organisation/x/members',
-    ])
-      expect((await get(`/de${path}`, 'bert')).status, path).toBe(403)
-    for (const path of memberForms()) expect((await post(`/de${path}`, {}, 'bert')).status, path).toBe(403)
-    expect((await get(`/de${memberPages()[0]}`, 'anna')).status).toBe(200)
-    expect((await get(`/de/organisation/${other}/members`, 'bert')).status).toBe(200)
-  })
-
-  it('that changes how one signs in asks again after half an hour', async () => {
-    const cookie = `vorab-session=${await sessionFor(room.access, anna.id)}`
-    cookies['stale'] = cookie
-    room.pass(31 * 60_000)
-    for (const path of ['/account/passkeys', '/account/app']) {
-      expect(leadsTo(await get(`/de${path}`, 'stale')), path).toContain('/de/sign-in?next=')
-    }
-    for (const path of ['/account/passkeys', '/account/passkeys/remove', '/account/app', '/account/recovery-codes']) {
-      expect(leadsTo(await post(`/de${path}`, {}, 'stale')), path).toBe('/de/sign-in')
-    }
-    expect((await get('/de/account', 'stale')).status).toBe(200)
-  })
-})
-
-describe('Nobody touches what belongs to another', () => {
-  it('no session', async () => {
-    const token = await sessionFor(room.access, bert.id)
-    const id = (await findSession(room.access, token))?.id ?? ''
-    expect((await post('/de/account/sessions', { session: id }, 'anna')).status).toBe(303)
-    expect(await findSession(room.access, token)).toBeDefined()
-    for (const session of ['x', "' or 1=1 --"]) {
-      cookies['once'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
-      expect((await post('/de/account/sessions', { session }, 'once')).status).toBe(303)
-    }
-    cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
-  })
-
-  it('no membership and no invitation of another organisation', async () => {
-    const [member] = await membersOf(room.access, office)
-    const answer = await post(
-      `/de/organisation/${other}/members/end`,
-      { membership: member?.membershipId ?? '' },
-      'bert',
-    )
-    expect(answer.status).toBe(303)
-    expect((await membersOf(room.access, office)).map(({ membershipId }) => membershipId)).toContain(
-      member?.membershipId,
-    )
-  })
-})
-
-describe('A form', () => {
-  it('from elsewhere is refused before anything is read', async () => {
-    for (const path of ['/sign-in', '/sign-out', '/invitation', '/recovery', '/personal-link', ...ownForms]) {
-      const answer = await post(`/de${path}`, {}, 'anna', { origin: 'https://evil.example' })
-      expect(answer.status, path).toBe(403)
-    }
-    expect((await get('/de/account', 'anna')).status).toBe(200)
-  })
-})
 
 describe('Signing in', () => {
   it('goes by password and app to where one wanted, and gives a new cookie at each step', async () => {
     const first = await post('/de/sign-in', { email: anna.email, password: PASSWORD, next: '/en/vorgaenge?x=1' })
     expect(leadsTo(first)).toBe('/de/sign-in/second-factor?next=%2Fen%2Fvorgaenge%3Fx%3D1')
     expect(first.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/)
-    cookies['one'] = cookieOf(first)
+    visits.cookies['one'] = cookieOf(first)
     const wrong = await post('/de/sign-in/second-factor', { code: '000000', next: '/en' }, 'one')
     expect(wrong.status).toBe(422)
     expect(await wrong.text()).toContain('href="#code"')
     const code = appCode(anna.secret, room.now())
     const second = await post('/de/sign-in/second-factor', { code, next: '/en/vorgaenge?x=1' }, 'one')
     expect(leadsTo(second)).toBe('/en/vorgaenge?x=1')
-    cookies['two'] = cookieOf(second)
-    expect(cookies['two']).not.toBe(cookies['one'])
+    visits.cookies['two'] = cookieOf(second)
+    expect(visits.cookies['two']).not.toBe(visits.cookies['one'])
     expect((await get('/de/account', 'two')).status).toBe(200)
     expect(leadsTo(await get('/de/account', 'one'))).toContain('/sign-in')
     const out = await post('/de/sign-out', {}, 'two')
@@ -263,10 +115,7 @@ describe('An invitation', () => {
     expect(again.replaceAll(' ', '')).toContain(`>${secret}<`)
     const accepted = await post('/de/invitation/password', fields)
     expect(leadsTo(accepted)).toBe('/de/account/recovery-codes?next=%2Fde%2Fvorgaenge')
-    cookies['milica'] = accepted.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
+    visits.cookies['milica'] = cookieOf(accepted)
     const codes = await (await get('/de/account/recovery-codes', 'milica')).text()
     expect(codes.match(/[A-Z2-9]{4}(-[A-Z2-9]{4}){3}/g)).toHaveLength(10)
     const noted = await post('/de/account/recovery-codes/noted', { next: '/de/vorgaenge' }, 'milica')
@@ -315,8 +164,9 @@ describe('A personal link', () => {
     expect((await post('/de/personal-link', { link, code: code === '111111' ? '222222' : '111111' })).status).toBe(422)
     const opened = await post('/de/personal-link', { link, code })
     expect(leadsTo(opened)).toBe('/de/vorgaenge/case-9')
-    cookies['link'] = cookieOf(opened)
-    for (const path of own) expect(leadsTo(await get(`/de${path}`, 'link')), path).toContain('/de/sign-in')
+    visits.cookies['link'] = cookieOf(opened)
+    expect(leadsTo(await get('/de/account', 'link'))).toContain('/de/sign-in')
+    expect(leadsTo(await get(`/de/organisation/${office}/members`, 'link'))).toContain('/de/sign-in')
   })
 
   it('that nobody sent is gone', async () => {

@@ -103,7 +103,7 @@ function InviteForm({ words, organisation, typed, errors, here }: MembersProps &
   )
 }
 
-/** Offices have case workers and heads; everybody else names contact persons (§ 81a Abs. 2 S. 2 Nr. 1 AufenthG). */
+/** Offices have case workers and heads; everybody else names contact persons. */
 export function rolesOf(kind: OrganisationKind): readonly Role[] {
   const inside = kind === 'arbeitgeber' || kind === 'unterbevollmaechtigter'
   return ROLES.filter((role) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Access } from './access.ts'
 import { LIMITS, type LimitName } from './limits.ts'
-import { keyedHash } from './secrets.ts'
+import { keyedHash } from './tokens.ts'
 
 /** What is counted: a limit and whom or what it is counted for. */
 export type Counted = readonly [limit: LimitName, whom: string]

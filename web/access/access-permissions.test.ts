@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { membersOf } from '#server/access/members.ts'
+import { findSession } from '#server/access/sessions.ts'
+import {
+  addMember,
+  addOffice,
+  addUser,
+  sessionFor,
+  type TestAccess,
+  type TestUser,
+  testAccess,
+} from '#server/testing/test-access.ts'
+import { accountApp, leadsTo, TEST_ORIGIN, type Visits, visitsTo } from '#web/testing/account-app.ts'
+
+let room: TestAccess
+let visits: Visits
+let anna: TestUser
+let bert: TestUser
+let office = ''
+let other = ''
+
+beforeAll(async () => {
+  room = await testAccess({ origin: TEST_ORIGIN })
+  visits = visitsTo(accountApp(room, { home: '/vorgaenge' }))
+  ;[anna, bert] = [await addUser(room.access, 'Anna'), await addUser(room.access, 'Bert')]
+  ;[office, other] = [await addOffice(room.access, 'Stadt Zittau'), await addOffice(room.access, 'Kreis Görlitz')]
+  await addMember(room.access, anna.id, office, 'verwaltung')
+  await addMember(room.access, bert.id, office, 'sachbearbeitung')
+  await addMember(room.access, bert.id, other, 'verwaltung')
+  visits.cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
+  visits.cookies['bert'] = `vorab-session=${await sessionFor(room.access, bert.id)}`
+  visits.cookies['halfway'] = `vorab-session=${await sessionFor(room.access, anna.id, 'missing')}`
+  visits.cookies['nobody'] = 'vorab-session=made-up'
+})
+afterAll(() => room.close())
+
+const get: Visits['get'] = (path, who) => visits.get(path, who)
+const post: Visits['post'] = (path, fields, who, headers) => visits.post(path, fields, who, headers)
+
+const own = ['/account', '/account/passkeys', '/account/app', '/account/recovery-codes']
+const ownForms = [
+  '/account/person',
+  '/account/sessions',
+  '/account/deputies',
+  '/account/deputies/end',
+  '/account/passkeys',
+  '/account/passkeys/remove',
+  '/account/app',
+  '/account/recovery-codes',
+  '/account/recovery-codes/noted',
+]
+const memberPages = () => [`/organisation/${office}/members`]
+const memberForms = () => ['invite', 'end', 'revoke'].map((form) => `/organisation/${office}/members/${form}`)
+
+describe('A page of an account', () => {
+  it.each(['', 'nobody'])('leads somebody who is not signed in (%s) to the sign-in and back', async (who) => {
+    for (const path of [...own, ...memberPages()]) {
+      const answer = await get(`/de${path}?a=b`, who)
+      expect(answer.status, path).toBe(303)
+      expect(leadsTo(answer)).toBe(`/de/sign-in?next=${encodeURIComponent(`/de${path}?a=b`)}`)
+    }
+    for (const path of [...ownForms, ...memberForms()]) {
+      expect(leadsTo(await post(`/de${path}`, {}, who)), path).toBe('/de/sign-in')
+    }
+  })
+
+  it('leads somebody without the second factor to it', async () => {
+    for (const path of [...own, ...memberPages()]) {
+      expect(leadsTo(await get(`/en${path}`, 'halfway'))).toContain('/en/sign-in/second-factor?next=')
+    }
+    for (const path of [...ownForms, ...memberForms()]) {
+      expect(leadsTo(await post(`/en${path}`, {}, 'halfway')), path).toBe('/en/sign-in/second-factor')
+    }
+  })
+
+  it('opens for whoever is signed in, and is kept by no cache', async () => {
+    for (const path of own) {
+      const answer = await get(`/en${path}`, 'anna')
+      expect(answer.status, path).toBe(200)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  it('of another organisation stays closed, page and form', async () => {
+    for (const path of [
+      ...memberPages(),
+      `/organisation/${'0'.repeat(8)}-0000-0000-0000-000000000000/members`,
+      '/organisation/x/members',
+    ])
+      expect((await get(`/de${path}`, 'bert')).status, path).toBe(403)
+    for (const path of memberForms()) expect((await post(`/de${path}`, {}, 'bert')).status, path).toBe(403)
+    expect((await get(`/de${memberPages()[0]}`, 'anna')).status).toBe(200)
+    expect((await get(`/de/organisation/${other}/members`, 'bert')).status).toBe(200)
+  })
+
+  it('that changes how one signs in asks again after half an hour', async () => {
+    const cookie = `vorab-session=${await sessionFor(room.access, anna.id)}`
+    visits.cookies['stale'] = cookie
+    room.pass(31 * 60_000)
+    for (const path of ['/account/passkeys', '/account/app']) {
+      expect(leadsTo(await get(`/de${path}`, 'stale')), path).toContain('/de/sign-in?next=')
+    }
+    for (const path of ['/account/passkeys', '/account/passkeys/remove', '/account/app', '/account/recovery-codes']) {
+      expect(leadsTo(await post(`/de${path}`, {}, 'stale')), path).toBe('/de/sign-in')
+    }
+    expect((await get('/de/account', 'stale')).status).toBe(200)
+  })
+})
+
+describe('Nobody touches what belongs to another', () => {
+  it('no session', async () => {
+    const token = await sessionFor(room.access, bert.id)
+    const id = (await findSession(room.access, token))?.id ?? ''
+    expect((await post('/de/account/sessions', { session: id }, 'anna')).status).toBe(303)
+    expect(await findSession(room.access, token)).toBeDefined()
+    for (const session of ['x', "' or 1=1 --"]) {
+      visits.cookies['once'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
+      expect((await post('/de/account/sessions', { session }, 'once')).status).toBe(303)
+    }
+    visits.cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
+  })
+
+  it('no membership and no invitation of another organisation', async () => {
+    const [member] = await membersOf(room.access, office)
+    const answer = await post(
+      `/de/organisation/${other}/members/end`,
+      { membership: member?.membershipId ?? '' },
+      'bert',
+    )
+    expect(answer.status).toBe(303)
+    expect((await membersOf(room.access, office)).map(({ membershipId }) => membershipId)).toContain(
+      member?.membershipId,
+    )
+  })
+})
+
+describe('A form', () => {
+  it('from elsewhere is refused before anything is read', async () => {
+    for (const path of ['/sign-in', '/sign-out', '/invitation', '/recovery', '/personal-link', ...ownForms]) {
+      const answer = await post(`/de${path}`, {}, 'anna', { origin: 'https://evil.example' })
+      expect(answer.status, path).toBe(403)
+    }
+    expect((await get('/de/account', 'anna')).status).toBe(200)
+  })
+})
