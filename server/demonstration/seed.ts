@@ -9,10 +9,12 @@ import { addParticipant, type NewParticipant } from '#server/cases/participants.
 import { actorOf, type Cast, casts, offices } from './cast.ts'
 import { type DemonstrationPeople, makePeople } from './people.ts'
 
-type World = Omit<Cases, 'clock'>
+/** Everything that cases need but a clock: the demonstration brings its own days. */
+export type DemonstrationWorld = Omit<Cases, 'clock'>
+type World = DemonstrationWorld
 
 /** Noon of the offices' day, so that what is recorded falls on the day it is about in every time zone of Germany. */
-const noonOf = (day: PlainDate): number => Date.parse(`${day}T11:00:00Z`)
+export const noonOf = (day: PlainDate): number => Date.parse(`${day}T11:00:00Z`)
 
 /** Whether this database already holds the demonstration, and whether it holds anything else. */
 export async function demonstrationState({ db }: Pick<World, 'db'>): Promise<'empty' | 'demonstration' | 'real'> {
@@ -43,12 +45,12 @@ async function walk(
   today: PlainDate,
 ): Promise<void> {
   const { ablauf, bis, vorTagen } = ausschnitt
-  const cast = casts[ablauf.id]
+  const cast = castOf(ablauf)
   const steps = schritteBis(ablauf, bis)
   const last = steps.at(-1)
-  if (!cast || !last) throw new Error(`Nobody plays ${ablauf.id}.`)
+  if (!last) throw new Error(`${ablauf.id} has no steps.`)
   const beginn = beginnFuer(last, addDays(today, -vorTagen))
-  const opened = await open(world, people, { ausschnitt, cast, beginn })
+  const opened = await openExample(world, people, { ablauf, beginn })
   const numbers = new Map<string, number>()
   let seq = opened.seq
   // The first step is the opening itself.
@@ -58,15 +60,13 @@ async function walk(
   }
 }
 
-async function open(
+/** Opens the file of an example and invites whoever takes part in it: the first step of its procedure. */
+export async function openExample(
   world: World,
   people: DemonstrationPeople,
-  {
-    ausschnitt: { ablauf },
-    cast,
-    beginn,
-  }: { readonly ausschnitt: Ausschnitt; readonly cast: Cast; readonly beginn: PlainDate },
+  { ablauf, beginn }: { readonly ablauf: Ablauf; readonly beginn: PlainDate },
 ): Promise<{ readonly caseId: string; readonly seq: number }> {
+  const cast = castOf(ablauf)
   const cases = at(world, beginn)
   const result = await openCase(
     cases,
@@ -145,6 +145,12 @@ async function take(
   if (result.result !== 'done')
     throw new Error(`${schritt.name} by ${viewer.name} was not taken: ${JSON.stringify(result)}`)
   return result.seq
+}
+
+function castOf({ id }: Ablauf): Cast {
+  const cast = casts[id]
+  if (!cast) throw new Error(`Nobody plays ${id}.`)
+  return cast
 }
 
 /** The cases as they are on a day of the past. */
