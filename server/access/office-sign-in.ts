@@ -108,7 +108,7 @@ function isRefusal(fault: unknown): boolean {
 }
 
 /** The same for every language: an office registers one address. */
-export function redirectAddress({ origin }: Access, { id }: OidcOffice): string {
+function redirectAddress({ origin }: Access, { id }: OidcOffice): string {
   return `${origin}/de/sign-in/office/${id}/back`
 }
 

@@ -1,9 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
 import { isCommonPassword } from './common-passwords.ts'
 
-export const PASSWORD_MIN = 12
+const PASSWORD_MIN = 12
 /** Long enough for any sentence; what is longer only costs time. */
-export const PASSWORD_MAX = 200
+const PASSWORD_MAX = 200
 
 export type PasswordFault = 'tooShort' | 'tooLong' | 'common' | 'personal'
 

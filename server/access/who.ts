@@ -44,7 +44,7 @@ export interface Deputy {
 }
 
 /** Whether a span holds on a day; both ends count. */
-export function holdsOn(
+function holdsOn(
   span: { readonly from: PlainDate; readonly until: PlainDate | undefined },
   day: PlainDate,
 ): boolean {

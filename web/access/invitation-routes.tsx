@@ -174,7 +174,7 @@ function startOf({ home, caseAddress }: AccessPages, caseId: string | undefined)
 }
 
 /** A fault in words, with the field to mend. */
-export function shownFault(fault: AcceptFault, { m }: PageWords): ShownError {
+function shownFault(fault: AcceptFault, { m }: PageWords): ShownError {
   const { invitation } = m.access
   switch (fault) {
     case 'nameMissing':

@@ -95,7 +95,7 @@ async function secondFactor(c: AccessContext, pages: AccessPages): Promise<Respo
 }
 
 /** Signed in: on to where one wanted, or to where one begins. */
-export async function arrive(
+async function arrive(
   c: AccessContext,
   pages: AccessPages,
   token: string,
