@@ -23,7 +23,7 @@ const app = webApp(options)
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...headers } })
 
-const post = (path: string, fields: Record<string, string> | URLSearchParams, headers: Record<string, string> = {}) =>
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
   app.request(`http://${HOST}${path}`, {
     method: 'POST',
     headers: { host: HOST, origin: `http://${HOST}`, 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -134,33 +134,6 @@ describe('A page of questions', () => {
     })
     const kept: unknown = await (await get('/de/answers.json', { cookie: cookieOf(answer) })).json()
     expect(JSON.stringify(kept)).not.toContain('jahresgehalt')
-  })
-
-  it('takes what is there already by boxes, and what is not ticked as no, changeable on its own page', async () => {
-    const html = await (await get('/de/check/bestand')).text()
-    expect(html).toContain('zählt als: nein')
-    const gefragt = /name="gefragt" value="([^"]+)"/.exec(html)?.[1] ?? ''
-    const answer = await post('/de/check/bestand', { gefragt, bestand: 'arbeitsplatz' })
-    const cookie = cookieOf(answer)
-    const kept = (await (await get('/de/answers.json', { cookie })).json()) as { facts: Record<string, unknown> }
-    expect(kept.facts).toMatchObject({ konkretesArbeitsplatzangebot: true, abschluesse: ['keiner'], deutsch: 'keine' })
-    expect(await (await get('/de/answers', { cookie })).text()).toContain('/de/check/sprache#deutsch')
-    expect(await (await get('/de/check/bestand', { cookie })).text()).toMatch(/value="arbeitsplatz" checked/)
-  })
-
-  it('refuses boxes that contradict each other and an empty page, and lets the unsure go on without an answer', async () => {
-    const gefragt = 'arbeitsplatz deutsch'
-    expect((await post('/de/check/bestand', { gefragt })).status).toBe(422)
-    const both = new URLSearchParams([
-      ['gefragt', gefragt],
-      ['bestand', 'deutsch'],
-      ['bestand', 'nichts'],
-    ])
-    expect(await (await post('/de/check/bestand', both)).text()).toContain('passt nicht zu den anderen Kreuzen')
-    const unsure = await post('/de/check/bestand', { gefragt, bestand: 'unsicher' })
-    const kept = (await (await get('/de/answers.json', { cookie: cookieOf(unsure) })).json()) as { facts: object }
-    expect(kept.facts).toEqual({})
-    expect(unsure.headers.get('location')).toBe('/de/check/vorhaben')
   })
 
   it('asks an employer about the person', async () => {

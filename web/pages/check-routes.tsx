@@ -18,7 +18,7 @@ import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import type { Session } from '#web/session/session.ts'
 import { CheckPage } from './check-page.tsx'
-import { frameOf, nextAddress } from './check-steps.ts'
+import { frameOf, nextAddress } from './frame-of.ts'
 import { inventoryRoutes } from './inventory-routes.tsx'
 
 type PageOfCheck = Group & { readonly id: GroupId }

@@ -11,7 +11,7 @@ import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import type { Session } from '#web/session/session.ts'
-import { frameOf, nextAddress } from './check-steps.ts'
+import { frameOf, nextAddress } from './frame-of.ts'
 import { boxId, INVENTORY_FIELD, InventoryPage, NOTHING, UNSURE } from './inventory-page.tsx'
 
 const PLACE = '/check/bestand'

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible } from '#web/testing/axe.ts'
 import { type BrowserApp, startBrowserApp } from '#web/testing/browser-app.ts'
 import { ENGINEER, openAnswers } from '#web/testing/open-answers.ts'
 
@@ -76,7 +75,6 @@ describe('What a person takes along', () => {
     await browser.inWindow({}, async (page) => {
       await openAnswers(page, ENGINEER)
       await page.goto('/de/result/all')
-      await expectAccessible(page)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('details').count()).toBe(0)
       expect(await page.locator('button:visible').count()).toBe(0)

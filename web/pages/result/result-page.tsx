@@ -6,8 +6,8 @@ import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { WayLine } from '#web/result/way-line.ts'
 import { LAW_DAY_FIELD, LawDay } from './law-day.tsx'
-import { Tally, WayGroups } from './overview.tsx'
 import { TakeAlong } from './take-along.tsx'
+import { Tally, WayGroups } from './way-groups.tsx'
 
 interface ResultProps {
   readonly words: PageWords

@@ -8,7 +8,7 @@ import type { PageWords } from '#web/language/page-words.ts'
 import type { WayView } from '#web/result/way-view.ts'
 import { AnswerList } from '../answers-page.tsx'
 import { BackToResult } from './back-to-result.tsx'
-import { Tally } from './overview.tsx'
+import { Tally } from './way-groups.tsx'
 import { WholeWay } from './whole-way.tsx'
 
 interface WholePageProps {
