@@ -2,6 +2,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { ROOT } from '../files.ts'
 import { identifiersOf } from '../names/identifiers.ts'
+import { assumedIn, nearest } from './assumed.ts'
 import type { Example } from './read-examples.ts'
 
 /** Which files export a name. */
@@ -41,16 +42,26 @@ export function compileExamples(examples: readonly Example[], exports: Exports):
 function asModule(example: Example, exports: Exports): string {
   const here = path.dirname(example.file)
   const lines = identifiersOf('example.ts', example.code).map((name) => {
+    const assumed = assumedIn(example.file, name)
+    if (assumed) return declared(name, assumed, here)
     const from = exports.get(name)
-    if (from) {
-      const file = from.includes(example.file) ? example.file : (from[0] ?? '')
-      const relative = path.posix.relative(here, file)
-      return `import { ${name} } from '${relative.startsWith('.') ? relative : `./${relative}`}'`
-    }
+    if (from) return `import { ${name} } from '${seenFrom(here, nearest(from, example.file))}'`
     const at = example.parameters.indexOf(name)
     return at < 0 ? '' : `declare const ${name}: NonNullable<Parameters<typeof ${example.of}>[${at}]>`
   })
   return [...new Set([...lines, ownImport(example)]), 'export {}', example.code].join('\n')
+}
+
+function declared(name: string, { type, file }: NonNullable<ReturnType<typeof assumedIn>>, here: string): string {
+  const known = /[A-Z]\w*/.exec(type)?.[0]
+  const from =
+    known === undefined || file === undefined ? '' : `import type { ${known} } from '${seenFrom(here, file)}'\n`
+  return `${from}declare const ${name}: ${type}`
+}
+
+function seenFrom(here: string, file: string): string {
+  const relative = path.posix.relative(here, file)
+  return relative.startsWith('.') ? relative : `./${relative}`
 }
 
 function ownImport({ file, of, code }: Example): string {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, isTest, read } from '../files.ts'
 import { load } from '../law/collect.ts'
+import { assumedIn, nearest } from './assumed.ts'
 import { compileExamples } from './compile.ts'
 import { type Example, readExamples } from './read-examples.ts'
 import { runExample } from './run.ts'
@@ -40,7 +41,9 @@ function scopeOf(
   example: Example,
   modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
 ): ReadonlyMap<string, unknown> {
-  const all = [...exports].map(([name, from]) => [name, modules.get(from[0] ?? '')?.[name]] as const)
+  const all = [...exports]
+    .filter(([name]) => assumedIn(example.file, name) === undefined)
+    .map(([name, from]) => [name, modules.get(nearest(from, example.file))?.[name]] as const)
   return new Map([...all, ...Object.entries(modules.get(example.file) ?? {})])
 }
 

@@ -1,9 +1,12 @@
 import ts from 'typescript'
 import { wordsOf } from './words.ts'
 
-/** Rooms in which a file is named after its § or its table, and doors that only hand on. */
+/**
+ * Rooms in which a file is named after its § or its table, files of the procedure that are named after the question they
+ * answer, and doors that only hand on.
+ */
 const NAMED_OTHERWISE =
-  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|^procedure\/(?:texts|examples)\/|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
+  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|^procedure\/(?:texts|examples)\/|^procedure\/fachkraefteverfahren\/(?:duties|road|turn|orte|zustellung)\.ts$|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
 /** A file with more exported values than this is a vocabulary; it is named after what it is a vocabulary of. */
 const VOCABULARY = 5
 

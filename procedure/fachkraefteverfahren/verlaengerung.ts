@@ -6,7 +6,9 @@ import { type Lage, wenn } from './lage.ts'
 /**
  * Why an extension of the time to decide has no effect: it is not the first, comes after the end, or gives no reasons
  * (§ 14a Abs. 3 S. 3, 4 BQFG). One that an office sent all the same is recorded; these are the doubts about it.
- * @example verlaengerungsmaengel(event, lage).map(({ grund }) => grund) // ['verlaengerungNurEinmal']
+ * @example
+ * const um = { um: { einheit: 'monate', anzahl: 1 } } as const
+ * verlaengerungsmaengel({ type: 'entscheidungsfristVerlaengert', gegenstand: 'gleichwertigkeit', verlaengerung: um, begruendet: true }, lage)
  */
 export function verlaengerungsmaengel(
   { gegenstand, begruendet }: Ereignis<'entscheidungsfristVerlaengert'>,
