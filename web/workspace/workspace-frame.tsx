@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { CaseView } from '#server/cases/case-view.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
@@ -10,27 +11,30 @@ export interface FrameProps {
   readonly title: string
   /** The address without the language. */
   readonly place: string
-  /** The name of whoever is signed in. */
-  readonly name: string
-  /** A personal link leads to one case alone. */
-  readonly alone?: boolean
+  readonly viewer: Viewer
   readonly wide?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of all pages of the cases: where one is within the workspace, and as whom. */
-export function WorkspaceFrame({ words, assets, title, place, name, alone, wide, children }: FrameProps): VNode {
+export function WorkspaceFrame({ words, assets, title, place, viewer, wide, children }: FrameProps): VNode {
   const { workspace } = words.m
   return (
     <Layout words={words} assets={assets} title={title} place={place} {...(wide ? { wide } : {})}>
       <nav class="workspace-nav" aria-label={workspace.navLabel}>
-        {alone ? null : (
-          <ul>
-            <NavLink words={words} place={place} path="/vorgaenge" text={workspace.nav} />
+        <ul>
+          <NavLink words={words} place={place} path="/vorgaenge" text={workspace.nav} />
+          {viewer.organisations.some(({ kind }) => kind === 'behoerde') ? (
             <NavLink words={words} place={place} path="/statistik" text={workspace.statistics.nav} />
-          </ul>
-        )}
-        <p class="workspace-nav__name">{workspace.signedIn({ name })}</p>
+          ) : null}
+        </ul>
+        <p class="workspace-nav__name">
+          {viewer.link ? (
+            workspace.signedIn({ name: viewer.name })
+          ) : (
+            <a href={`/${words.language}/account`}>{workspace.signedIn({ name: viewer.name })}</a>
+          )}
+        </p>
       </nav>
       {children}
     </Layout>

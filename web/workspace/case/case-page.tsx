@@ -17,15 +17,13 @@ const NEWEST = 12
 export interface CasePageProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
-  readonly alone?: boolean
   /** The kind of step that was just taken. */
   readonly happened?: string | undefined
   readonly message?: TypedMessage
 }
 
 /** A case: first of all whose turn it is, then everything else in the order in which people ask for it. */
-export function CasePage({ context, assets, name, alone, happened, message = EMPTY_MESSAGE }: CasePageProps): VNode {
+export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }: CasePageProps): VNode {
   const { view, words } = context
   const { m, language } = words
   const { workspace } = m
@@ -36,8 +34,7 @@ export function CasePage({ context, assets, name, alone, happened, message = EMP
       assets={assets}
       title={message.errors.length > 0 ? m.problems.pageTitle({ title }) : title}
       place={`/vorgaenge/${view.id}`}
-      name={name}
-      alone={alone ?? false}
+      viewer={context.viewer}
     >
       <ErrorSummary words={words} errors={message.errors} />
       <Happened context={context} art={happened} />

@@ -3,6 +3,7 @@ import type { ParticipantView } from '#server/cases/case-view.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { paperText } from '../step/paper-field.ts'
+import { capital } from '../step/step-page.tsx'
 
 interface PartProps {
   readonly context: StepContext
@@ -59,7 +60,7 @@ function Participant({ context, participant }: PartProps & { readonly participan
   const { partei, name, people: persons, until } = participant
   return (
     <div class="people__line">
-      <dt>{procedure.partei[partei].name}</dt>
+      <dt>{capital(procedure.partei[partei].name)}</dt>
       <dd>
         {name === '' ? people.unnamed : name}
         {persons.map((person) => (

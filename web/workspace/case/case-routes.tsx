@@ -28,17 +28,15 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
       <CasePage
         context={contextOf(c, options, { viewer, view })}
         assets={assets}
-        name={viewer.name}
-        alone={viewer.link !== undefined}
         happened={c.req.query('geschehen')}
       />,
     ),
   )
   read('/vorgaenge/:id/verlauf', (c, entered) =>
-    page(c, <HistoryPage context={contextOf(c, options, entered)} assets={assets} name={entered.viewer.name} />),
+    page(c, <HistoryPage context={contextOf(c, options, entered)} assets={assets} />),
   )
   read('/vorgaenge/:id/schritte', (c, entered) =>
-    page(c, <StepsPage context={contextOf(c, options, entered)} assets={assets} name={entered.viewer.name} />),
+    page(c, <StepsPage context={contextOf(c, options, entered)} assets={assets} />),
   )
   read('/vorgaenge/:id/fristen/:pflicht', (c, entered) => showSheet(c, options, entered))
   pages.get('/vorgaenge/:id/akte.json', (c) =>
@@ -56,7 +54,7 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
 }
 
 function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {
-  const { viewer, view } = entered
+  const { view } = entered
   const pflicht = view.pflichten.find(({ id }) => id === c.req.param('pflicht'))
   if (pflicht?.blatt === undefined) return errorPage(c, options.assets, 'notFound')
   return page(
@@ -64,7 +62,6 @@ function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Respons
     <DutySheet
       context={contextOf(c, options, entered)}
       assets={options.assets}
-      name={viewer.name}
       pflicht={pflicht}
       blatt={pflicht.blatt}
       speicher={options.speicher}
@@ -87,7 +84,7 @@ async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered):
   const { messages } = context.words.m.workspace
   const wrong = (field: string, problem: string): Response => {
     const message: TypedMessage = { text, to, errors: [{ field, text: problem }] }
-    return page(c, <CasePage context={context} assets={options.assets} name={viewer.name} message={message} />, 422)
+    return page(c, <CasePage context={context} assets={options.assets} message={message} />, 422)
   }
   switch (sent) {
     case 'done':

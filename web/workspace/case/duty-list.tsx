@@ -37,7 +37,12 @@ export function DutyList({ context }: { readonly context: StepContext }): VNode 
   )
 }
 
-export function isOpen({ stand }: Pflicht): boolean {
+/** Over, with something that follows from it. */
+export function isLate({ stand }: Pflicht): boolean {
+  return stand === 'ueberfaellig' || stand === 'fiktionEingetreten'
+}
+
+function isOpen({ stand }: Pflicht): boolean {
   return stand !== 'erfuellt' && stand !== 'verspaetetErfuellt' && stand !== 'entfallen'
 }
 
@@ -54,7 +59,7 @@ function PartyDuties({ context, partei, duties }: PartyDutiesProps): VNode | nul
   return (
     <>
       <h3 class="kern-heading-small">
-        {view.parteien.includes(partei) ? words.m.workspace.duties.yours({ party: name }) : name}
+        {view.parteien.includes(partei) ? words.m.workspace.duties.yours({ party: name }) : capital(name)}
       </h3>
       <ul class="plain-list duty-list">
         {duties.map((pflicht) => (
@@ -69,12 +74,13 @@ function OpenDuty({ context, pflicht }: { readonly context: StepContext; readonl
   const { view, words, procedure } = context
   const { duties } = words.m.workspace
   const { was, wann, norm, sonst } = procedure.zeilenteile(pflicht)
-  const late = pflicht.stand === 'ueberfaellig' || pflicht.stand === 'fiktionEingetreten'
   return (
     <li class="duty">
       <p class="duty__what">
         {capital(was)}{' '}
-        <span class={`badge badge--${late ? 'late' : 'open'}`}>{procedure.pflichtstand[pflicht.stand].wort}</span>
+        <span class={`badge badge--${isLate(pflicht) ? 'late' : 'open'}`}>
+          {procedure.pflichtstand[pflicht.stand].wort}
+        </span>
       </p>
       <p>
         {duties.binding({ when: capital(wann), word: procedure.charakter[pflicht.charakter].wort })}{' '}

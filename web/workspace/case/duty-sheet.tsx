@@ -14,7 +14,6 @@ import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 interface DutySheetProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
   readonly pflicht: Pflicht
   readonly blatt: PeriodSheet
   readonly speicher: Kalenderspeicher
@@ -22,7 +21,7 @@ interface DutySheetProps {
 }
 
 /** The calculation sheet of a duty: the same as that of the calculator, with what the file says. */
-export function DutySheet({ context, assets, name, pflicht, blatt, speicher, address }: DutySheetProps): VNode {
+export function DutySheet({ context, assets, pflicht, blatt, speicher, address }: DutySheetProps): VNode {
   const { view, words, procedure, today } = context
   const { was } = procedure.zeilenteile(pflicht)
   const months = blatt.art === 'frist' ? monthPicture(blatt.berechnung, speicher) : []
@@ -32,7 +31,7 @@ export function DutySheet({ context, assets, name, pflicht, blatt, speicher, add
       assets={assets}
       title={`${capital(was)}, ${view.reference}`}
       place={`/vorgaenge/${view.id}/fristen/${encodeURIComponent(pflicht.id)}`}
-      name={name}
+      viewer={context.viewer}
     >
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{capital(was)}</h1>

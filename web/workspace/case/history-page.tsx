@@ -7,11 +7,10 @@ import { History } from './history.tsx'
 interface HistoryPageProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
 }
 
 /** The whole file. */
-export function HistoryPage({ context, assets, name }: HistoryPageProps): VNode {
+export function HistoryPage({ context, assets }: HistoryPageProps): VNode {
   const { view, words } = context
   const { history } = words.m.workspace
   return (
@@ -20,7 +19,7 @@ export function HistoryPage({ context, assets, name }: HistoryPageProps): VNode 
       assets={assets}
       title={`${history.title}, ${view.reference}`}
       place={`/vorgaenge/${view.id}/verlauf`}
-      name={name}
+      viewer={context.viewer}
     >
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{history.title}</h1>

@@ -3,6 +3,7 @@ import type { Pflicht, Zeile } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
+import { isLate } from './duty-list.tsx'
 import { stepsFor } from './steps-for.ts'
 
 /** The line at the head of every case: whose turn it is, what is to be done, by when, on which norm, and what otherwise. */
@@ -43,7 +44,12 @@ function Turn({ context, zeile }: TurnProps): VNode {
   return (
     <Frame
       kind={mine ? 'you' : 'other'}
-      kicker={mine ? line.you : line.other({ who: procedure.partei[zeile.partei].name })}
+      kicker={mine ? line.you : line.other({ who: capital(procedure.partei[zeile.partei].name) })}
+      badge={
+        isLate(zeile.pflicht) ? (
+          <span class="badge badge--late">{procedure.pflichtstand[zeile.pflicht.stand].wort}</span>
+        ) : null
+      }
       after={
         <>
           <dl class="one-line__facts">
@@ -69,14 +75,18 @@ interface FrameProps {
   readonly kind: 'you' | 'other' | 'rest' | 'end'
   readonly kicker: string
   readonly children: ComponentChildren
+  readonly badge?: ComponentChildren
   readonly after?: ComponentChildren
 }
 
-function Frame({ kind, kicker, children, after }: FrameProps): VNode {
+function Frame({ kind, kicker, children, badge, after }: FrameProps): VNode {
   return (
     <section class={`one-line one-line--${kind}`} aria-labelledby="am-zug">
       <h2 id="am-zug">
-        <span class="one-line__kicker">{kicker}</span> <span class="one-line__what">{children}</span>
+        <span class="one-line__kicker">
+          {kicker} {badge}
+        </span>{' '}
+        <span class="one-line__what">{children}</span>
       </h2>
       {after}
     </section>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Station } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { StepContext } from '../step/field.ts'
 
@@ -82,21 +83,23 @@ function Sign({ stand, x }: { readonly stand: Station['stand']; readonly x: numb
 }
 
 function StationLine({ context, station }: { readonly context: StepContext; readonly station: Station }): VNode {
-  const { words, procedure } = context
-  const { road } = words.m.workspace
+  const { procedure } = context
   const { id, stand, seit, bis } = station
   const { name, satz } = procedure.station[id]
   return (
     <li class={`road__station road__station--${stand}`} aria-current={stand === 'jetzt' ? 'step' : undefined}>
-      <span class="road__name">{name}</span> <span class="road__stand">{procedure.stationsstand[stand]}</span>
-      {seit === undefined ? null : (
-        <span class="road__days">
-          {bis === undefined || stand === 'jetzt'
-            ? road.since({ day: words.day(seit) })
-            : road.span({ from: words.day(seit), to: words.day(bis) })}
-        </span>
-      )}
+      <span class="road__name">{name}</span>{' '}
+      <span class="road__stand">
+        {procedure.stationsstand[stand]}
+        {seit === undefined ? null : `, ${daysOf(seit, bis, context)}`}
+      </span>
       {stand === 'jetzt' ? <p class="road__text">{satz}</p> : null}
     </li>
   )
+}
+
+function daysOf(seit: PlainDate, bis: PlainDate | undefined, { words }: StepContext): string {
+  const { road } = words.m.workspace
+  if (bis === undefined) return road.since({ day: words.day(seit) })
+  return bis === seit ? words.day(seit) : road.span({ from: words.day(seit), to: words.day(bis) })
 }

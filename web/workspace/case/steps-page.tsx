@@ -13,7 +13,6 @@ import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 interface StepsPageProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
 }
 
 /** The parts of the procedure, each with its kinds of step. */
@@ -26,7 +25,7 @@ const PARTS = [
 ] as const
 
 /** Everything that the viewer may do or record in this case. */
-export function StepsPage({ context, assets, name }: StepsPageProps): VNode {
+export function StepsPage({ context, assets }: StepsPageProps): VNode {
   const { view, words } = context
   const { allSteps } = words.m.workspace
   const offers = stepOffers(view)
@@ -36,7 +35,7 @@ export function StepsPage({ context, assets, name }: StepsPageProps): VNode {
       assets={assets}
       title={`${allSteps.title}, ${view.reference}`}
       place={`/vorgaenge/${view.id}/schritte`}
-      name={name}
+      viewer={context.viewer}
     >
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{allSteps.title}</h1>

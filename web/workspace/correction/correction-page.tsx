@@ -12,7 +12,6 @@ import { reasonFields } from './read-correction.ts'
 export interface CorrectionPageProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
   readonly eintrag: EintragView
   /** What the wrong entry carries, to be put right. */
   readonly fields: AnyFields
@@ -24,7 +23,7 @@ export interface CorrectionPageProps {
 
 /** Puts an entry right. The wrong one stays in the file and counts no longer. */
 export function CorrectionPage(props: CorrectionPageProps): VNode {
-  const { context, assets, name, eintrag, fields, draft, errors, stale, commandId } = props
+  const { context, assets, eintrag, fields, draft, errors, stale, commandId } = props
   const { words, procedure, view } = context
   const { m, language } = words
   const { correction } = m.workspace
@@ -36,7 +35,7 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title: correction.title }) : correction.title}
       place={place}
-      name={name}
+      viewer={context.viewer}
     >
       <ErrorSummary words={words} errors={errors} />
       <BackToCase words={words} view={view} />

@@ -51,7 +51,6 @@ function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, eintrag: Wr
   return {
     context: contextOf(c, options, entered),
     assets: options.assets,
-    name: entered.viewer.name,
     eintrag,
     fields: entryFields(eintrag),
     draft: new Map(),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import type { Duration, GroupBy, Statistics } from '#server/cases/statistics.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
@@ -13,7 +14,7 @@ export interface DurationsPageProps {
   readonly words: PageWords
   readonly procedure: ProcedureWords
   readonly assets: Assets
-  readonly name: string
+  readonly viewer: Viewer
   readonly by: GroupBy
   readonly years: { readonly from: number; readonly to: number }
   readonly statistics: Statistics
@@ -21,11 +22,11 @@ export interface DurationsPageProps {
 
 /** How long the parts of the procedure took, against the periods of the law. */
 export function DurationsPage(props: DurationsPageProps): VNode {
-  const { words, assets, name, by, years, statistics } = props
+  const { words, assets, viewer, by, years, statistics } = props
   const { statistics: texts } = words.m.workspace
   const place = `/statistik?nach=${by}&von=${years.from}&bis=${years.to}`
   return (
-    <WorkspaceFrame words={words} assets={assets} title={texts.title} place={place} name={name} wide>
+    <WorkspaceFrame words={words} assets={assets} title={texts.title} place={place} viewer={viewer} wide>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
       <Choice {...props} />

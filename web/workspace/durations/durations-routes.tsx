@@ -19,7 +19,7 @@ export function durationsRoutes(pages: Hono<WebEnv>, { cases, assets, today }: W
       const by = groupings.find((one) => one === c.req.query('nach')) ?? 'stage'
       const statistics = await cases.statistics(viewer, { by, years })
       const props = { words: pageWords(language), procedure: procedureWords(language), assets, by, years, statistics }
-      return page(c, <DurationsPage {...props} name={viewer.name} />)
+      return page(c, <DurationsPage {...props} viewer={viewer} />)
     }),
   )
 }

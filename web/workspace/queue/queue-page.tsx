@@ -42,7 +42,7 @@ export function QueuePage(props: QueuePageProps): VNode {
       assets={assets}
       title={queue.title}
       place={queuePath(query)}
-      name={viewer.name}
+      viewer={viewer}
       wide={!simple}
     >
       {notice === undefined ? null : (

@@ -17,7 +17,6 @@ import { type StepOffer, stepPath } from './step-offer.ts'
 export interface StepPageProps {
   readonly context: StepContext
   readonly assets: Assets
-  readonly name: string
   readonly offer: StepOffer
   /** Other ways in which the viewer may take the same step. */
   readonly others: readonly StepOffer[]
@@ -32,7 +31,7 @@ export interface StepPageProps {
 
 /** One step: what it is for, what the law wants said before it, and its form. */
 export function StepPage(props: StepPageProps): VNode {
-  const { context, assets, name, offer, errors } = props
+  const { context, assets, offer, errors } = props
   const { words, procedure, view } = context
   const { m } = words
   const { titel, handlung, erklaerung } = procedure.ereignis[offer.art]
@@ -44,7 +43,7 @@ export function StepPage(props: StepPageProps): VNode {
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
       place={place}
-      name={name}
+      viewer={context.viewer}
     >
       <ErrorSummary words={words} errors={errors} />
       <Since {...props} />

@@ -58,7 +58,6 @@ function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, { offer, ot
   return {
     context: contextOf(c, options, entered),
     assets: options.assets,
-    name: entered.viewer.name,
     offer,
     others,
     draft: new Map(),
