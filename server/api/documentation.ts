@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { documentedCases } from './case-documentation.ts'
 import { documentedFristen } from './fristen-documentation.ts'
 import { checkBody, dayQuery, langQuery, problemShape, report } from './schemas.ts'
 
@@ -44,7 +45,15 @@ const documented = [
   }),
 ] as const
 
-/** Enters the paths into the document of an app. */
-export function document(app: OpenAPIHono): void {
+/** Enters the paths into the document of an app; those of the cases where it has any. */
+export function document(app: OpenAPIHono, { cases }: { readonly cases: boolean }): void {
   for (const route of [...documented, ...documentedFristen]) app.openAPIRegistry.registerPath(route)
+  if (!cases) return
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'vorab-session',
+  })
+  for (const route of documentedCases) app.openAPIRegistry.registerPath(route)
 }

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { EintragView } from '#server/cases/case-view.ts'
 
 /** One wrong place of a request. */
 export interface WrongPlace {
@@ -12,10 +14,25 @@ export interface WrongPlace {
 /** An error as RFC 9457 describes it. */
 export interface Problem {
   readonly status: ContentfulStatusCode
-  readonly type: 'bad-input' | 'not-json' | 'too-large' | 'too-many-requests' | 'not-found' | 'method' | 'fault'
+  readonly type:
+    | 'bad-input'
+    | 'not-json'
+    | 'too-large'
+    | 'too-many-requests'
+    | 'not-found'
+    | 'method'
+    | 'unauthorized'
+    | 'refused'
+    | 'stale'
+    | 'fault'
   readonly title: string
   readonly detail?: string
   readonly errors?: readonly WrongPlace[]
+  /** Why the procedure does not allow it. */
+  readonly refusals?: readonly Refusal[]
+  /** The number of the last entry, and what has happened since the one the sender knew. */
+  readonly seq?: number
+  readonly since?: readonly EintragView[]
 }
 
 /** Answers with application/problem+json. */

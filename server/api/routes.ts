@@ -14,6 +14,7 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { catalogueOf } from '#law/texts/catalogues.ts'
 import { problemWords } from '#law/texts/problem-words.ts'
 import { LAW } from '#law/version.ts'
+import { type CaseApi, caseRoutes } from './cases.ts'
 import { document } from './documentation.ts'
 import { fristenRoutes } from './fristen.ts'
 import { problem, type WrongPlace } from './problem.ts'
@@ -26,13 +27,15 @@ export interface ApiOptions {
   readonly limit: RateLimit
   /** The address people use, where a proxy stands in front. */
   readonly origin?: string | undefined
+  /** Absent where the program runs without a database. */
+  readonly cases?: CaseApi | undefined
 }
 
 /** More than any honest set of answers, far less than an attack. */
 const MOST_BYTES = 64 * 1024
 
-/** The JSON API over the law: nothing is stored, nothing is logged but the route. */
-export function apiRoutes({ today, limit, origin }: ApiOptions): OpenAPIHono {
+/** The JSON API over the law, which stores nothing, and over the cases. Nothing is logged but the route. */
+export function apiRoutes({ today, limit, origin, cases }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono()
   app.use(rateLimit(limit))
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, TOO_LARGE) }))
@@ -47,7 +50,8 @@ export function apiRoutes({ today, limit, origin }: ApiOptions): OpenAPIHono {
   )
   app.get('/ways/:id', (c) => withQuery(c, dayQuery, ({ lang, on }) => getWay(c, lang, on, today())))
   fristenRoutes(app, { today, origin })
-  document(app)
+  if (cases) caseRoutes(app, cases, today)
+  document(app, { cases: cases !== undefined })
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Vorab', version: LAW.edition, description: 'Which ways to Germany are open, and why.' },
