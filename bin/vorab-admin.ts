@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Access } from '#server/access/access.ts'
 import { createFirstAdministrator } from '#server/access/first-administrator.ts'
@@ -6,6 +7,7 @@ import { openAccess } from '#server/access/open-access.ts'
 import { replaceRecoveryCodes } from '#server/access/own-account.ts'
 import { ORGANISATION_KINDS } from '#server/access/tables.ts'
 import { emailAddress, userByEmail } from '#server/access/users.ts'
+import { runningServer } from '#server/database/embedded/running-server.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { readConfiguration } from './configuration.ts'
@@ -37,6 +39,8 @@ else await withAccess(command)
 async function withAccess(run: (access: Access) => Promise<void>): Promise<void> {
   const { origin, port, dataDirectory, databaseUrl, secret } = readConfiguration(process.env, [])
   const clock = (): number => Date.now()
+  // The program may be running on the database that came with it: then it is not ours to end.
+  const inUse = databaseUrl === undefined && runningServer(path.join(dataDirectory, 'postgres')) !== undefined
   const database = await openDatabase({ url: databaseUrl, dataDirectory })
   try {
     await run(
@@ -51,8 +55,9 @@ async function withAccess(run: (access: Access) => Promise<void>): Promise<void>
       }),
     )
   } finally {
-    await database.close()
+    await (inUse ? database.db.destroy() : database.close())
   }
+  process.exit()
 }
 
 async function first(access: Access): Promise<void> {

@@ -44,10 +44,7 @@ export interface Deputy {
 }
 
 /** Whether a span holds on a day; both ends count. */
-function holdsOn(
-  span: { readonly from: PlainDate; readonly until: PlainDate | undefined },
-  day: PlainDate,
-): boolean {
+function holdsOn(span: { readonly from: PlainDate; readonly until: PlainDate | undefined }, day: PlainDate): boolean {
   return span.from <= day && (span.until === undefined || day <= span.until)
 }
 
