@@ -1,5 +1,6 @@
 import type { Refusal } from '#law/calendar/eingabefehler.ts'
 import { type Kalenderspeicher, kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { Ort } from '#law/calendar/ort.ts'
 import type { PeriodId } from '#law/periods/katalog.ts'
 import { type Blattangaben, type PeriodSheet, periodSheet } from '#law/periods/period-sheet.ts'
 
@@ -18,7 +19,7 @@ export function blattspeicher(kalender: Kalenderspeicher = kalenderspeicher(), l
   return {
     ...kalender,
     blatt(id, angaben) {
-      const key = `${id} ${JSON.stringify(angaben)}`
+      const key = keyOf(id, angaben)
       const known = kept.get(key)
       if (known) return known
       if (kept.size >= limit) kept.clear()
@@ -36,4 +37,20 @@ export function blattOf(id: PeriodId, angaben: Blattangaben, speicher: Kalenders
 
 function isBlattspeicher(speicher: Kalenderspeicher): speicher is Blattspeicher {
   return 'blatt' in speicher
+}
+
+/** Short and quick to build: most periods have a day and a Land and nothing else. */
+function keyOf(id: PeriodId, { start, orte, ...more }: Blattangaben): string {
+  let key = `${id} ${start}`
+  for (const ort of orte) key += ` ${'land' in ort && isPlain(ort) ? ort.land : JSON.stringify(ort)}`
+  return hasNone(more) ? key : `${key} ${JSON.stringify(more)}`
+}
+
+function isPlain(ort: Ort): boolean {
+  return !('gemeinde' in ort) && !('gebiete' in ort)
+}
+
+function hasNone(more: object): boolean {
+  for (const _ in more) return false
+  return true
 }

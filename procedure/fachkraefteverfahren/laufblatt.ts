@@ -30,7 +30,7 @@ export function laufblatt(zeile: Fristzeile, period: PeriodId, lauf: Lauf, blick
 
 function angabenOf(zeile: Fristzeile, period: PeriodId, lauf: Lauf, blick: Blick): Blattangaben {
   const variante = zeile.variante?.(blick, lauf)
-  const fachberuf = blick.akte.vorhaben?.fachberuf
+  const fachberuf = entscheidetDerBeruf(period) ? blick.akte.vorhaben?.fachberuf : undefined
   const gesetztesEnde = zeile.gesetzt?.(blick, lauf)
   const hemmungen = zeile.stillstand?.(blick, lauf).spannen ?? []
   return {
@@ -41,6 +41,11 @@ function angabenOf(zeile: Fristzeile, period: PeriodId, lauf: Lauf, blick: Blick
     ...(gesetztesEnde !== undefined && { gesetztesEnde }),
     ...(hemmungen.length > 0 && { hemmungen }),
   }
+}
+
+/** Only these two periods ask for the profession. */
+function entscheidetDerBeruf(period: PeriodId): boolean {
+  return period === 'empfangsbestaetigungFachgesetz' || period === 'entscheidungFachgesetz'
 }
 
 function orteOf({ feiertagsort }: Fristzeile, period: PeriodId, start: PlainDate, { akte }: Blick): readonly Ort[] {
