@@ -1,4 +1,5 @@
 import type { Charakter } from '#law/periods/period.ts'
+import type { AnlagenId } from '../fachkraefteverfahren/anlage.ts'
 import type { BelehrungsId } from '../fachkraefteverfahren/belehrungen.ts'
 import type { Partei } from '../fachkraefteverfahren/beteiligte.ts'
 import type { Ablehnungsgrund } from '../fachkraefteverfahren/commands.ts'
@@ -24,7 +25,6 @@ import type { FristzeilenId } from '../fachkraefteverfahren/fristen.ts'
 import type { Folge, Pflicht, Pflichtstand, Station, Stationsart, Zeile } from '../fachkraefteverfahren/pflicht.ts'
 import type { Anerkennungsrecht, Anerkennungsstand, Gegenstand, Modus } from '../fachkraefteverfahren/vorhaben.ts'
 import type { Aufgabe, Zeilenteile } from './satzbau.ts'
-import type { UnterlagenId } from './schluessel.ts'
 
 /** What is to be done: said to the one who does it, and said of anybody. */
 export interface Aufforderung {
@@ -97,7 +97,7 @@ export interface Belehrungstext {
 export type Fristzeilentext = readonly [name: string, anrede: string, neutral: string]
 
 export type Fristzeilentexte = Readonly<Record<FristzeilenId, Fristzeilentext>>
-export type Unterlagentexte = Readonly<Record<UnterlagenId, Unterlagentext>>
+export type Unterlagentexte = Readonly<Record<AnlagenId, Unterlagentext>>
 export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
 export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>
 
