@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { verifyChain } from '#procedure/decider/chain.ts'
 import { eventStore } from '#server/cases/event-store.ts'
-import { sha256 } from '#server/cases/sha256.ts'
+import { hashText } from '#server/cases/hash-text.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -64,7 +64,7 @@ async function inspectChains(
   let [events, chainFaults, projectionFaults] = [0, 0, 0]
   for (const { id } of await db.selectFrom('cases').select('id').execute()) {
     const chain = await store.exportCase(id, () => true)
-    chainFaults += chain ? verifyChain(chain, sha256).faults.length : 1
+    chainFaults += chain ? verifyChain(chain, hashText).faults.length : 1
     const replayed = await store.load(id)
     const total = replayed.reduce((sum, { data }) => sum + (data.amount ?? 0), 0)
     const counter = rows.find(({ case_id }) => case_id === id)

@@ -4,7 +4,7 @@ import type { StoredEvent, WithheldEvent } from './envelope.ts'
 /**
  * Reads an exported chain that came from outside; undefined for anything else. An event is taken as it is, with fields
  * that nobody expects, because the hash has to answer for every one of them.
- * @example readChain(JSON.parse(text))
+ * @example readChain({ caseId: 'v1' }) // undefined
  */
 export function readChain(value: unknown): Chain | undefined {
   if (!isFields(value)) return undefined

@@ -4,7 +4,7 @@ import { NO_HASH, type StoredEvent } from '#procedure/decider/envelope.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Append, Appended, Typed, Within } from './append.ts'
 import { eventRows, eventsOfCommand, insertEvents } from './event-rows.ts'
-import { sha256 } from './sha256.ts'
+import { hashText } from './hash-text.ts'
 
 /** There is no such case, or no longer. */
 export class MissingCase extends Error {
@@ -86,7 +86,7 @@ function linked<Data extends Typed>(
       lawVersion,
       previousHash: written.at(-1)?.hash ?? last,
     }
-    written.push({ ...event, hash: hashOf(event, sha256) })
+    written.push({ ...event, hash: hashOf(event, hashText) })
   }
   return written
 }

@@ -7,7 +7,7 @@ import type { TestDatabase } from '#server/testing/test-database.ts'
 import type { Append } from './append.ts'
 import { MissingCase } from './append-events.ts'
 import { eventStore } from './event-store.ts'
-import { sha256 } from './sha256.ts'
+import { hashText } from './hash-text.ts'
 
 interface Vermerk {
   readonly type: string
@@ -89,7 +89,7 @@ export function eventStoreContract(name: string, open: () => Promise<readonly [T
       expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(40)
       const chain = await store().exportCase(caseId, () => true)
       expect(chain?.version).toBe(41)
-      expect(chain && verifyChain(chain, sha256).faults).toEqual([])
+      expect(chain && verifyChain(chain, hashText).faults).toEqual([])
     })
 
     const appendUntilDone = async (caseId: string, instance: 0 | 1, times: number): Promise<number> => {
@@ -106,10 +106,10 @@ export function eventStoreContract(name: string, open: () => Promise<readonly [T
       const caseId = await opened()
       await store().append({ ...command(caseId, 'gebuehrBezahlt'), expectedSeq: 1 })
       const chain = await store().exportCase(caseId, ({ seq }) => seq === 1)
-      expect(chain && verifyChain(chain, sha256)).toEqual({ faults: [], read: 1, withheld: 1 })
+      expect(chain && verifyChain(chain, hashText)).toEqual({ faults: [], read: 1, withheld: 1 })
       expect(JSON.stringify(chain)).not.toContain('gebuehrBezahlt')
       const forged = readChain(JSON.parse(JSON.stringify(chain).replace('"betrag":41100', '"betrag":41101')))
-      expect(forged && verifyChain(forged, sha256).faults).toEqual([{ seq: 1, fault: 'changed' }])
+      expect(forged && verifyChain(forged, hashText).faults).toEqual([{ seq: 1, fault: 'changed' }])
       expect(await store().exportCase('no such case', () => true)).toBeUndefined()
     })
 

@@ -15,7 +15,7 @@ import { fold } from './case-file.ts'
 import type { Cases } from './cases.ts'
 import { organisationsFor } from './permissions.ts'
 import { refreshBoard } from './refresh-board.ts'
-import { sha256 } from './sha256.ts'
+import { hashText } from './hash-text.ts'
 import { storeBoard, storeFacts, storeParties } from './store-opening.ts'
 import type { OrganisationKind, Viewer } from './viewer.ts'
 import { type VorhabenSupplement, vorhabenFromAnswers } from './vorhaben-from-answers.ts'
@@ -100,7 +100,7 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
 
 /** The same form opens the same case, whoever else uses its number. */
 function caseIdOf(viewer: Viewer, commandId: string): string {
-  const hash = sha256(`${viewer.userId} ${commandId}`)
+  const hash = hashText(`${viewer.userId} ${commandId}`)
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
 }
 

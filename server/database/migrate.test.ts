@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterEach, expect, it } from 'vitest'
 import { verifyChain } from '#procedure/decider/chain.ts'
 import { eventStore } from '#server/cases/event-store.ts'
-import { sha256 } from '#server/cases/sha256.ts'
+import { hashText } from '#server/cases/hash-text.ts'
 import { emptyDatabase } from '#server/testing/test-database.ts'
 import { connectionPool } from './connection-pool.ts'
 import { migrate } from './migrate.ts'
@@ -57,7 +57,7 @@ it('a database of the first version keeps its cases, its messages and its chains
   ])
   for (const caseId of ['first', 'second']) {
     const chain = await store.exportCase(caseId, () => true)
-    expect(chain && verifyChain(chain, sha256).faults).toEqual([])
+    expect(chain && verifyChain(chain, hashText).faults).toEqual([])
   }
   expect(await database.db.selectFrom('outbox').select('state').execute()).toEqual([{ state: 'ready' }])
   expect(await stepsTaken(database)).toEqual(Object.keys(migrations))
