@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { FACTS, type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
+import { NEW_SESSION } from '#web/session/session.ts'
 import { testAssets } from '#web/testing/assets.ts'
 import { workspaceRoutes } from './workspace-routes.tsx'
 
@@ -25,6 +26,7 @@ function pagesFor(viewer: Viewer | undefined): Hono<WebEnv> {
   const pages = new Hono<WebEnv>()
   pages.use(async (c, next) => {
     if (viewer) c.set('viewer', viewer)
+    c.set('session', { ...NEW_SESSION, facts: FACTS })
     await next()
   })
   workspaceRoutes(pages, {
@@ -156,5 +158,64 @@ describe('The list', () => {
     expect(taken.status).toBe(303)
     const html = await (await get(taken.headers.get('location') ?? '')).text()
     expect(html).toContain('Petrović')
+  })
+})
+
+describe('The opening of a case', () => {
+  it('goes page by page, asks nobody for what their role says, and carries the answers of the check over', async () => {
+    const employer = await cases.member('arbeitgeber')
+    const send = async (html: string, fields: Record<string, string>): Promise<Response> =>
+      post('/de/vorgaenge/neu', { ...hiddenOf(html), ...fields }, employer)
+    const who = await (await get('/de/vorgaenge/neu?weg=fachkraftBerufsausbildung', employer)).text()
+    const worker = await (
+      await send(who, { organisation: employer.organisations[0]?.id ?? '', modus: 'eigenregie' })
+    ).text()
+    const plan = await (await send(worker, { familiennamen: 'Petrović', geboren: '5.5.1994', staat: 'Serbien' })).text()
+    expect(plan).toContain('6 Antworten')
+    const parties = await (
+      await send(plan, {
+        weg: 'fachkraftBerufsausbildung',
+        mitFamilie: 'nein',
+        familieHier: 'nein',
+        union: 'nein',
+      })
+    ).text()
+    expect(parties).not.toContain('name="arbeitgeber"')
+    const wrong = await send(parties, { behoerde: '', land: '' })
+    expect(wrong.status).toBe(422)
+    const confirm = await (await send(parties, { behoerde: 'Ausländerbehörde Dresden', land: 'SN' })).text()
+    expect(confirm).toContain('Serbien')
+    const opened = [await send(confirm, {}), await send(confirm, {})]
+    expect(opened.map(({ status }) => status)).toEqual([303, 303])
+    const addresses = opened.map(({ headers }) => headers.get('location'))
+    expect(addresses[0]).toBe(addresses[1])
+    const id = /vorgaenge\/([^?]+)/.exec(addresses[0] ?? '')?.[1] ?? ''
+    const view = await cases.service.view(employer, id, TODAY)
+    expect(view?.vorhaben).toMatchObject({ weg: 'fachkraftBerufsausbildung', anerkennungsstand: 'gleichwertig' })
+  })
+
+  it('is not for somebody without an organisation that can open one', async () => {
+    expect((await get('/de/vorgaenge/neu', await cases.somebody())).status).toBe(404)
+  })
+})
+
+describe('A correction', () => {
+  it('puts the entry right and leaves the wrong one readable beside it', async () => {
+    const view = await cases.service.view(office, caseId, TODAY)
+    const wrong = view?.eintraege.find(({ ereignis }) => ereignis.type === 'beratungErteilt')
+    const path = `/de/vorgaenge/${caseId}/eintrag/${wrong?.seq}/berichtigen`
+    const fields = hiddenOf(await (await get(path)).text())
+    const right = {
+      ...fields,
+      grund: 'Es war persönlich.',
+      stattdessen: 'anders',
+      am: '18.11.2026',
+      weg: 'persoenlich',
+    }
+    expect((await post(path, { ...right, grund: '' })).status).toBe(422)
+    expect((await post(path, right)).status).toBe(303)
+    const html = await (await get(`/de/vorgaenge/${caseId}/verlauf`)).text()
+    expect(html).toContain('Es war persönlich.')
+    expect(html).toContain('<s>')
   })
 })

@@ -3,6 +3,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { caseRoutes } from './case/case-routes.tsx'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
+import { openingRoutes } from './opening/opening-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -10,6 +11,7 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 /** The pages of everybody who works in a case. Who asks was found out before. */
 export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   queueRoutes(pages, options)
+  openingRoutes(pages, options)
   stepRoutes(pages, options)
   correctionRoutes(pages, options)
   durationsRoutes(pages, options)

@@ -4,7 +4,7 @@ import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Gespraechsweg } from '#procedure/fachkraefteverfahren/events-vereinbarung.ts'
 import type { Gegenstand } from '#procedure/fachkraefteverfahren/vorhaben.ts'
-import type { Field, LabelId, Option, StepContext } from './field.ts'
+import type { Field, FormContext, LabelId, Option } from './field.ts'
 import { choice, converted, offered } from './field-kinds.ts'
 
 /** Fields that several kinds of event have, and those whose choices come from the case itself. */
@@ -52,9 +52,9 @@ export function eintrag(label: LabelId, arten: readonly Ereignisart[] | 'alle'):
 
 function entryOptions(
   arten: readonly Ereignisart[] | 'alle',
-  { view, procedure, words }: StepContext,
+  { view, procedure, words }: FormContext,
 ): readonly Option[] {
-  const fitting = view.eintraege.filter(
+  const fitting = (view?.eintraege ?? []).filter(
     ({ ereignis, berichtigtDurch }) =>
       berichtigtDurch === undefined && (arten === 'alle' || arten.includes(ereignis.type)),
   )
@@ -64,13 +64,13 @@ function entryOptions(
   }))
 }
 
-function entryText(titel: string, am: PlainDate, { m, day }: StepContext['words']): string {
+function entryText(titel: string, am: PlainDate, { m, day }: FormContext['words']): string {
   return m.workspace.entryOption({ title: titel, day: day(am) })
 }
 
 /** A duty that is still open. */
 export const pflicht: Field<string> = offered('pflicht', ({ view, procedure, words }) =>
-  view.pflichten.flatMap(({ id, stand, schuldner, erfuelltDurch }) => {
+  (view?.pflichten ?? []).flatMap(({ id, stand, schuldner, erfuelltDurch }) => {
     const [art] = erfuelltDurch
     if (stand === 'erfuellt' || stand === 'verspaetetErfuellt' || stand === 'entfallen' || art === undefined) return []
     const todo = procedure.ereignis[art].handlung.neutral

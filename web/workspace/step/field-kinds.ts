@@ -2,24 +2,25 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { parseMoney } from '#web/forms/parse-money.ts'
+import { parseState } from '#web/forms/states.ts'
 import {
   type Control,
   type Field,
   type FieldProblem,
   type Fields,
+  type FormContext,
   type LabelId,
   type Options,
   type ProblemKind,
   type Read,
   readFields,
-  type StepContext,
   writeFields,
 } from './field.ts'
 
 /** The kinds of field that the forms are put together from. */
 
 type Values<V extends string> = readonly V[]
-type TextOf<V extends string> = (value: V, context: StepContext) => string
+type TextOf<V extends string> = (value: V, context: FormContext) => string
 
 export function choice<const V extends string>(label: LabelId, values: Values<V>, text: TextOf<V>): Field<V> {
   return {
@@ -187,4 +188,18 @@ export function wrong(name: string, label: LabelId, kind: ProblemKind): Read<nev
 /** Whether anything was typed into a group. */
 export function isTouched(draft: Draft, name: string): boolean {
   return [...draft].some(([key, values]) => key.startsWith(`${name}.`) && values.some((value) => value.trim() !== ''))
+}
+
+/** A state by any name that people know it by; the code is kept. */
+export function state(label: LabelId): Field<string> {
+  const inner = text(label)
+  return {
+    ...inner,
+    read: (draft, name, { words }) => {
+      const given = typed(draft, name)
+      if (given === '') return { ok: 'nothing' }
+      const { code } = parseState(given, words.language)
+      return code === undefined ? wrong(name, label, 'state') : { ok: true, value: code }
+    },
+  }
 }

@@ -3,7 +3,7 @@ import type { Draft } from '#web/forms/draft.ts'
 import { isChosen, typed } from '#web/forms/draft.ts'
 import { Option, SelectPart, TextPart } from '#web/fristen/form-parts.tsx'
 import type { FieldError } from '#web/fristen/frist-problems.ts'
-import type { AnyFields, Field, LabelId, Options, StepContext } from './field.ts'
+import type { AnyFields, Field, FormContext, LabelId, Options } from './field.ts'
 import { nameWithin } from './field.ts'
 
 /** More answers than this are shown as a list to open. */
@@ -13,7 +13,7 @@ interface FieldListProps {
   readonly fields: AnyFields
   readonly draft: Draft
   readonly errors: readonly FieldError[]
-  readonly context: StepContext
+  readonly context: FormContext
   readonly prefix?: string
 }
 
@@ -95,7 +95,7 @@ function ChoiceView(props: ChoiceViewProps): VNode {
 }
 
 /** Where the file holds nothing to choose from, the form says so instead of showing an empty list. */
-function NothingOffered({ part, context }: { readonly part: Part; readonly context: StepContext }): VNode {
+function NothingOffered({ part, context }: { readonly part: Part; readonly context: FormContext }): VNode {
   return (
     <div class="kern-form-input" id={part.id}>
       <p class="kern-label">{part.label}</p>
@@ -190,12 +190,12 @@ function ErrorLine({ id, text }: { readonly id: string; readonly text: string })
   )
 }
 
-function labelOf({ label, optional }: Field<unknown>, { words }: StepContext): string {
+function labelOf({ label, optional }: Field<unknown>, { words }: FormContext): string {
   const { fields, step } = words.m.workspace
   return optional ? step.optional({ label: fields[label] }) : fields[label]
 }
 
-function hintOf(label: LabelId, { words }: StepContext): string | undefined {
+function hintOf(label: LabelId, { words }: FormContext): string | undefined {
   const hints: Readonly<Partial<Record<LabelId, string>>> = words.m.workspace.hints
   return hints[label]
 }

@@ -7,12 +7,18 @@ import type { Messages } from '#web/generated/messages.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 
 /** What the choices of a form may depend on: the words, the case as this viewer sees it, and the day. */
-export interface StepContext {
+export interface FormContext {
   readonly words: PageWords
   readonly procedure: ProcedureWords
-  readonly view: CaseView
+  /** Absent where a case is only about to be opened. */
+  readonly view: CaseView | undefined
   readonly viewer: Viewer
   readonly today: PlainDate
+}
+
+/** The same within a case. */
+export interface StepContext extends FormContext {
+  readonly view: CaseView
 }
 
 export type LabelId = keyof Messages['workspace']['fields']
@@ -22,7 +28,7 @@ export interface Option {
   readonly text: string
 }
 
-export type Options = (context: StepContext) => readonly Option[]
+export type Options = (context: FormContext) => readonly Option[]
 
 /** How a field is filled in. */
 export type Control =
@@ -31,7 +37,16 @@ export type Control =
   | { readonly kind: 'choice' | 'choices'; readonly options: Options }
   | { readonly kind: 'group'; readonly fields: AnyFields }
 
-export type ProblemKind = 'missing' | 'noDay' | 'amount' | 'number' | 'choice' | 'place' | 'length' | 'oneOfTwo'
+export type ProblemKind =
+  | 'missing'
+  | 'state'
+  | 'noDay'
+  | 'amount'
+  | 'number'
+  | 'choice'
+  | 'place'
+  | 'length'
+  | 'oneOfTwo'
 
 /** What is wrong with a field: its name leads to it. */
 export interface FieldProblem {
@@ -53,7 +68,7 @@ export interface Field<T> {
   readonly label: LabelId
   readonly control: Control
   readonly optional: boolean
-  read(draft: Draft, name: string, context: StepContext): Read<T>
+  read(draft: Draft, name: string, context: FormContext): Read<T>
   write(value: T, name: string): Typed
 }
 
@@ -79,7 +94,7 @@ export function readFields<T extends object>(
   fields: Fields<T>,
   draft: Draft,
   prefix: string,
-  context: StepContext,
+  context: FormContext,
 ): Read<T> {
   const value: Record<string, unknown> = {}
   const problems: FieldProblem[] = []

@@ -4,7 +4,7 @@ import { offered } from './field-kinds.ts'
 
 /** A paper that the case still misses. */
 export const anlage: Field<string> = offered('anlage', ({ view, procedure }) =>
-  view.missingPapers.map(({ id }) => ({ value: id, text: paperText(id, procedure)?.titel ?? id })),
+  (view?.missingPapers ?? []).map(({ id }) => ({ value: id, text: paperText(id, procedure)?.titel ?? id })),
 )
 
 /** What a paper is, and what makes a good one. */

@@ -1,10 +1,10 @@
 import type { Ablehnungsgrund, Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import type { FieldError } from '#web/fristen/frist-problems.ts'
-import type { AnyFields, FieldProblem, StepContext } from './field.ts'
+import type { AnyFields, FieldProblem, FormContext } from './field.ts'
 
 /** Says what is wrong with what was typed, each with its field. */
-export function problemErrors(problems: readonly FieldProblem[], { words }: StepContext): readonly FieldError[] {
+export function problemErrors(problems: readonly FieldProblem[], { words }: FormContext): readonly FieldError[] {
   const { problems: texts, fields } = words.m.workspace
   return problems.map(({ name, label, kind }) => ({ field: name, text: texts[kind]({ label: fields[label] }) }))
 }
@@ -13,7 +13,7 @@ export function problemErrors(problems: readonly FieldProblem[], { words }: Step
 export function refusalErrors(
   refusals: readonly Refusal[],
   fields: AnyFields,
-  { procedure, words }: StepContext,
+  { procedure, words }: FormContext,
 ): readonly ShownError[] {
   return refusals.map(({ grund, norm }) => {
     const { was, abhilfe } = procedure.ablehnung[grund]

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact'
+import { belehrungen } from '#procedure/fachkraefteverfahren/belehrungen.ts'
+import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
+import type { Draft } from '#web/forms/draft.ts'
+import { typed } from '#web/forms/draft.ts'
+import type { FieldError } from '#web/fristen/frist-problems.ts'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import type { FormContext } from '../step/field.ts'
+import { FieldList } from '../step/field-view.tsx'
+import { WorkspaceFrame } from '../workspace-frame.tsx'
+import { fieldsOfPage, type OpeningPageId, openersOf, pages } from './opening-fields.ts'
+
+export interface OpeningPageProps {
+  readonly context: FormContext
+  readonly assets: Assets
+  readonly page: OpeningPageId
+  readonly draft: Draft
+  readonly errors: readonly ShownError[]
+  /** How many answers of the check come along. */
+  readonly answered: number
+}
+
+/** The opening of a case: one task a page. What was said before travels along in the form. */
+export function OpeningPage({ context, assets, page, draft, errors, answered }: OpeningPageProps): VNode {
+  const { words, viewer } = context
+  const { m, language } = words
+  const { opening } = m.workspace
+  const fields = fieldsShown(page, draft, context)
+  const title = opening.pages[page]
+  const at = pages.indexOf(page)
+  return (
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      place="/vorgaenge/neu"
+      viewer={viewer}
+    >
+      <ErrorSummary words={words} errors={errors} />
+      <p class="muted">{opening.progress({ number: at + 1, count: pages.length })}</p>
+      <h1 class="kern-heading-large">{title}</h1>
+      <p class="lead">{opening.leads[page]}</p>
+      {page === 'plan' && answered > 0 ? <p class="notice">{opening.carried({ count: answered })}</p> : null}
+      <form method="post" action={`/${language}/vorgaenge/neu`} class="step-form" noValidate>
+        <Carried draft={draft} shown={Object.keys(fields)} />
+        <input type="hidden" name="seite" value={page} />
+        {page === 'confirm' ? <Summary context={context} draft={draft} /> : null}
+        <FieldList
+          fields={fields}
+          draft={draft}
+          errors={errors.filter((error): error is FieldError => error.field !== undefined)}
+          context={context}
+        />
+        <p class="buttons">
+          <button class="kern-btn kern-btn--primary" type="submit">
+            <span class="kern-label">{page === 'confirm' ? opening.open : opening.next}</span>
+          </button>
+          {at === 0 ? null : (
+            <button class="kern-btn kern-btn--secondary" type="submit" name="zurueck" value="1">
+              <span class="kern-label">{opening.back}</span>
+            </button>
+          )}
+        </p>
+      </form>
+    </WorkspaceFrame>
+  )
+}
+
+/** Nobody is asked for what their role already says. */
+function fieldsShown(page: OpeningPageId, draft: Draft, { viewer }: FormContext): ReturnType<typeof fieldsOfPage> {
+  const kind = openersOf(viewer).find(({ id }) => id === typed(draft, 'organisation'))?.kind
+  const left =
+    page === 'parties' && kind === 'arbeitgeber'
+      ? ['arbeitgeber']
+      : page === 'parties' && kind === 'behoerde'
+        ? ['behoerde', 'land', 'gemeinde']
+        : page === 'who' && openersOf(viewer).every((one) => one.kind === 'behoerde')
+          ? ['modus']
+          : []
+  return Object.fromEntries(Object.entries(fieldsOfPage(page)).filter(([name]) => !left.includes(name)))
+}
+
+/** What other pages were told. */
+function Carried({ draft, shown }: { readonly draft: Draft; readonly shown: readonly string[] }): VNode {
+  return (
+    <>
+      {[...draft]
+        .filter(([name]) => !shown.includes(name) && name !== 'seite' && name !== 'zurueck')
+        .flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
+    </>
+  )
+}
+
+/** Everything once more, and what happens to the data. */
+function Summary({ context, draft }: { readonly context: FormContext; readonly draft: Draft }): VNode {
+  const { words, procedure } = context
+  const { workspace } = words.m
+  const lines = pages.flatMap((page) =>
+    Object.entries(fieldsShown(page, draft, context)).flatMap(([name, { label, control }]) => {
+      const value = typed(draft, name)
+      if (value === '') return []
+      const options = control.kind === 'choice' ? control.options(context) : []
+      return [[workspace.fields[label], options.find((one) => one.value === value)?.text ?? value] as const]
+    }),
+  )
+  return (
+    <>
+      <dl class="people">
+        {lines.map(([label, value]) => (
+          <div class="people__line">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="notice">
+        <strong>{procedure.belehrung.N11.titel}.</strong> {procedure.belehrung.N11.text}{' '}
+        <NormText norm={belehrungen.N11.norm} />
+      </p>
+    </>
+  )
+}

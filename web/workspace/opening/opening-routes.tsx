@@ -1,0 +1,104 @@
+import type { Hono } from 'hono'
+import { wayById } from '#law/pathways/ways.ts'
+import { procedureWords } from '#procedure/texts/words.ts'
+import type { OpenResult } from '#server/cases/open-case.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { countAnswers } from '#web/session/session.ts'
+import { type Ctx, signedIn } from '../case-gate.tsx'
+import type { FormContext } from '../step/field.ts'
+import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import { type OpeningPageId, openersOf, pages as steps } from './opening-fields.ts'
+import { OpeningPage } from './opening-page.tsx'
+import { knownDraft, problemsOfPage, readOpening } from './read-opening.ts'
+
+/** Opens a case with the answers of the check, page by page. */
+export function openingRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  const opener = (c: Ctx, go: (context: FormContext) => Response | Promise<Response>): Promise<Response> =>
+    signedIn(c, async (viewer) =>
+      openersOf(viewer).length === 0 ? errorPage(c, options.assets, 'notFound') : go(contextOf(c, options, viewer)),
+    )
+  pages.get('/vorgaenge/neu', (c) =>
+    opener(c, (context) => {
+      const way = wayById(c.req.query('weg') ?? '')
+      const draft = new Map([
+        ...knownDraft(c.var.session.facts, way?.id, context),
+        ['auftrag', [options.newId()]] as const,
+      ])
+      return show(c, options, context, { at: 'who', draft, errors: [] })
+    }),
+  )
+  pages.post('/vorgaenge/neu', (c) =>
+    opener(c, async (context) => goOn(c, options, context, draftFrom(await readForm(c)))),
+  )
+}
+
+function contextOf(c: Ctx, { today }: WorkspaceOptions, viewer: Viewer): FormContext {
+  const language = languageOf(c)
+  return { words: pageWords(language), procedure: procedureWords(language), view: undefined, viewer, today: today() }
+}
+
+interface Shown {
+  readonly at: OpeningPageId
+  readonly draft: Draft
+  readonly errors: readonly ShownError[]
+}
+
+function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, { at, draft, errors }: Shown): Response {
+  const answered = countAnswers(c.var.session.facts)
+  const view = (
+    <OpeningPage context={context} assets={assets} page={at} draft={draft} errors={errors} answered={answered} />
+  )
+  return page(c, view, errors.length > 0 ? 422 : 200)
+}
+
+/** Forward where the page is in order, back where that is wished; on the last page the case is opened. */
+async function goOn(c: Ctx, options: WorkspaceOptions, context: FormContext, draft: Draft): Promise<Response> {
+  const at = steps.find((step) => step === typed(draft, 'seite')) ?? 'who'
+  const place = steps.indexOf(at)
+  if (draft.has('zurueck')) return show(c, options, context, { at: steps[place - 1] ?? 'who', draft, errors: [] })
+  const problems = problemsOfPage(at, draft, context)
+  if (problems.length > 0) return show(c, options, context, { at, draft, errors: problemErrors(problems, context) })
+  const next = steps[place + 1]
+  return next === undefined
+    ? open(c, options, context, draft)
+    : show(c, options, context, { at: next, draft, errors: [] })
+}
+
+async function open(c: Ctx, options: WorkspaceOptions, context: FormContext, draft: Draft): Promise<Response> {
+  const read = readOpening(draft, context, c.var.session.facts)
+  if (read.ok === 'page') {
+    return show(c, options, context, { at: read.page, draft, errors: problemErrors(read.problems, context) })
+  }
+  if (read.ok !== true) return show(c, options, context, { at: 'who', draft, errors: [] })
+  const opened = await options.cases.open(context.viewer, read.value, options.today())
+  if (opened.result === 'done')
+    return goTo(c, `/${languageOf(c)}/vorgaenge/${opened.caseId}?geschehen=vorgangEroeffnet`)
+  if (opened.result === 'notFound') return errorPage(c, options.assets, 'notFound')
+  return show(c, options, context, { at: pageOf(opened), draft, errors: errorsOf(opened, context) })
+}
+
+type Refused = Exclude<OpenResult, { readonly result: 'done' | 'notFound' }>
+
+function pageOf({ result }: Refused): OpeningPageId {
+  return result === 'officeMissing' ? 'parties' : result === 'unknownWay' ? 'plan' : 'confirm'
+}
+
+function errorsOf(refused: Refused, context: FormContext): readonly ShownError[] {
+  switch (refused.result) {
+    case 'refused':
+      return refusalErrors(refused.refusals, {}, context)
+    case 'officeMissing':
+      return problemErrors([{ name: 'land', label: 'behoerdeLand', kind: 'missing' }], context)
+    case 'unknownWay':
+      return problemErrors([{ name: 'weg', label: 'weg', kind: 'missing' }], context)
+  }
+}

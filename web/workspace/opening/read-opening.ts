@@ -1,0 +1,97 @@
+import type { FactAnswers } from '#law/facts/vocabulary.ts'
+import { stateName } from '#law/texts/states.ts'
+import type { OpenInput } from '#server/cases/open-case.ts'
+import { type Draft, typed } from '#web/forms/draft.ts'
+import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
+import { readFields } from '../step/field.ts'
+import { dayTyped } from '../step/field-kinds.ts'
+import {
+  fieldsOfPage,
+  type OpeningPageId,
+  openersOf,
+  pages,
+  partiesFields,
+  planFields,
+  whoFields,
+  workerFields,
+} from './opening-fields.ts'
+
+/** What is wrong on one page. What must be said depends on who opens: a party need not name itself. */
+export function problemsOfPage(page: OpeningPageId, draft: Draft, context: FormContext): readonly FieldProblem[] {
+  const read = readFields<object>(fieldsOfPage(page), draft, '', context)
+  const problems = read.ok === false ? read.problems : []
+  return page === 'parties' ? [...problems, ...missingParties(draft, context)] : problems
+}
+
+function missingParties(draft: Draft, { viewer }: FormContext): readonly FieldProblem[] {
+  const kind = openersOf(viewer).find(({ id }) => id === typed(draft, 'organisation'))?.kind
+  const missing = (name: 'arbeitgeber' | 'behoerde' | 'land', label: FieldProblem['label']): readonly FieldProblem[] =>
+    typed(draft, name) === '' ? [{ name, label, kind: 'missing' }] : []
+  return [
+    ...(kind === 'arbeitgeber' ? [] : missing('arbeitgeber', 'arbeitgeberName')),
+    ...(kind === 'behoerde' ? [] : [...missing('behoerde', 'behoerdeName'), ...missing('land', 'behoerdeLand')]),
+  ]
+}
+
+/** The whole opening, with the answers of the check; or the first page on which something is wrong. */
+export function readOpening(
+  draft: Draft,
+  context: FormContext,
+  facts: FactAnswers,
+): Read<OpenInput> | { readonly ok: 'page'; readonly page: OpeningPageId; readonly problems: readonly FieldProblem[] } {
+  for (const page of pages) {
+    const problems = problemsOfPage(page, draft, context)
+    if (problems.length > 0) return { ok: 'page', page, problems }
+  }
+  const who = readFields(whoFields, draft, '', context)
+  const worker = readFields(workerFields, draft, '', context)
+  const plan = readFields(planFields, draft, '', context)
+  const parties = readFields(partiesFields, draft, '', context)
+  if (who.ok !== true || worker.ok !== true || plan.ok !== true || parties.ok !== true) return { ok: 'nothing' }
+  const { arbeitgeber, behoerde, land, gemeinde } = parties.value
+  const { stand, fachberuf, mitFamilie, familieHier, union } = plan.value
+  const kind = openersOf(context.viewer).find(({ id }) => id === who.value.organisation)?.kind
+  return {
+    ok: true,
+    value: {
+      commandId: typed(draft, 'auftrag'),
+      organisationId: who.value.organisation,
+      modus: kind === 'behoerde' ? 'behoerde' : who.value.modus,
+      way: plan.value.weg,
+      facts,
+      supplement: {
+        anerkennungsstand: stand,
+        fachberuf,
+        mitFamilie,
+        familieMitVoraufenthalt: familieHier,
+        wohnsitzInDerUnion: union,
+      },
+      worker: {
+        familyNames: worker.value.familiennamen,
+        givenNames: worker.value.vornamen ?? '',
+        bornOn: worker.value.geboren,
+        nationalities: [worker.value.staat],
+      },
+      ...(arbeitgeber === undefined || kind === 'arbeitgeber' ? {} : { employer: { name: arbeitgeber } }),
+      ...(behoerde === undefined || kind === 'behoerde' ? {} : { office: { name: behoerde } }),
+      ...(land === undefined ? {} : { officePlace: gemeinde === undefined ? { land } : { land, gemeinde } }),
+    },
+  }
+}
+
+/** What is known already: from the check, from the way that was chosen, and from who opens. */
+export function knownDraft(facts: FactAnswers, way: string | undefined, { viewer, words }: FormContext): Draft {
+  const { geburtsdatum, staatsangehoerigkeiten } = facts
+  const [first] = Array.isArray(staatsangehoerigkeiten) ? staatsangehoerigkeiten : []
+  const openers = [...new Set(openersOf(viewer).map(({ id }) => id))]
+  const known: Typed = [
+    ...(openers.length === 1 ? openers.map((id) => ['organisation', [id]] as const) : []),
+    ['modus', [openersOf(viewer)[0]?.kind === 'behoerde' ? 'behoerde' : 'eigenregie']],
+    ...(typeof geburtsdatum === 'string' && geburtsdatum !== 'weissNicht'
+      ? [['geboren', [dayTyped(geburtsdatum)]] as const]
+      : []),
+    ...(typeof first === 'string' ? [['staat', [stateName(first, words.language)]] as const] : []),
+    ...(way === undefined ? [] : [['weg', [way]] as const]),
+  ]
+  return new Map(known)
+}
