@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
  * answer, and doors that only hand on.
  */
 const NAMED_OTHERWISE =
-  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|^procedure\/(?:texts|examples)\/|^procedure\/fachkraefteverfahren\/(?:duties|road|turn|orte|zustellung)\.ts$|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
+  /^law\/(?:statutes|pathways|parameters|texts|examples)\/|^procedure\/(?:texts|examples)\/|^procedure\/fachkraefteverfahren\/(?:beteiligte|duties|road|turn|orte|zustellung)\.ts$|(?:^|\/)index\.ts$|^(?:bin|bench)\/|\/testing\//
 /** A file with more exported values than this is a vocabulary; it is named after what it is a vocabulary of. */
 const VOCABULARY = 5
 

@@ -27,7 +27,7 @@ export const zustimmungDe: Ereignistexte<keyof Zustimmungsereignisse> = {
       neutral: 'die Bundesagentur für Arbeit um Zustimmung bitten',
     },
     erklaerung:
-      'Mit der Übermittlung beginnt eine Frist von einer Woche. Antwortet die Bundesagentur in dieser Zeit gar nicht, gilt ihre Zustimmung als erteilt.',
+      'Mit der Übermittlung beginnt eine Frist von einer Woche. Antwortet die Bundesagentur in dieser Zeit gar nicht, gilt ihre Zustimmung als erteilt. Für eine Vorabprüfung gilt das nicht.',
   },
   rueckfrageGestellt: {
     titel: 'Rückfrage der Bundesagentur',

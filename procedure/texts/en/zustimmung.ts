@@ -27,7 +27,7 @@ export const zustimmungEn: Ereignistexte<keyof Zustimmungsereignisse> = {
       neutral: 'ask the Federal Employment Agency for consent',
     },
     erklaerung:
-      'The transmission begins a period of one week. If the agency gives no answer at all in that time, its consent is deemed to be given.',
+      'The transmission begins a period of one week. If the agency gives no answer at all in that time, its consent is deemed to be given. This does not hold for an advance check.',
   },
   rueckfrageGestellt: {
     titel: 'Question from the agency',
