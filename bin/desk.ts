@@ -11,6 +11,7 @@ import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
+import { startJobs } from './start-jobs.ts'
 
 interface World {
   readonly configuration: Configuration
@@ -53,7 +54,11 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       await enqueue(tx, { kind: mail.kind, payload: mail, now: clock() })
     },
   })
-  const cases = caseService({ db, store: eventStore(db, readEvent), clock, speicher })
+  const store = eventStore(db, readEvent)
+  const cases = caseService({ db, store, clock, speicher })
+  const { smtp } = configuration
+  const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
+  const jobs = startJobs(ofCases, { key, origin, smtp: demonstration ? undefined : smtp, today: world.today, onFault })
   return {
     accounts: { access, clientOf, home: '/vorgaenge', caseAddress: (caseId) => `/vorgaenge/${caseId}` },
     desk: {
@@ -62,7 +67,10 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       newId: () => crypto.randomUUID(),
       demonstration,
     },
-    close: () => database.close(),
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
   }
 }
 

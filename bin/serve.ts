@@ -2,14 +2,19 @@ import { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import { caseViewer } from '#server/access/case-viewer.ts'
 import { keyFrom, keyOf } from '#server/access/key-file.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
+import { visitorOf } from '#server/access/visitor.ts'
+import type { CaseApi } from '#server/api/cases.ts'
 import { apiRoutes } from '#server/api/routes.ts'
 import { webApp } from '#web/app.tsx'
 import { accessLog } from '#web/http/access-log.ts'
 import { compress } from '#web/http/compress.ts'
 import { loadAssets } from '#web/http/load-assets.ts'
+import { isSecure } from '#web/http/session-cookie.ts'
 import { readConfiguration } from './configuration.ts'
 import { type OpenDesk, openDesk } from './desk.ts'
 
@@ -73,9 +78,20 @@ function together({ accounts, desk }: OpenDesk): Hono {
     ),
   )
   all.use('/api/*', compress)
-  all.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf }, origin }))
+  const cases = { service: desk.cases, viewerOf: viewerFrom(accounts) }
+  all.route('/api/v1', apiRoutes({ today, limit: { perMinute: 120, clientOf }, origin, cases }))
   all.all('*', (c) => web.fetch(c.req.raw, c.env))
   return all
+}
+
+/** The session of a browser, or its token sent by a program. */
+function viewerFrom({ access }: OpenDesk['accounts']): CaseApi['viewerOf'] {
+  return async (c) => {
+    const sent = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const name = isSecure(c, configuration.origin) ? '__Host-vorab-session' : 'vorab-session'
+    const token = sent ?? getCookie(c, name)
+    return caseViewer(await visitorOf(access, token, today()))
+  }
 }
 
 /** Answers what was asked before it leaves, and takes the database that came along with it. */

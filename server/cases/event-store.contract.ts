@@ -18,6 +18,9 @@ interface Vermerk {
 /** A moment at which nothing in particular happens. */
 const NOON = Date.UTC(2027, 2, 1, 12)
 
+/** How eight sendings of the same command end. */
+const ONCE = ['appended', ...Array.from({ length: 7 }, () => 'repeated')]
+
 /** What every database must do, whoever runs it. `open` gives the same database as seen by several instances. */
 export function eventStoreContract(name: string, open: () => Promise<readonly [TestDatabase, TestDatabase]>): void {
   describe(`Events on ${name}`, () => {
@@ -63,14 +66,14 @@ export function eventStoreContract(name: string, open: () => Promise<readonly [T
       const caseId = await opened()
       const sent = { ...command(caseId, 'gebuehrBezahlt'), expectedSeq: 1 }
       const results = await Promise.all(eight((each) => store(each).append(sent)))
-      expect(results.map(({ done }) => done).toSorted()).toEqual(['appended', ...Array(7).fill('repeated')])
+      expect(results.map(({ done }) => done).toSorted()).toEqual(ONCE)
       expect(await store().load(caseId)).toHaveLength(2)
     })
 
     it('of a case that is opened eight times at once by the same command are written once', async () => {
       const sent = command(crypto.randomUUID(), 'antragGestellt')
       const results = await Promise.all(eight((each) => store(each).open(sent)))
-      expect(results.map(({ done }) => done).toSorted()).toEqual(['appended', ...Array(7).fill('repeated')])
+      expect(results.map(({ done }) => done).toSorted()).toEqual(ONCE)
     })
 
     it('are not appended by whoever has not seen the last ones; he learns what changed', async () => {
