@@ -5,7 +5,7 @@ import { findInvitation, type Invitation, spendInvitation } from './invitations.
 import { addMembership } from './members.ts'
 import { readRegistration, storePasskey } from './passkeys.ts'
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts'
-import { startSession } from './sessions.ts'
+import { type SignedSession, startSession } from './sessions.ts'
 import type { Client } from './sign-in.ts'
 import type { UserLanguage } from './tables.ts'
 import { confirmedSecret, continuedEnrolment } from './totp-secret.ts'
@@ -91,16 +91,25 @@ export async function acceptWithPasskey(access: Access, given: WithPasskey, at: 
   })
 }
 
+interface Acceptance {
+  readonly link: string
+  readonly user: User
+  /** The word of an office is good for invitations of this office alone. */
+  readonly session: Pick<SignedSession, 'organisationId'>
+  readonly today: PlainDate
+}
+
 /** Somebody who has an account takes on one more membership. The address must be the invited one. */
 export async function acceptAsUser(
   access: Access,
-  { link, user, today }: { readonly link: string; readonly user: User; readonly today: PlainDate },
+  { link, user, session, today }: Acceptance,
 ): Promise<
   { readonly result: 'done'; readonly caseId: string | undefined } | { readonly result: 'gone' | 'otherAddress' }
 > {
   const invitation = await findInvitation(access, link)
   if (!invitation) return { result: 'gone' }
-  if (invitation.email !== user.email) return { result: 'otherAddress' }
+  const elsewhere = session.organisationId !== undefined && session.organisationId !== invitation.organisationId
+  if (invitation.email !== user.email || elsewhere) return { result: 'otherAddress' }
   const taken = await access.db.transaction().execute(async (tx) => {
     if (!(await spendInvitation(tx, invitation.id, access.clock()))) return false
     await addMembership(tx, { userId: user.id, ...invitation, from: today })

@@ -126,10 +126,17 @@ describe('An invitation', () => {
     const link = await invited(bert.email)
     expect((await acceptWithPassword(room.access, await filled(link), at)).result).toBe('refused')
     const user = { ...bert, language: 'de', demonstration: false } as const
-    expect(await acceptAsUser(room.access, { link, user: { ...user, email: anna.email }, today: TEST_DAY })).toEqual({
+    const session = { organisationId: undefined }
+    const elsewhere = { organisationId: await addOffice(room.access, 'Kreis Bautzen') }
+    expect((await acceptAsUser(room.access, { link, user, session: elsewhere, today: TEST_DAY })).result).toBe(
+      'otherAddress',
+    )
+    expect(
+      await acceptAsUser(room.access, { link, user: { ...user, email: anna.email }, session, today: TEST_DAY }),
+    ).toEqual({
       result: 'otherAddress',
     })
-    expect((await acceptAsUser(room.access, { link, user, today: TEST_DAY })).result).toBe('done')
+    expect((await acceptAsUser(room.access, { link, user, session, today: TEST_DAY })).result).toBe('done')
     expect(await membershipsOf(room.access.db, bert.id, TEST_DAY)).toHaveLength(1)
   })
 

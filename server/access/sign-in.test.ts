@@ -44,13 +44,15 @@ describe('Address and password', () => {
   })
 
   it('take about as long for an unknown address as for a known one', async () => {
-    const time = async (email: string): Promise<number> => {
+    const elsewhere = { ...client, address: '192.0.2.9' }
+    const once = async (email: string): Promise<number> => {
       const start = performance.now()
-      await password(email, 'Der Amtsschimmel wiehert laut', { ...client, address: '192.0.2.9' })
+      await password(email, 'Der Amtsschimmel wiehert laut', elsewhere)
       return performance.now() - start
     }
-    await time('erste@stadt.example')
-    const [known, unknown] = [await time(anna.email), await time('zweite@stadt.example')]
+    const fastest = async (email: string): Promise<number> =>
+      Math.min(await once(email), await once(email), await once(email))
+    const [known, unknown] = [await fastest(anna.email), await fastest('zweite@stadt.example')]
     expect(unknown).toBeGreaterThan(known / 4)
   })
 

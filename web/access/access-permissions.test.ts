@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { membersOf } from '#server/access/members.ts'
-import { findSession } from '#server/access/sessions.ts'
+import { findSession, startSession } from '#server/access/sessions.ts'
 import {
   addMember,
   addOffice,
@@ -104,6 +104,24 @@ describe('A page of an account', () => {
       expect(leadsTo(await post(`/de${path}`, {}, 'stale')), path).toBe('/de/sign-in')
     }
     expect((await get('/de/account', 'stale')).status).toBe(200)
+  })
+})
+
+describe('Somebody an office vouched for', () => {
+  it('acts for that office alone, and changes nothing of what opens the rest', async () => {
+    const given = { userId: bert.id, organisationId: office, userAgent: '', secondFactor: 'shown' } as const
+    visits.cookies['office'] = `vorab-session=${await startSession(room.access, given)}`
+    expect((await get('/de/account', 'office')).status).toBe(200)
+    expect((await get(`/de/organisation/${other}/members`, 'office')).status).toBe(403)
+    for (const path of ['/account/passkeys', '/account/app'])
+      expect(leadsTo(await get(`/de${path}`, 'office')), path).toContain('/de/sign-in?next=')
+    for (const path of ['/account/passkeys', '/account/passkeys/remove', '/account/app', '/account/recovery-codes'])
+      expect(leadsTo(await post(`/de${path}`, {}, 'office')), path).toBe('/de/sign-in')
+    const cora = await addUser(room.access, 'Cora')
+    await addMember(room.access, cora.id, other, 'leitung')
+    const deputy = { deputy: `${other} ${cora.id}`, from: '24.12.2026', until: '31.12.2026' }
+    expect((await post('/de/account/deputies', deputy, 'office')).status).toBe(422)
+    expect((await post('/de/account/deputies', deputy, 'bert')).status).toBe(303)
   })
 })
 

@@ -83,8 +83,9 @@ function Organisations({ words, signedIn, today }: AccountProps): VNode {
   )
 }
 
-function Proofs({ words, proofs, passkeys }: AccountProps): VNode {
+function Proofs({ words, proofs, passkeys, signedIn }: AccountProps): VNode {
   const { account } = words.m.access
+  if (signedIn.session.organisationId !== undefined) return <p class="muted">{account.officeProofs}</p>
   const lines = [
     [account.passkeys, account.passkeysCount({ count: passkeys }), 'passkeys'],
     [account.app, proofs.app ? account.appPresent : account.appMissing, 'app'],

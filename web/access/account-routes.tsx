@@ -3,6 +3,7 @@ import { changePerson, proofsOf } from '#server/access/own-account.ts'
 import { passkeysOf } from '#server/access/passkeys.ts'
 import { endSessions, sessionsOf } from '#server/access/sessions.ts'
 import { isId } from '#server/access/users.ts'
+import type { SignedIn } from '#server/access/visitor.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -54,7 +55,9 @@ async function show(c: UserContext, pages: AccessPages, { errors = [], typed = N
   ])
   const frame = frameOf(c, pages)
   const done = c.req.query('done') === undefined ? undefined : frame.words.m.access.account.saved
-  const own = { signedIn, today, proofs, passkeys: passkeys.length, sessions, deputies, colleagues }
+  const here = (one: { readonly organisationId: string }): boolean => actsFor(signedIn, one.organisationId)
+  const around = { deputies: deputies.filter(here), colleagues: colleagues.filter(here) }
+  const own = { signedIn, today, proofs, passkeys: passkeys.length, sessions, ...around }
   return page(c, <AccountPage {...frame} {...own} {...{ typed, errors, done }} />, errors.length > 0 ? 422 : 200)
 }
 
@@ -78,13 +81,17 @@ async function deputy(c: UserContext, pages: AccessPages): Promise<Response> {
   ]
   if (!from || !until) return show(c, pages, { errors, typed })
   const [organisationId = '', deputyId = ''] = typed.deputy.split(' ')
-  const both = isId(organisationId) && isId(deputyId)
+  const both = actsFor(c.var.signedIn, organisationId) && isId(deputyId)
   const given = { userId: c.var.signedIn.user.id, deputyId, organisationId, from, until }
   const named = both ? await nameDeputy(pages.access, given) : 'notTogether'
   if (named === 'done') return goTo(c, `/${languageOf(c)}/account?done`)
   const error =
     named === 'reversed' ? { field: 'until', text: account.reversed } : { field: 'deputy', text: account.notTogether }
   return show(c, pages, { errors: [error], typed })
+}
+
+function actsFor({ memberships }: SignedIn, organisationId: string): boolean {
+  return memberships.some(({ organisation }) => organisation.id === organisationId)
 }
 
 function dayOf(text: string) {

@@ -69,7 +69,12 @@ async function accept(c: AccessContext, pages: AccessPages): Promise<Response> {
   const { visitor } = c.var
   const here = `/${languageOf(c)}/invitation?link=${encodeURIComponent(link)}`
   if (visitor?.kind !== 'user') return goTo(c, withNext(`/${languageOf(c)}/sign-in`, here))
-  const accepted = await acceptAsUser(pages.access, { link, user: visitor.user, today: pages.today() })
+  const accepted = await acceptAsUser(pages.access, {
+    link,
+    user: visitor.user,
+    session: visitor.session,
+    today: pages.today(),
+  })
   if (accepted.result !== 'done') return accepted.result === 'otherAddress' ? goTo(c, here) : gone(c, pages)
   return goTo(c, `/${languageOf(c)}${startOf(pages, accepted.caseId)}`)
 }

@@ -39,11 +39,15 @@ export const requireUser = createMiddleware<UserEnv>(async (c, next) => {
   return undefined
 })
 
-/** Whoever changes with what one signs in has shown lately that it is he or she. */
+/**
+ * Whoever changes with what one signs in has shown lately that it is he or she. The word of an office is not enough for
+ * it: it would open what the person may do elsewhere.
+ */
 export function requireFresh({ access }: AccessPages): MiddlewareHandler<UserEnv> {
   return async (c, next): Promise<Response | undefined> => {
-    const at = c.var.signedIn.session.secondFactorAt ?? 0
-    if (access.clock() - at > LASTS.fresh) return goTo(c, toSignIn(c, '/sign-in'))
+    const { secondFactorAt = 0, organisationId } = c.var.signedIn.session
+    if (organisationId !== undefined || access.clock() - secondFactorAt > LASTS.fresh)
+      return goTo(c, toSignIn(c, '/sign-in'))
     await next()
     return undefined
   }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { type AccessMail, openedMail, sealedMail } from './access-mail.ts'
+import { sealWith } from './sealed-cookie.ts'
+
+const seal = sealWith({ key: new Uint8Array(32), clock: () => 0, idleMs: Number.POSITIVE_INFINITY })
+const link = 'https://vorab.example/de/invitation?link=secret'
+const to = 'anna@stadt.example'
+const mails: readonly AccessMail[] = (['de', 'en'] as const).flatMap((language): readonly AccessMail[] => [
+  {
+    template: 'invitation',
+    to,
+    language,
+    data: { link, organisation: 'Stadt Zittau', by: 'Bert', until: '2026-12-06' },
+  },
+  { template: 'personalLink', to, language, data: { link, until: '2026-12-06' } },
+  { template: 'recovery', to, language, data: { link } },
+  { template: 'code', to, language, data: { code: '123456' } },
+  { template: 'changed', to, language, data: { what: 'passkey' } },
+])
+
+describe.each(mails)('The mail $template in $language', (mail) => {
+  it('waits without showing its link or code, and is whole when it leaves', () => {
+    const waiting = sealedMail(seal, mail)
+    expect(waiting.to).toBe(to)
+    expect(JSON.stringify(waiting)).not.toMatch(/secret|123456/)
+    const { subject, text } = openedMail(seal, waiting.data)
+    expect(subject).not.toBe('')
+    expect(text).toMatch(mail.language === 'de' ? /^Guten Tag,/ : /^Hello,/)
+    if ('link' in mail.data) expect(text).toContain(`\n${link}\n`)
+    if ('until' in mail.data) expect(text).toMatch(/6\. Dezember 2026|6 December 2026/)
+  })
+})
+
+it('a mail that another installation sealed is not sent', () => {
+  const other = sealWith({ key: new Uint8Array(32).fill(1), clock: () => 0, idleMs: 1 })
+  const [mail] = mails
+  if (!mail) throw new Error('There is a mail.')
+  expect(() => openedMail(other, sealedMail(seal, mail).data)).toThrow('another installation')
+})
