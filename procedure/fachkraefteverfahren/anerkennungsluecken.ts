@@ -94,7 +94,7 @@ export function erlaubnisluecke(akte: Akte, { weg, reglementiert }: Vorhaben): r
 }
 
 /** The newest decision on a subject. */
-export function entscheidungUeber(akte: Akte, gegenstand: Gegenstand): Entscheidungseintrag | undefined {
+function entscheidungUeber(akte: Akte, gegenstand: Gegenstand): Entscheidungseintrag | undefined {
   return akte.letzter('anerkennungEntschieden', (ereignis) => ereignis.gegenstand === gegenstand)
 }
 

@@ -49,6 +49,6 @@ export function wenn(
 }
 
 /** The mode in which the file is kept; before it is opened, the strict one. */
-export function modusOf(state: State): Modus {
+function modusOf(state: State): Modus {
   return letzter(state, 'vorgangEroeffnet')?.ereignis.modus ?? 'behoerde'
 }

@@ -204,9 +204,9 @@ describe('Visum und Einreise kommen in ihrer Reihenfolge:', () => {
     const angeboten = (termin: '2026-09-24' | '2026-09-25'): Handlung => ({ type: 'terminAngeboten', termin })
     expect(gruende(vor, 'auslandsvertretung', '2026-09-25', angeboten('2026-09-25'))).toEqual([])
     expect(gruende(vor, 'auslandsvertretung', '2026-09-25', angeboten('2026-09-24'))).toEqual(['angabeUngueltig'])
-    expect(
-      gruende(beantragt, 'auslandsvertretung', '2026-09-25', { ...visum, gueltigBis: '2026-09-09' } as Handlung),
-    ).toEqual(['angabeUngueltig'])
+    expect(gruende(beantragt, 'auslandsvertretung', '2026-09-25', { ...visum, gueltigBis: '2026-09-09' })).toEqual([
+      'angabeUngueltig',
+    ])
   })
 })
 
@@ -218,13 +218,13 @@ describe('Papiere und Einwände', () => {
     expect(gruende(vereinbart(), BEHOERDE, TAG, beanstandet)).toEqual(['eintragFehlt'])
     const da = vereinbart().tut('arbeitgeber', TAG, { type: 'anlageEingegangen', anlage: 'AN-02', form: 'farbkopie' })
     expect(gruende(da, BEHOERDE, TAG, beanstandet)).toEqual([])
-    expect(gruende(da, BEHOERDE, TAG, { ...beanstandet, grund: '' } as Handlung)).toEqual(['begruendungFehlt'])
+    expect(gruende(da, BEHOERDE, TAG, { ...beanstandet, grund: '' })).toEqual(['begruendungFehlt'])
   })
 
   it('eine gesetzte Frist nennt, was fehlt, und endet nicht vor ihrem Tag', () => {
     const frist: Handlung = { type: 'fristGesetzt', unterlagen: ['Lebenslauf'], bis: '2026-09-10', belehrt: true }
     expect(gruende(vereinbart(), BEHOERDE, TAG, frist)).toEqual([])
-    expect(gruende(vereinbart(), BEHOERDE, TAG, { ...frist, unterlagen: [], bis: '2026-08-19' } as Handlung)).toEqual([
+    expect(gruende(vereinbart(), BEHOERDE, TAG, { ...frist, unterlagen: [], bis: '2026-08-19' })).toEqual([
       'angabeUngueltig',
       'angabeUngueltig',
     ])
@@ -246,7 +246,7 @@ describe('Papiere und Einwände', () => {
   it('ein Familienmitglied wird einmal aufgenommen', () => {
     const familie: Handlung = { type: 'familieAufgenommen', vorgang: 'v2', verhaeltnis: 'ehegatte' }
     expect(gruende(vereinbart().tut(BEHOERDE, TAG, familie), BEHOERDE, TAG, familie)).toEqual(['schonGeschehen'])
-    expect(gruende(vereinbart(), BEHOERDE, TAG, { ...familie, vorgang: '' } as Handlung)).toEqual(['angabeUngueltig'])
+    expect(gruende(vereinbart(), BEHOERDE, TAG, { ...familie, vorgang: '' })).toEqual(['angabeUngueltig'])
   })
 })
 
