@@ -215,3 +215,11 @@ export function unmittelbarVerlangt({ eintraege }: Akte, anforderung: number): b
 export function weiterleitungsnorm(blick: Blick, lauf: Lauf): string {
   return rechtDes(blick, lauf) === 'bqfg' ? '§ 14a Abs. 2 S. 5 BQFG' : '§ 81a Abs. 2 Nr. 6 AufenthG'
 }
+
+/** With the decision the right to complain about inactivity goes. */
+export function entschiedenAm(blick: Blick, lauf: Lauf): PlainDate | undefined {
+  return blick.akte.erster(
+    'anerkennungEntschieden',
+    (ereignis, { seq }) => seq > lauf.ausloeser.seq && gleicherGegenstand(ereignis, lauf, blick),
+  )?.am
+}

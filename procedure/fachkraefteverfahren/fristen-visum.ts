@@ -1,4 +1,4 @@
-import { danach, durch, mitDem, mitJedem, sobald, zeile } from './fristzeile.ts'
+import { danach, durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 import { terminanfragen, visumende } from './visumablauf.ts'
 
 /** At the mission (§ 31a AufenthV). */
@@ -81,7 +81,8 @@ export const visumfristen = [
     schuldner: 'fachkraft',
     beginnt: [mitJedem('visumBeantragt')],
     period: 'untaetigkeitsklage',
-    erfuelltDurch: [danach('visumErteilt'), danach('visumAbgelehnt')],
+    erfuelltDurch: [durch('rechtsbehelfEingelegt', ({ gegen }, { ausloeser }) => gegen === ausloeser.seq)],
+    entfaellt: nach('visumErteilt', 'visumAbgelehnt'),
     folge: 'untaetigkeitsklage',
     gewicht: 'recht',
   }),
