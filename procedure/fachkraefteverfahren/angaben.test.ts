@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BEHOERDE, beantragt, bescheid, TAG } from '#procedure/testing/anerkennungsproben.ts'
+import { BEHOERDE, beantragt, bescheid, TAG } from '#procedure/testing/beantragt.ts'
 import { gruendeFuer } from '#procedure/testing/vorgang.ts'
 import type { Handlung } from './commands.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BEHOERDE, beantragt, vollstaendig } from '#procedure/testing/anerkennungsproben.ts'
+import { BEHOERDE, beantragt, vollstaendig } from '#procedure/testing/beantragt.ts'
 import { gruende } from '#procedure/testing/vorgang.ts'
 import type { Handlung } from './commands.ts'
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { gruende, gruendeBeiEntscheidung, type Vorgang } from '#procedure/testing/vorgang.ts'
 import {
   anfrage,
   BEHOERDE,
@@ -10,7 +9,8 @@ import {
   luecken,
   ohneZustimmung,
   vorabzustimmung,
-} from '#procedure/testing/zustimmungsproben.ts'
+} from '#procedure/testing/gefragt.ts'
+import { gruende, gruendeBeiEntscheidung, type Vorgang } from '#procedure/testing/vorgang.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
 describe('Die Vorabzustimmung setzt die Anerkennung voraus, wie der Weg sie verlangt:', () => {

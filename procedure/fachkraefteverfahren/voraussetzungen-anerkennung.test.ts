@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { antrag, BEHOERDE, beantragt, bescheid, TAG } from '#procedure/testing/anerkennungsproben.ts'
+import { antrag, BEHOERDE, beantragt, bescheid, TAG } from '#procedure/testing/beantragt.ts'
 import { eroeffnet, gruende, gruendeFuer, speicher, vereinbart } from '#procedure/testing/vorgang.ts'
 import type { Handlung } from './commands.ts'
 import { bedenken } from './decide.ts'

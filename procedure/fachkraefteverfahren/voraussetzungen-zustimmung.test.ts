@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { gruende, type Vorgang, vereinbart } from '#procedure/testing/vorgang.ts'
 import {
   anfrage,
   BEHOERDE,
@@ -13,7 +12,8 @@ import {
   nachricht,
   ohneZustimmung,
   vorabzustimmung,
-} from '#procedure/testing/zustimmungsproben.ts'
+} from '#procedure/testing/gefragt.ts'
+import { gruende, type Vorgang, vereinbart } from '#procedure/testing/vorgang.ts'
 import { letzter } from './state.ts'
 
 describe('Die Anfrage an die Bundesagentur', () => {
