@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { akteAus, eroeffnet } from '#procedure/examples/aktenbau.ts'
+import { anlagen, fehlendeAnlagen } from './anlagen.ts'
+import { initial, type State } from './state.ts'
+
+const ids = (state: State, heute: PlainDate = '2026-11-18'): readonly string[] =>
+  fehlendeAnlagen(state, heute).map(({ id }) => id)
+
+describe('The papers that are missing', () => {
+  it('are none before there is a purpose and none after the end', () => {
+    const ended = akteAus([['2026-11-18', { type: 'vorgangBeendet', grund: 'antragZurueckgenommen' }]], eroeffnet())
+    expect([ids(initial), ids(ended)]).toEqual([[], []])
+  })
+
+  it('are the power until July 2026, the assurance of it from August on', () => {
+    expect(ids(eroeffnet({}, '2026-06-01'), '2026-06-02')).toContain('AN-01')
+    expect(ids(eroeffnet(), '2026-11-18')).toContain('AN-01b')
+    expect(ids(eroeffnet(), '2026-11-18')).not.toContain('AN-01')
+  })
+
+  it('go to the Zentralstelle for a degree, to the body for a training', () => {
+    const of = (recht: 'bqfg' | 'zentralstelle') =>
+      fehlendeAnlagen(eroeffnet({ recht }), '2026-11-18').find(({ id }) => id === 'AR-04')?.fuer
+    expect([of('bqfg'), of('zentralstelle')]).toEqual(['anerkennendeStelle', 'zentralstelle'])
+  })
+
+  it('come back when a paper is sent back', () => {
+    const there = akteAus(
+      [['2026-11-16', { type: 'anlageEingegangen', anlage: 'AN-02', form: 'farbkopie' }]],
+      eroeffnet(),
+    )
+    const back = akteAus([['2026-11-17', { type: 'anlageBeanstandet', anlage: 'AN-02', grund: 'unleserlich' }]], there)
+    expect([ids(there).includes('AN-02'), ids(back).includes('AN-02')]).toEqual([false, true])
+  })
+
+  it('have the declaration for the Bundesagentur among them only after recognition', () => {
+    const decided = akteAus(
+      [
+        [
+          '2026-11-16',
+          { type: 'anerkennungEntschieden', gegenstand: 'gleichwertigkeit', ergebnis: 'gleichwertig', massnahmen: [] },
+        ],
+      ],
+      eroeffnet(),
+    )
+    expect([ids(eroeffnet()).includes('AB-01'), ids(decided).includes('AB-01')]).toEqual([false, true])
+  })
+})
+
+it('Every paper has a sign of its own and a norm', () => {
+  expect(new Set(anlagen.map(({ id }) => id)).size).toBe(anlagen.length)
+  expect(anlagen.filter(({ norm }) => !norm.startsWith('§'))).toEqual([])
+})
