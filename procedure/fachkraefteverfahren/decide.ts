@@ -8,9 +8,9 @@ import { pruefeEinmaligkeit } from './einmal.ts'
 import type { Event, NeuerEintrag, Sachereignis } from './events.ts'
 import { zustimmungsgrundlage } from './fiktion.ts'
 import { type Lage, lageOf } from './lage.ts'
+import { pruefeAkte, pruefeTag } from './pruefe-tag.ts'
 import type { State } from './state.ts'
 import { fehlendeVoraussetzungen } from './voraussetzungen.ts'
-import { pruefeAkte, pruefeTag } from './pruefe-tag.ts'
 
 /**
  * What a command brings about, or why not, with the norms: all reasons at once, but nothing about a file to somebody who may
