@@ -40,7 +40,18 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     const { on, views } = viewsOf(c, options, way.id)
     const [view] = views
     const words = pageWords(languageOf(c))
-    return view ? page(c, <WayResultPage words={words} assets={options.assets} way={view} on={on} />) : next()
+    return view
+      ? page(
+          c,
+          <WayResultPage
+            words={words}
+            assets={options.assets}
+            way={view}
+            on={on}
+            opening={options.accounts !== undefined}
+          />,
+        )
+      : next()
   })
   pages.get('/result/compare', (c) => {
     refreshSession(c, options)

@@ -18,10 +18,12 @@ interface WayResultProps {
   readonly assets: Assets
   readonly way: WayView
   readonly on: PlainDate
+  /** Cases can be opened here. */
+  readonly opening: boolean
 }
 
 /** One way on these answers: every condition, met ones and alternatives included. */
-export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode {
+export function WayResultPage({ words, assets, way, on, opening }: WayResultProps): VNode {
   const { m, language } = words
   const { result } = m
   return (
@@ -36,6 +38,13 @@ export function WayResultPage({ words, assets, way, on }: WayResultProps): VNode
       <p class="way__next">
         <strong>{result.nextStep}</strong> {way.nextStep}
       </p>
+      {opening && way.truth !== 'nein' && way.details.beschleunigtesVerfahren !== 'nein' ? (
+        <p class="buttons">
+          <a class="kern-btn kern-btn--secondary" href={`/${language}/vorgaenge/neu?weg=${way.id}`}>
+            <span class="kern-label">{m.workspace.opening.start}</span>
+          </a>
+        </p>
+      ) : null}
       <Deciding words={words} way={way} />
       {way.truth === 'nein' ? (
         <section aria-labelledby="aendern">

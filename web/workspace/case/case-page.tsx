@@ -2,13 +2,15 @@ import type { VNode } from 'preact'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
-import { isFormart } from '../step/step-fields.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
-import { Family, MissingPapers, People } from './case-parts.tsx'
 import { DutyList } from './duty-list.tsx'
+import { Family } from './family.tsx'
+import { Happened } from './happened.tsx'
 import { History } from './history.tsx'
 import { EMPTY_MESSAGE, Messages, type TypedMessage } from './messages.tsx'
+import { MissingPapers } from './missing-papers.tsx'
 import { OneLine } from './one-line.tsx'
+import { People } from './people.tsx'
 import { Road } from './road-picture.tsx'
 
 /** More of the history than this has a page of its own. */
@@ -81,22 +83,6 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
 function roleLine({ view, words, procedure }: StepContext): string {
   const roles = view.parteien.map((partei) => procedure.partei[partei].name).join(', ')
   return words.m.workspace.role({ roles, day: words.day(view.openedOn) })
-}
-
-function Happened({ context, art }: { readonly context: StepContext; readonly art: string | undefined }): VNode | null {
-  const { words, procedure } = context
-  if (art === 'nachricht')
-    return (
-      <p class="notice" role="status">
-        {words.m.workspace.messages.sent}
-      </p>
-    )
-  if (art === undefined || !(isFormart(art) || art === 'berichtigt')) return null
-  return (
-    <p class="notice" role="status">
-      {words.m.workspace.step.done({ title: procedure.ereignis[art].titel })}
-    </p>
-  )
 }
 
 /** Whatever else can have happened leads to its own form. */

@@ -7,6 +7,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase, signedIn } from '../case-gate.tsx'
+import { LinkPage } from '../link/link-page.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { CasePage } from './case-page.tsx'
 import { DutySheet } from './duty-sheet.tsx'
@@ -22,16 +23,7 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
   const read = (path: string, show: (c: Ctx, entered: Entered) => Response) => {
     pages.get(path, (c) => inCase(c, options, c.req.param('id') ?? '', (entered) => show(c, entered)))
   }
-  read('/vorgaenge/:id', (c, { viewer, view }) =>
-    page(
-      c,
-      <CasePage
-        context={contextOf(c, options, { viewer, view })}
-        assets={assets}
-        happened={c.req.query('geschehen')}
-      />,
-    ),
-  )
+  read('/vorgaenge/:id', (c, { viewer, view }) => showCase(c, options, { viewer, view }))
   read('/vorgaenge/:id/verlauf', (c, entered) =>
     page(c, <HistoryPage context={contextOf(c, options, entered)} assets={assets} />),
   )
@@ -51,6 +43,12 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
   pages.post('/vorgaenge/:id/nachrichten', (c) =>
     inCase(c, options, c.req.param('id'), (entered) => sendMessage(c, options, entered)),
   )
+}
+
+/** Whoever came by a personal link sees what is asked of them, everybody else the case. */
+function showCase(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {
+  const shown = { context: contextOf(c, options, entered), assets: options.assets, happened: c.req.query('geschehen') }
+  return page(c, entered.viewer.link ? <LinkPage {...shown} /> : <CasePage {...shown} />)
 }
 
 function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
@@ -11,7 +12,7 @@ import { stepsFor } from './steps-for.ts'
 export function DutyList({ context }: { readonly context: StepContext }): VNode {
   const { view, words } = context
   const { duties } = words.m.workspace
-  const open = view.pflichten.filter(isOpen)
+  const open = openDuties(view)
   const done = view.pflichten.filter((pflicht) => !isOpen(pflicht))
   const order = [...view.parteien, ...parteien.filter((partei) => !view.parteien.includes(partei))]
   return (
@@ -42,6 +43,13 @@ export function isLate({ stand }: Pflicht): boolean {
   return stand === 'ueberfaellig' || stand === 'fiktionEingetreten'
 }
 
+/** What is owed now, the soonest end first. */
+export function openDuties({ pflichten }: CaseView): readonly Pflicht[] {
+  return pflichten.filter(isOpen).toSorted((a, b) => (a.bis ?? NEVER).localeCompare(b.bis ?? NEVER))
+}
+
+const NEVER = '9999-12-31'
+
 function isOpen({ stand }: Pflicht): boolean {
   return stand !== 'erfuellt' && stand !== 'verspaetetErfuellt' && stand !== 'entfallen'
 }
@@ -70,7 +78,7 @@ function PartyDuties({ context, partei, duties }: PartyDutiesProps): VNode | nul
   )
 }
 
-function OpenDuty({ context, pflicht }: { readonly context: StepContext; readonly pflicht: Pflicht }): VNode {
+export function OpenDuty({ context, pflicht }: { readonly context: StepContext; readonly pflicht: Pflicht }): VNode {
   const { view, words, procedure } = context
   const { duties } = words.m.workspace
   const { was, wann, norm, sonst } = procedure.zeilenteile(pflicht)

@@ -100,7 +100,7 @@ function MessageForm({ context, typed }: MessagesProps): VNode {
 }
 
 /** Everybody who takes part, except the viewer's own side. */
-export function recipients({ view }: StepContext): readonly Partei[] {
+function recipients({ view }: StepContext): readonly Partei[] {
   const present = view.participants.map(({ partei }) => partei)
   return parteien.filter((partei) => present.includes(partei) && !view.parteien.includes(partei))
 }

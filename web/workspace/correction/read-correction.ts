@@ -54,7 +54,7 @@ export function readCorrection(eintrag: WrongEntry, draft: Draft, context: StepC
   }
   const { am, ...carried } = { am: days.value.am, ...right.value }
   // The fields are those of the kind of the wrong entry; what the form does not ask stays as it was.
-  const ereignis = { ...eintrag.ereignis, ...withoutDay(carried) } as Sachereignis
+  const ereignis = { ...eintrag.ereignis, ...withoutDay(carried) }
   return { ok: true, value: { ...common, grund: reason.value.grund, stattdessen: { am, ereignis } } }
 }
 

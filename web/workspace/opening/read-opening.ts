@@ -82,7 +82,7 @@ export function readOpening(
 /** What is known already: from the check, from the way that was chosen, and from who opens. */
 export function knownDraft(facts: FactAnswers, way: string | undefined, { viewer, words }: FormContext): Draft {
   const { geburtsdatum, staatsangehoerigkeiten } = facts
-  const [first] = Array.isArray(staatsangehoerigkeiten) ? staatsangehoerigkeiten : []
+  const first = typeof staatsangehoerigkeiten === 'object' ? staatsangehoerigkeiten[0] : undefined
   const openers = [...new Set(openersOf(viewer).map(({ id }) => id))]
   const known: Typed = [
     ...(openers.length === 1 ? openers.map((id) => ['organisation', [id]] as const) : []),
@@ -90,7 +90,7 @@ export function knownDraft(facts: FactAnswers, way: string | undefined, { viewer
     ...(typeof geburtsdatum === 'string' && geburtsdatum !== 'weissNicht'
       ? [['geboren', [dayTyped(geburtsdatum)]] as const]
       : []),
-    ...(typeof first === 'string' ? [['staat', [stateName(first, words.language)]] as const] : []),
+    ...(first !== undefined ? [['staat', [stateName(first, words.language)]] as const] : []),
     ...(way === undefined ? [] : [['weg', [way]] as const]),
   ]
   return new Map(known)

@@ -3,7 +3,7 @@ import type { QueueRow } from '#server/cases/queue.ts'
 import { capital } from '../step/step-page.tsx'
 import { dutyOfRow } from './duty-of-row.ts'
 import type { QueuePageProps } from './queue-page.tsx'
-import { stageName, turnName } from './row-words.ts'
+import { stageName, turnName } from './row-names.ts'
 
 /** A few cases, each with its one line. */
 export function CaseCards(props: QueuePageProps): VNode {

@@ -6,7 +6,7 @@ import { capital } from '../step/step-page.tsx'
 import { dutyOfRow } from './duty-of-row.ts'
 import type { QueuePageProps } from './queue-page.tsx'
 import { queuePath } from './queue-query.ts'
-import { stageName, turnName } from './row-words.ts'
+import { stageName, turnName } from './row-names.ts'
 
 /** One line a case. Narrow screens show the lines as cards. */
 export function CaseTable(props: QueuePageProps): VNode {

@@ -169,17 +169,6 @@ export function group<T extends object>(label: LabelId, fields: Fields<T>): Fiel
   }
 }
 
-/** A value that nobody fills in. */
-export function fixed<T>(label: LabelId, value: T): Field<T> {
-  return {
-    label,
-    optional: false,
-    control: { kind: 'group', fields: {} },
-    read: () => ({ ok: true, value }),
-    write: () => [],
-  }
-}
-
 export function wrong(name: string, label: LabelId, kind: ProblemKind): Read<never> {
   const problem: FieldProblem = { name, label, kind }
   return { ok: false, problems: [problem] }

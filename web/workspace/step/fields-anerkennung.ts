@@ -3,10 +3,10 @@ import type {
   Anerkennungsergebnis,
 } from '#procedure/fachkraefteverfahren/events-anerkennung.ts'
 import { eintrag, gegenstand, gespraechsweg, partei } from './case-fields.ts'
-import { verlaengerung } from './extension-field.ts'
 import type { Fields } from './field.ts'
 import { optional } from './field.ts'
 import { choice, day, lines, text, yesNo } from './field-kinds.ts'
+import { verlaengerung } from './verlaengerung-field.ts'
 
 const akteFuer = partei('akteFuer', ['fachkraft', 'familie'])
 const anlass = eintrag('anlass', ['nachweiseAngefordert', 'anerkennungEntschieden', 'bescheidZugestellt'])

@@ -16,7 +16,7 @@ import { choice, converted, group, isTouched, offered, text, yesNo } from './fie
 
 /** What the procedure is about: the way, the recognition, the places whose holidays count. */
 
-export const anerkennungsstaende = [
+const anerkennungsstaende = [
   'gleichwertig',
   'vergleichbar',
   'teilweiseGleichwertig',
@@ -38,7 +38,7 @@ export const anerkennungsstand: Field<Anerkennungsstand> = choice(
   (value, { procedure }) => procedure.werte.anerkennungsstand[value].wort,
 )
 
-export function truth(label: LabelId): Field<Truth> {
+function truth(label: LabelId): Field<Truth> {
   return choice(label, ['ja', 'nein', 'offen'], (value, { words }) => words.m.workspace.truth[value])
 }
 
@@ -83,7 +83,7 @@ const abroad: Field<Ort> = converted<string, Ort>(
   (ort) => ('gastland' in ort ? ort.gastland : ''),
 )
 
-export const orteFields: Fields<Verfahrensorte> = {
+const orteFields: Fields<Verfahrensorte> = {
   auslaenderbehoerde: germanPlace('ortAuslaenderbehoerde'),
   anerkennendeStelle: optional(germanPlace('ortAnerkennendeStelle')),
   zentralstelle: optional(germanPlace('ortZentralstelle')),
@@ -92,7 +92,7 @@ export const orteFields: Fields<Verfahrensorte> = {
   gericht: optional(germanPlace('ortGericht')),
 }
 
-export const vorhabenFields: Fields<Vorhaben> = {
+const vorhabenFields: Fields<Vorhaben> = {
   weg,
   anerkennungsstand,
   recht: choice('recht', rechte, (value, { procedure }) => procedure.werte.anerkennungsrecht[value]),
