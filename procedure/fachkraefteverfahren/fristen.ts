@@ -2,6 +2,7 @@ import { anerkennungsfristen } from './fristen-anerkennung.ts'
 import { bescheidfristen } from './fristen-bescheid.ts'
 import { einreisefristen } from './fristen-einreise.ts'
 import { aktenfristen, fortgang } from './fristen-ende.ts'
+import { massnahmenfristen } from './fristen-massnahme.ts'
 import { vereinbarungsfristen } from './fristen-vereinbarung.ts'
 import { visumfristen } from './fristen-visum.ts'
 import { zustimmungsfristen } from './fristen-zustimmung.ts'
@@ -11,6 +12,7 @@ const branches = [
   ...vereinbarungsfristen,
   ...anerkennungsfristen,
   ...bescheidfristen,
+  ...massnahmenfristen,
   ...zustimmungsfristen,
   ...visumfristen,
   ...einreisefristen,
