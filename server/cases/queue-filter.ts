@@ -56,7 +56,7 @@ export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBo
 }
 
 /** Percent and underscore mean something to `like`; a name has neither. */
-export function searchWords(search = ''): readonly string[] {
+function searchWords(search = ''): readonly string[] {
   return foldText(search)
     .replaceAll(/[%_\\]/g, ' ')
     .split(' ')

@@ -164,9 +164,9 @@ function rowOf(row: FoundRow): QueueRow {
 }
 
 /** Nobody reads a larger number; counting it would cost more than the list. */
-export const MOST_COUNTED = 10_000
+const MOST_COUNTED = 10_000
 
-/** How many rows a list has on a day, by the same conditions; {@link MOST_COUNTED} stands for that many and more. */
+/** How many rows a list has on a day, by the same conditions; the largest number stands for that many and more. */
 export async function countOf(db: Kysely<Tables>, filter: QueueFilter, today: PlainDate): Promise<number> {
   const { number } = await db
     .selectFrom(

@@ -3,7 +3,6 @@ import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
-import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
 import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { holderLines } from './board-lines.ts'
@@ -39,7 +38,7 @@ export async function refreshBoard(tx: Transaction<Tables>, refresh: Refresh): P
   if (lines.length > 0) await tx.insertInto('board_lines').values(lines).execute()
   const duties = pflichten(state, today, speicher)
   const { demonstration } = row
-  await writeDurations(tx, caseId, stationen(state, duties), duties, { office, occupation, country, demonstration })
+  await writeDurations(tx, caseId, state, duties, { office, occupation, country, demonstration })
   return spans[0]
 }
 

@@ -1,7 +1,12 @@
 import type { Transaction } from 'kysely'
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Pflicht, Station } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
+import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
+
+/** Beside the stages of the road: from the opening of the file to the Vorabzustimmung. */
+export const WHOLE_WAY = 'verfahren'
 
 /** By what the durations of a case are grouped. */
 export interface DurationOf {
@@ -15,12 +20,12 @@ export interface DurationOf {
 export async function writeDurations(
   tx: Transaction<Tables>,
   caseId: string,
-  stations: readonly Station[],
+  state: State,
   duties: readonly Pflicht[],
   of: DurationOf,
 ): Promise<void> {
   await tx.deleteFrom('stage_durations').where('case_id', '=', caseId).execute()
-  const rows = stations.flatMap(({ id, stand, seit, bis }) =>
+  const rows = [...stationen(state, duties), wholeWay(state)].flatMap(({ id, stand, seit, bis }) =>
     stand === 'erledigt' && seit !== undefined && bis !== undefined && seit <= bis
       ? [
           {
@@ -32,13 +37,18 @@ export async function writeDurations(
             began_on: seit,
             ended_on: bis,
             days: daysBetween(seit, bis),
-            allowed_days: allowedDays(duties, seit, bis),
+            allowed_days: id === WHOLE_WAY ? null : allowedDays(duties, seit, bis),
             demonstration: of.demonstration,
           },
         ]
       : [],
   )
   if (rows.length > 0) await tx.insertInto('stage_durations').values(rows).execute()
+}
+
+function wholeWay(state: State): Pick<Station, 'stand' | 'seit' | 'bis'> & { readonly id: string } {
+  const [seit, bis] = [letzter(state, 'vorgangEroeffnet')?.am, letzter(state, 'vorabzustimmungErteilt')?.am]
+  return { id: WHOLE_WAY, stand: bis === undefined ? 'jetzt' : 'erledigt', seit, bis }
 }
 
 /** The longest period that began and was met within the stage: that is the one people wait for. */

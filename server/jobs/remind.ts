@@ -55,7 +55,7 @@ interface Reminder {
 }
 
 /** What of a file is to be said on a day. */
-export function remindersOf(state: State, today: PlainDate, speicher: Kalenderspeicher): readonly Reminder[] {
+function remindersOf(state: State, today: PlainDate, speicher: Kalenderspeicher): readonly Reminder[] {
   return pflichten(state, today, speicher).flatMap((duty) => {
     const about = aboutOf(duty, today)
     const day = about === 'soon' ? duty.bis : duty.spaetestens

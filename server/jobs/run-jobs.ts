@@ -35,28 +35,29 @@ function repeat(
   usual: number,
   onFault: (fault: unknown) => void,
 ): { stop(): Promise<void> } {
-  let stopped = false
+  const life = { over: false }
   let timer: NodeJS.Timeout | undefined
   let wake: () => void = () => undefined
   const sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       wake = resolve
+      if (life.over) return resolve()
       timer = setTimeout(resolve, ms)
       timer.unref()
     })
   const loop = async (): Promise<void> => {
-    while (!stopped) {
+    while (!life.over) {
       const pause = await run().catch((fault: unknown) => {
         onFault(fault)
         return usual
       })
-      if (!stopped) await sleep(pause)
+      await sleep(pause)
     }
   }
   const running = loop()
   return {
     stop: async () => {
-      stopped = true
+      life.over = true
       clearTimeout(timer)
       wake()
       await running

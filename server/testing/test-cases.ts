@@ -71,7 +71,7 @@ export async function testCases(): Promise<TestCases> {
 }
 
 /** The input with which somebody opens a case for the first of his or her organisations. */
-export function openingOf({ organisations: [first] }: Viewer): OpenInput {
+function openingOf({ organisations: [first] }: Viewer): OpenInput {
   return {
     commandId: crypto.randomUUID(),
     organisationId: first?.id ?? '',
