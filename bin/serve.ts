@@ -50,14 +50,15 @@ const listening = await new Promise<AddressInfo>((resolve, reject) => {
     if (address !== null && typeof address === 'object') resolve(address)
   })
 })
-const shown = host.includes(':') ? `[${host}]` : host
+// Passkeys do not work for a bare number, so the program is shown under its name.
+const shown = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
 const opened = await openDesk({
   configuration,
   key,
   clock,
   today,
   clientOf,
-  origin: configuration.origin ?? `http://${host === '127.0.0.1' ? 'localhost' : shown}:${listening.port}`,
+  origin: configuration.origin ?? `http://${shown}:${listening.port}`,
   say: (line) => console.log(line),
   onFault,
 })
@@ -69,7 +70,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 function together({ accounts, desk }: OpenDesk): Hono {
   const { origin } = configuration
   const seal = sealWith({ key, clock, idleMs: HOUR })
-  const web = webApp({ today, seal, assets: loadAssets(import.meta.dirname), origin, onFault, accounts }, desk)
+  const assets = { ...loadAssets(import.meta.dirname), demonstration: desk.demonstration }
+  const web = webApp({ today, seal, assets, origin, onFault, accounts }, desk)
   const all = new Hono()
   all.use(
     accessLog(

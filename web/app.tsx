@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { AccessPages } from './access/access-pages.ts'
 import { accessRoutes } from './access/access-routes.tsx'
 import { demonstrationRoutes } from './demonstration/demonstration-routes.tsx'
 import type { Desk } from './desk.ts'
@@ -58,9 +59,9 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
     c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )
   fristenRoutes(pages, options)
-  if (options.accounts) accessRoutes(pages, { ...options, ...options.accounts })
+  if (options.accounts) accountPages(pages, { ...options, ...options.accounts }, desk?.demonstration === true)
   pages.use(openSession(options))
-  if (desk) deskRoutes(pages, options, desk)
+  if (desk) workspaceRoutes(pages, { ...options, ...desk })
   startRoutes(pages, options)
   checkRoutes(pages, options)
   answersRoutes(pages, options)
@@ -71,8 +72,8 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   return pages
 }
 
-/** Where people work in cases. */
-function deskRoutes(pages: Hono<WebEnv>, options: WebOptions, desk: Desk): void {
-  if (desk.demonstration && options.accounts) demonstrationRoutes(pages, { ...options, ...options.accounts })
-  workspaceRoutes(pages, { ...options, ...desk })
+/** In the demonstration nobody signs in: one takes somebody's place. */
+function accountPages(pages: Hono<WebEnv>, options: AccessPages, demonstration: boolean): void {
+  if (demonstration) demonstrationRoutes(pages, options)
+  accessRoutes(pages, options)
 }

@@ -42,6 +42,7 @@ export function Layout({ words, assets, title, place, script, wide, children }: 
         <a class="skip-link" href="#inhalt">
           {m.site.skip}
         </a>
+        {assets.demonstration === true ? <DemonstrationBanner words={words} /> : null}
         <SiteHeader words={words} place={place} />
         <main id="inhalt" class={wide ? 'content content--wide' : 'content'} tabIndex={-1}>
           {children}
@@ -58,6 +59,7 @@ function SiteHeader({ words, place }: { readonly words: PageWords; readonly plac
     ['/ways', m.site.ways],
     ['/norms', m.site.norms],
     ['/fristen', m.fristen.nav],
+    ['/vorgaenge', m.site.cases],
     ['/open', m.site.open],
   ] as const
   return (
@@ -85,6 +87,16 @@ function SiteHeader({ words, place }: { readonly words: PageWords; readonly plac
         ))}
       </div>
     </header>
+  )
+}
+
+/** Nobody must take what is invented for real, on whatever page he or she arrives. */
+function DemonstrationBanner({ words }: { readonly words: PageWords }): VNode {
+  const { m, language } = words
+  return (
+    <aside class="demonstration-banner" aria-label={m.demonstration.banner}>
+      <span>{m.demonstration.banner}</span> <a href={`/${language}/vorfuehrung`}>{m.demonstration.switch}</a>
+    </aside>
   )
 }
 

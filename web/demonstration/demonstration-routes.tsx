@@ -17,6 +17,7 @@ import { DemonstrationPage } from './demonstration-page.tsx'
  */
 export function demonstrationRoutes(pages: Hono<WebEnv>, options: AccessPages): void {
   const { access, assets, home } = options
+  pages.get('/sign-in', (c) => goTo(c, `/${languageOf(c)}/vorfuehrung`))
   pages.get('/vorfuehrung', async (c) =>
     page(
       c,

@@ -14,4 +14,6 @@ export interface Assets {
   readonly fonts: readonly string[]
   readonly icon: string
   readonly files: ReadonlyMap<string, AssetFile>
+  /** Every page says that what it shows is invented. */
+  readonly demonstration?: boolean
 }

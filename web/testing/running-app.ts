@@ -60,7 +60,7 @@ export async function startApp({ demonstration = false }: StartOptions = {}): Pr
 function addressIn(child: ChildProcess, written: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     const found = (): void => {
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(written())?.[0]
+      const address = /http:\/\/localhost:\d+/.exec(written())?.[0]
       if (address !== undefined) resolve(address)
     }
     child.stdout?.on('data', found)
