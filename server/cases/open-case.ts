@@ -14,34 +14,12 @@ import { addPerson, type NewPerson } from '#server/persons/persons.ts'
 import { fold } from './case-file.ts'
 import type { Cases } from './cases.ts'
 import { hashText } from './hash-text.ts'
+import type { NamedParty, OpenInput } from './open-input.ts'
 import { organisationsFor } from './permissions.ts'
 import { refreshBoard } from './refresh-board.ts'
 import { storeBoard, storeFacts, storeParties } from './store-opening.ts'
 import type { OrganisationKind, Viewer } from './viewer.ts'
-import { type VorhabenSupplement, vorhabenFromAnswers } from './vorhaben-from-answers.ts'
-
-/** A party as whoever opens the case names it: an organisation that works in Vorab, or only a name. */
-export type NamedParty = { readonly organisationId: string } | { readonly name: string }
-
-export interface OpenInput {
-  /** Made with the form: a second sending opens no second case. */
-  readonly commandId: string
-  /** For which of their organisations the viewer opens it. */
-  readonly organisationId: string
-  readonly modus: Modus
-  /** Id of the way in law/pathways. */
-  readonly way: string
-  /** The answers of the check as they were given. */
-  readonly facts: FactAnswers
-  readonly supplement?: VorhabenSupplement
-  readonly worker: NewPerson
-  readonly office?: NamedParty
-  readonly employer?: NamedParty
-  readonly agent?: NamedParty
-  /** Whose holidays count for the office, where it is only named. */
-  readonly officePlace?: Ort
-  readonly demonstration?: boolean
-}
+import { vorhabenFromAnswers } from './vorhaben-from-answers.ts'
 
 export type OpenResult =
   | { readonly result: 'done'; readonly caseId: string; readonly reference: string; readonly seq: number }

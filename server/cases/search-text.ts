@@ -7,20 +7,20 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[đłøßæœıþð]/g, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll(/[đłøßæœıþð]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
 
 /** Letters that are no letter with a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-}
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['þ', 'th'],
+  ['ð', 'd'],
+])

@@ -3,7 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { NamedParty, OpenInput } from './open-case.ts'
+import type { NamedParty, OpenInput } from './open-input.ts'
 
 /** The line of a new case in the lists, with its number; {@link refreshBoard} fills it. */
 export async function storeBoard(

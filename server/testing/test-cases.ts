@@ -3,7 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { caseStore } from '#server/cases/case-file.ts'
 import { type CaseService, caseService } from '#server/cases/case-service.ts'
-import type { OpenInput } from '#server/cases/open-case.ts'
+import type { OpenInput } from '#server/cases/open-input.ts'
 import type { OrganisationKind, Viewer, ViewerOrganisation } from '#server/cases/viewer.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
 

@@ -1,6 +1,6 @@
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { stateName } from '#law/texts/states.ts'
-import type { OpenInput } from '#server/cases/open-case.ts'
+import type { OpenInput } from '#server/cases/open-input.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
 import { readFields } from '../step/field.ts'
