@@ -1,8 +1,9 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { Command, Entscheidung, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
-import type { Draft } from '#web/forms/draft.ts'
+import { documentReference } from '#server/files/document-reference.ts'
+import { type Draft, typed } from '#web/forms/draft.ts'
 import { partei } from './case-fields.ts'
 import {
   type AnyFields,
@@ -18,7 +19,8 @@ import {
   writeFields,
 } from './field.ts'
 import { day, text, wrong } from './field-kinds.ts'
-import { type Formart, fieldsOf, readEntscheidung, readHandlung } from './step-fields.ts'
+import { LETTER_FIELDS } from './read-letter-form.ts'
+import { type Formart, fieldsOf, isEntscheidung, readEntscheidung, readHandlung } from './step-fields.ts'
 import type { StepOffer } from './step-offer.ts'
 
 /** What every form asks besides the event: the day of the act; for a letter, whose it is and how to find it. */
@@ -44,13 +46,13 @@ function letterFields(art: Formart): Fields<Letter> {
   }
 }
 
-/** A letter proves what was received: it is asked for although the type lets it be absent. */
+/** A letter proves what was received: it is attached, or described although the type lets that be absent. */
 const requiredLetter: OptionalField<string> = {
   ...optional(text('schreiben')),
   optional: true,
   read: (draft, name, context) => {
     const read = text('schreiben').read(draft, name, context)
-    return read.ok === 'nothing' ? wrong(name, 'schreiben', 'missing') : read
+    return read.ok === 'nothing' && attachedIn(draft).length === 0 ? wrong(name, 'schreiben', 'missing') : read
   },
 }
 
@@ -108,18 +110,26 @@ export function readStep(offer: StepOffer, draft: Draft, context: StepContext): 
         (entscheidung, { am }) => ({ type: 'entscheiden', am, entscheidung }),
       )
     case 'erfassen':
-      return both(
-        readHandlung(offer.art, draft, context),
+      return both<Handlung | Entscheidung, Letter, Command>(
+        isEntscheidung(offer.art)
+          ? readEntscheidung(offer.art, draft, context)
+          : readHandlung(offer.art, draft, context),
         readFields(letterFields(offer.art), draft, '', context),
         (eingang, { am, urheber, ...letter }) => ({
           type: 'erfassen',
           am,
           urheber,
           eingang,
-          dokumente: documentsOf(letter, context),
+          dokumente: [...attachedIn(draft), ...documentsOf(letter, context)],
         }),
       )
   }
+}
+
+/** The file that goes with the form; whoever read the form has made sure that it may. */
+function attachedIn(draft: Draft): readonly string[] {
+  const sha256 = typed(draft, LETTER_FIELDS.held)
+  return sha256 === '' ? [] : [documentReference(sha256)]
 }
 
 /** How the letter is found again: its subject and its date. */

@@ -22,7 +22,8 @@ export function offersOf(art: Formart, { parteien, modus }: CaseView): readonly 
   // A file is opened once, on a page of its own.
   if (art === 'vorgangEroeffnet') return []
   const own = parteien.filter((als) => darfVornehmen(art, als))
-  const recorded = isEntscheidung(art) ? [] : parteien.filter((als) => darfErfassen(art, als, modus))
+  // Where nobody works in Vorab for the office, its decisions too arrive as letters.
+  const recorded = parteien.filter((als) => darfErfassen(art, als, modus))
   const weise = isEntscheidung(art) ? ('entscheiden' as const) : ('vornehmen' as const)
   return [
     ...own.map((als) => ({ art, als, weise })),
