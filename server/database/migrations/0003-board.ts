@@ -146,6 +146,8 @@ const board = [
   ...['own', 'assigned_to', 'turn', 'stage', 'employer_id', 'occupation', 'country'].map(
     (column) => `create index board_lines_${column} on board_lines (holder_id, closed, ${column}, due_on, case_id)`,
   ),
+  // Mostly there are few, and without an index of their own they would be looked for among all.
+  `create index board_lines_of_nobody on board_lines (holder_id, closed, due_on, case_id) where assigned_to is null`,
   // For the daily reminders: what begins on a day, and what ran out the day before.
   `create index board_lines_by_beginning on board_lines (from_day) where not closed`,
   `create index board_lines_by_end on board_lines (due_on) where not closed`,
