@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { fileStore } from '#server/files/file-store.ts'
 import { FACTS, type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { NEW_SESSION } from '#web/session/session.ts'
@@ -31,6 +33,7 @@ function pagesFor(viewer: Viewer | undefined): Hono<WebEnv> {
   })
   workspaceRoutes(pages, {
     cases: cases.service,
+    files: fileStore({ db: cases.db, directory: tmpdir(), key: randomBytes(32), clock: () => 0 }),
     speicher: kalenderspeicher(),
     newId: () => crypto.randomUUID(),
     today: () => TODAY,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { caseRoutes } from './case/case-routes.tsx'
+import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
@@ -16,4 +17,5 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   correctionRoutes(pages, options)
   durationsRoutes(pages, options)
   caseRoutes(pages, options)
+  documentRoutes(pages, options)
 }

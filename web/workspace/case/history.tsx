@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { darfVornehmen, nachrichten, urheberOf } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
+import { documentReference, hashIn } from '#server/files/document-reference.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { offersOf, stepPath } from '../step/step-offer.ts'
+import { FileLink } from './file-link.tsx'
 
 interface HistoryProps {
   readonly context: StepContext
@@ -38,10 +40,10 @@ function Entry({ context, eintrag }: EntryProps): VNode {
       <p class="entry__head">
         <time dateTime={am}>{words.day(am)}</time> <span class="muted">{history.number({ number: seq })}</span>
       </p>
-      <h3 class="entry__title">
+      <p class="entry__title">
         {procedure.ereignis[ereignis.type].titel}
         {corrected ? <span class="badge badge--late">{history.corrected}</span> : null}
-      </h3>
+      </p>
       <p>{corrected ? <s>{procedure.satz(ereignis)}</s> : procedure.satz(ereignis)}</p>
       {correction === undefined ? null : <Correction context={context} eintrag={correction} />}
       <Proof context={context} eintrag={eintrag} />
@@ -72,9 +74,11 @@ function Correction({ context, eintrag }: EntryProps): VNode {
 
 /** Whose act it was, on which norm, and who recorded it. */
 function Proof({ context, eintrag }: EntryProps): VNode {
-  const { words, procedure } = context
+  const { view, words, procedure } = context
   const { history } = words.m.workspace
   const { ereignis, von, recordedBy, recordedAt, dokumente } = eintrag
+  const described = dokumente.filter((document) => hashIn(document) === undefined)
+  const attached = view.files.filter(({ sha256 }) => dokumente.includes(documentReference(sha256)))
   const possible = urheberOf(ereignis)
   const authors = possible
     .filter((partei) => partei === von || !possible.some((other) => other === von))
@@ -86,7 +90,13 @@ function Proof({ context, eintrag }: EntryProps): VNode {
     <p class="entry__proof">
       {history.by({ who: authors })} <NormText norm={nachrichten[ereignis.type].norm} />.{' '}
       {history.recorded({ who, day: words.day(recordedAt.slice(0, 10)) })}
-      {dokumente.length === 0 ? null : ` ${history.proof({ papers: dokumente.join('; ') })}`}
+      {described.length === 0 ? null : ` ${history.proof({ papers: described.join('; ') })}`}
+      {attached.map((file) => (
+        <>
+          {' '}
+          <FileLink words={words} caseId={view.id} file={file} />
+        </>
+      ))}
     </p>
   )
 }

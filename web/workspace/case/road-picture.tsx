@@ -91,7 +91,7 @@ function StationLine({ context, station }: { readonly context: StepContext; read
       <span class="road__name">{name}</span>{' '}
       <span class="road__stand">
         {procedure.stationsstand[stand]}
-        {seit === undefined ? null : `, ${daysOf(seit, bis, context)}`}
+        {seit === undefined ? null : `, ${daysOf(seit, stand === 'jetzt' ? undefined : bis, context)}`}
       </span>
       {stand === 'jetzt' ? <p class="road__text">{satz}</p> : null}
     </li>

@@ -25,7 +25,11 @@ function CaseCard({ words, procedure, row }: QueuePageProps & { readonly row: Qu
   return (
     <li class={`case-card one-line one-line--${kind}`}>
       <h2>
-        <span class="one-line__kicker">{turnName(row, words, procedure)}</span>{' '}
+        <span class="one-line__kicker">
+          {row.own || row.closed || row.turn === 'ruht'
+            ? turnName(row, words, procedure)
+            : words.m.workspace.line.other({ who: turnName(row, words, procedure) })}
+        </span>{' '}
         <a class="one-line__what" href={`/${words.language}/vorgaenge/${row.caseId}`}>
           {row.workerName}
         </a>

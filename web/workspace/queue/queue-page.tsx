@@ -65,6 +65,9 @@ export function QueuePage(props: QueuePageProps): VNode {
           <Holders {...props} />
           <Tabs {...props} />
           <Search {...props} />
+          {viewer.organisations.some(({ deputyOf }) => deputyOf !== undefined) ? (
+            <p class="muted">{queue.deputy}</p>
+          ) : null}
           <SavedLists {...props} />
           <CaseTable {...props} />
         </>

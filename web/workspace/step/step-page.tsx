@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { belehrungen, belehrungenZu } from '#procedure/fachkraefteverfahren/belehrungen.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
+import type { FileLine } from '#server/files/file-lines.ts'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import type { FieldError } from '#web/fristen/frist-problems.ts'
@@ -10,6 +11,7 @@ import type { Assets } from '#web/http/assets.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
+import { LetterFile } from './letter-file.tsx'
 import { circumstancesOf } from './read-step.ts'
 import { fieldsOf } from './step-fields.ts'
 import { type StepOffer, stepPath } from './step-offer.ts'
@@ -21,6 +23,8 @@ export interface StepPageProps {
   /** Other ways in which the viewer may take the same step. */
   readonly others: readonly StepOffer[]
   readonly draft: Draft
+  /** The letter that was brought with an earlier try. */
+  readonly attached: FileLine | undefined
   readonly errors: readonly ShownError[]
   /** What happened while the form was open. */
   readonly since: readonly EintragView[]
@@ -115,20 +119,27 @@ function OtherWays({ context, others }: StepPageProps): VNode | null {
   )
 }
 
-function StepForm({ context, offer, draft, errors, commandId, stale }: StepPageProps): VNode {
+function StepForm({ context, offer, draft, attached, errors, commandId, stale }: StepPageProps): VNode {
   const { words, view } = context
   const { step } = words.m.workspace
   const { art, als, weise } = offer
   const fieldErrors = errors.filter((error): error is FieldError => error.field !== undefined)
   const lists = { draft, errors: fieldErrors, context }
   return (
-    <form method="post" action={`/${words.language}/vorgaenge/${view.id}/schritt/${art}`} class="step-form" noValidate>
+    <form
+      method="post"
+      action={`/${words.language}${stepPath(view.id, offer)}`}
+      encType={weise === 'erfassen' ? 'multipart/form-data' : undefined}
+      class="step-form"
+      noValidate
+    >
       <input type="hidden" name="als" value={als} />
       <input type="hidden" name="weise" value={weise} />
       <input type="hidden" name="stand" value={String(view.seq)} />
       <input type="hidden" name="auftrag" value={commandId} />
       {weise === 'erfassen' ? <RecordedBy context={context} offer={offer} /> : null}
       <FieldList fields={fieldsOf(art)} {...lists} />
+      {weise === 'erfassen' ? <LetterFile words={words} attached={attached} errors={fieldErrors} /> : null}
       <FieldList fields={circumstancesOf(offer)} {...lists} />
       <p class="buttons">
         <button class="kern-btn kern-btn--primary" type="submit">

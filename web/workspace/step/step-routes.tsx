@@ -1,22 +1,20 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
-import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
+import { letterErrors } from './letter-file.tsx'
+import { LETTER_FIELDS, type LetterForm, readLetterForm } from './read-letter-form.ts'
 import { circumstancesOf, freshDraft, readStep } from './read-step.ts'
 import { problemErrors, refusalErrors } from './refusal-errors.ts'
 import { fieldsOf, isFormart } from './step-fields.ts'
 import { offersOf, type StepOffer } from './step-offer.ts'
 import { StepPage, type StepPageProps } from './step-page.tsx'
-
-/** Reasons and objections may be as long as a page. */
-const LONGEST = 8000
 
 /** The forms of the steps: one address for each kind of event. */
 export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -30,9 +28,11 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
   )
   pages.post('/vorgaenge/:id/schritt/:art', (c) =>
     inCase(c, options, c.req.param('id'), async (entered) => {
-      const draft = draftFrom(await readForm(c), LONGEST)
-      const found = offerIn(entered.view, c.req.param('art'), typed(draft, 'als'), typed(draft, 'weise'))
-      return found ? takeStep(c, options, entered, found, draft) : errorPage(c, options.assets, 'notFound')
+      const art = c.req.param('art')
+      const form = await readLetterForm(c, options, { ...entered, art })
+      const said = (name: string): string | undefined => typed(form.draft, name) || c.req.query(name)
+      const found = offerIn(entered.view, art, said('als'), said('weise'))
+      return found ? takeStep(c, options, entered, found, form) : errorPage(c, options.assets, 'notFound')
     }),
   )
 }
@@ -61,6 +61,7 @@ function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, { offer, ot
     offer,
     others,
     draft: new Map(),
+    attached: undefined,
     errors: [],
     since: [],
     commandId: options.newId(),
@@ -72,14 +73,18 @@ async function takeStep(
   options: WorkspaceOptions,
   { viewer, view }: Entered,
   found: Found,
-  draft: Draft,
+  { draft: sent, attached, problem }: LetterForm,
 ): Promise<Response> {
+  const draft = new Map([...sent, [LETTER_FIELDS.held, attached === undefined ? [] : [attached.sha256]]])
   const commandId = typed(draft, 'auftrag') || options.newId()
-  const form = { ...formOf(c, options, { viewer, view }, found), draft, commandId }
+  const form = { ...formOf(c, options, { viewer, view }, found), draft, attached, commandId }
   const { offer } = found
   const read = readStep(offer, draft, form.context)
-  if (read.ok !== true) {
-    const errors = read.ok === false ? problemErrors(read.problems, form.context) : []
+  if (read.ok !== true || problem !== undefined) {
+    const errors = [
+      ...letterErrors(problem, form.context.words),
+      ...(read.ok === false ? problemErrors(read.problems, form.context) : []),
+    ]
     return page(c, <StepPage {...form} errors={errors} />, 422)
   }
   const expectedSeq = Number(typed(draft, 'stand')) || 0

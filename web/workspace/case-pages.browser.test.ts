@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from '#web/testing/axe.ts'
+import { type BrowserApp, startBrowserApp } from '#web/testing/browser-app.ts'
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
+const PHONE = { viewport: { width: 360, height: 780 } } as const
+/** A page is read on slow lines too. */
+const LARGEST = 60_000
+let browser: BrowserApp
+
+beforeAll(async () => {
+  browser = await startBrowserApp({ demonstration: true })
+})
+afterAll(() => browser.close())
+
+async function signIn(page: Page, person: string): Promise<void> {
+  await page.goto('/de/vorfuehrung')
+  await page.locator(`button[value="${person}"]`).click()
+  await page.waitForURL('**/vorgaenge')
+}
+
+/** The address of the first case of a list, without its language. */
+async function firstCase(page: Page): Promise<string> {
+  const address = await page.locator('tbody th a, .case-card a').first().getAttribute('href')
+  return (address ?? '').replace(/^\/de/, '')
+}
+
+async function walk(page: Page, language: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const answer = await page.goto(`/${language}${path}`)
+    expect(answer?.status(), path).toBe(200)
+    expect((await page.content()).length, path).toBeLessThan(LARGEST)
+    await expectAccessible(page)
+  }
+}
+
+describe.each([
+  ['desktop', 'en', DESKTOP],
+  ['phone', 'de', PHONE],
+] as const)('On a %s, in %s', (_, language, window) => {
+  it('an office works on pages that everybody can use', async () => {
+    await browser.inWindow(window, async (page) => {
+      await signIn(page, 'sachbearbeitung')
+      const place = await firstCase(page)
+      await page.goto(`/de${place}`)
+      const sheet = (await page.locator('a[href*="/fristen/"]').first().getAttribute('href')) ?? ''
+      const correction = (await page.locator('a[href$="/berichtigen"]').first().getAttribute('href')) ?? ''
+      await walk(page, language, [
+        '/vorgaenge',
+        '/vorgaenge?liste=own&sortierung=opened',
+        '/vorgaenge?suche=nobody',
+        '/vorgaenge/neu',
+        '/statistik',
+        place,
+        `${place}/verlauf`,
+        `${place}/schritte`,
+        `${place}/schritt/vorhabenFestgelegt`,
+        `${place}/schritt/voraussetzungenGeprueft`,
+        `${place}/schritt/nachweiseAngefordert?als=auslaenderbehoerde&weise=erfassen`,
+        sheet.replace(/^\/de/, ''),
+        correction.replace(/^\/de/, ''),
+      ])
+    })
+  })
+
+  it.each(['klinik', 'pflegefachfrau'])('%s sees simple cards and the case', async (person) => {
+    await browser.inWindow(window, async (page) => {
+      await signIn(page, person)
+      expect(await page.locator('.case-card').count()).toBeGreaterThan(0)
+      const place = await firstCase(page)
+      await walk(page, language, ['/vorgaenge', place, `${place}/schritte`])
+    })
+  })
+})
+
+it('an office moves a case on by the button of its one line, without JavaScript', async () => {
+  await browser.inWindow({ ...DESKTOP, javaScriptEnabled: false }, async (page) => {
+    await signIn(page, 'leitung')
+    await page.goto('/de/vorgaenge?liste=own')
+    await page.locator('tbody th a').first().click()
+    const before = await page.locator('.one-line__what').first().textContent()
+    await page.locator('.one-line .kern-btn--primary').click()
+    for (const set of await page
+      .locator('form.step-form fieldset:has(> .kern-fieldset__body > .kern-form-check)')
+      .all()) {
+      const chosen = await set.locator('input:checked').count()
+      if (chosen === 0) await set.locator('input').first().check()
+    }
+    await page.locator('form.step-form button.kern-btn--primary').click()
+    await page.waitForURL(/geschehen=/)
+    expect(await page.locator('[role=status]').first().textContent()).toContain('Eingetragen')
+    expect(await page.locator('.one-line__what').first().textContent()).not.toBe(before)
+  })
+})
+
+it('a refused form says at the top what to mend, and each line leads to its field', async () => {
+  await browser.inWindow(DESKTOP, async (page) => {
+    await signIn(page, 'leitung')
+    const place = await firstCase(page)
+    await page.goto(`/de${place}/schritt/gebuehrFestgesetzt`)
+    await page.locator('form.step-form button.kern-btn--primary').click()
+    await expectAccessible(page)
+    const links = await page.locator('.error-summary a').all()
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) {
+      const target = (await link.getAttribute('href'))?.slice(1) ?? ''
+      expect(await page.locator(`[id="${target}"]`).count(), target).toBe(1)
+    }
+  })
+})
