@@ -24,12 +24,3 @@ export function alle<Art extends Ereignisart>({ eintraege }: State, art: Art): r
 export function letzter<Art extends Ereignisart>({ eintraege }: State, art: Art): EintragVon<Art> | undefined {
   return eintraege.findLast((eintrag): eintrag is EintragVon<Art> => eintrag.ereignis.type === art)
 }
-
-/** The entry with a number, if it is of the kind. */
-export function eintragMit<Art extends Ereignisart>(
-  { eintraege }: State,
-  seq: number,
-  art: Art,
-): EintragVon<Art> | undefined {
-  return eintraege.find((eintrag): eintrag is EintragVon<Art> => eintrag.seq === seq && eintrag.ereignis.type === art)
-}

@@ -24,7 +24,6 @@ import type { RechtsfolgenId } from '../fachkraefteverfahren/folgen.ts'
 import type { FristzeilenId } from '../fachkraefteverfahren/fristen.ts'
 import type { Folge, Pflicht, Pflichtstand, Station, Stationsart, Zeile } from '../fachkraefteverfahren/pflicht.ts'
 import type { Anerkennungsrecht, Anerkennungsstand, Gegenstand, Modus } from '../fachkraefteverfahren/vorhaben.ts'
-import type { Aufgabe, Zeilenteile } from './satzbau.ts'
 
 /** What is to be done: said to the one who does it, and said of anybody. */
 export interface Aufforderung {
@@ -149,6 +148,20 @@ export interface Wortschatz {
   readonly unterlage: Unterlagentexte
   readonly rechtsfolge: Rechtsfolgentexte
   readonly belehrung: Belehrungstexte
+}
+
+/** The parts of the line at the head of the file. */
+export interface Zeilenteile {
+  readonly wer: string
+  readonly was: string
+  readonly wann: string
+  readonly norm: string
+  readonly sonst: string
+}
+
+/** A duty in words. */
+export interface Aufgabe extends Aufforderung {
+  readonly name: string
 }
 
 /** The names that the file itself does not hold. */

@@ -1,20 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Pflicht, Zeile } from '../fachkraefteverfahren/pflicht.ts'
-import type { Aufforderung, Wortschatz } from './procedure-words.ts'
-
-/** The parts of the line at the head of the file. */
-export interface Zeilenteile {
-  readonly wer: string
-  readonly was: string
-  readonly wann: string
-  readonly norm: string
-  readonly sonst: string
-}
-
-/** A duty in words. */
-export interface Aufgabe extends Aufforderung {
-  readonly name: string
-}
+import type { Aufgabe, Wortschatz, Zeilenteile } from './procedure-words.ts'
 
 /** How one language puts its sentences together. */
 export interface Satzbau {
