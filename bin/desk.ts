@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
@@ -7,6 +8,7 @@ import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
+import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
@@ -56,13 +58,16 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   })
   const store = eventStore(db, readEvent)
   const cases = caseService({ db, store, clock, speicher })
+  const files = fileStore({ db, directory: path.join(dataDirectory, 'files'), key, clock })
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
-  const jobs = startJobs(ofCases, { key, origin, smtp: demonstration ? undefined : smtp, today: world.today, onFault })
+  const post = { key, origin, smtp: demonstration ? undefined : smtp }
+  const jobs = startJobs(ofCases, { ...post, files, today: world.today, onFault })
   return {
     accounts: { access, clientOf, home: '/vorgaenge', caseAddress: (caseId) => `/vorgaenge/${caseId}` },
     desk: {
       cases,
+      files,
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,

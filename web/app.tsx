@@ -20,6 +20,7 @@ import { openRoutes } from './pages/open-routes.tsx'
 import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
+import { isLetterForm } from './workspace/step/read-letter-form.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
 const MOST_BYTES = 64 * 1024
@@ -54,7 +55,8 @@ export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
 function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
-  pages.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') }))
+  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') })
+  pages.use((c, next) => (isLetterForm(c) ? next() : limit(c, next)))
   pages.use(async (c, next) =>
     c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )

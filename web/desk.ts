@@ -1,9 +1,11 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
+import type { FileStore } from '#server/files/file-store.ts'
 
 /** What the pages of the cases need. */
 export interface Desk {
   readonly cases: CaseService
+  readonly files: FileStore
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */
   readonly newId: () => string

@@ -1,10 +1,14 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import { decide } from '#procedure/fachkraefteverfahren/decide.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
+import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { markFiled, mayFile } from '#server/files/file-lines.ts'
+import { askOffices } from './ask-offices.ts'
 import { fold } from './case-file.ts'
 import type { ActInput, ActResult } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
@@ -31,6 +35,10 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
   const decision = decide(command, file.state, { als, heute: today, speicher: cases.speicher })
   if (!decision.ok) return { result: 'refused', refusals: decision.refusals }
   if (decision.events.length === 0) return { result: 'done', seq: file.state.seq }
+  const bringing = { caseId, by: viewer.userId, now: cases.clock() }
+  const documents = decision.events.flatMap(({ dokumente }) => dokumente)
+  if (!(await mayFile(cases.db, bringing, documents)))
+    return { result: 'refused', refusals: decision.events.map(withoutFile) }
   const appended = await cases.store.append(
     {
       caseId,
@@ -42,10 +50,12 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
       lawVersion: cases.lawVersion,
     },
     async (tx, events) => {
+      await markFiled(tx, bringing, documents)
       const { speicher, lawVersion } = cases
       const now = cases.clock()
       const state = fold(events, file.state)
       const current = await refreshBoard(tx, { caseId, state, today, speicher, now, lawVersion })
+      await askOffices(cases, tx, { caseId, before: file.state, after: state, events, als, by: viewer }, today)
       const before = zeile(file.state, pflichten(file.state, today, speicher), today)
       const next = parteien.find((partei) => partei === current?.turn)
       if (next === undefined || next === als || next === turnOf(before)) return
@@ -71,6 +81,10 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
       since: viewedEntries(entries, fold(now.events), new Map()).filter(({ seq }) => seq > seen),
     }
   }
+}
+
+function withoutFile({ ereignis }: { readonly ereignis: Event }): Refusal {
+  return { grund: 'dokumentFehlt', norm: nachrichten[ereignis.type].norm }
 }
 
 function lastSeq(events: readonly StoredEvent<Event>[]): number {

@@ -5,6 +5,7 @@ import type { Akteneintrag } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Pflicht, Station, Zeile } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Modus, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { FileLine } from '#server/files/file-lines.ts'
 
 /** What one viewer may see of a case on a day. Whatever is not addressed to the viewer's parties is not in here. */
 export interface CaseView {
@@ -26,6 +27,8 @@ export interface CaseView {
   readonly pflichten: readonly Pflicht[]
   /** Entries that the viewer may see, newest last; a correction stands beside what it corrected. */
   readonly eintraege: readonly EintragView[]
+  /** The files that these entries name. */
+  readonly files: readonly FileLine[]
   readonly missingPapers: readonly FehlendeAnlage[]
   readonly messages: readonly MessageView[]
   readonly family: readonly { readonly caseId: string; readonly reference: string; readonly verhaeltnis: string }[]

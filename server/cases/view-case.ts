@@ -5,6 +5,7 @@ import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
 import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { filesNamed } from '#server/files/file-lines.ts'
 import { type Person, personsOf } from '#server/persons/persons.ts'
 import type { StoredParty } from './case-file.ts'
 import type { CaseView, ParticipantView, PersonView } from './case-view.ts'
@@ -30,12 +31,17 @@ export async function viewCase(
   const mine = (partei: Partei): boolean => all || parteien.includes(partei)
   const duties = pflichten(state, today, cases.speicher)
   const entries = entriesFor(parteien, events)
-  const [board, persons, names, messages, family] = await Promise.all([
+  const [board, persons, names, messages, family, files] = await Promise.all([
     cases.db.selectFrom('board').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
     personsOf(cases.db, caseId),
     namesOf(cases, file, parteien),
     messagesFor(cases.db, caseId, parteien),
     familyFor(cases.db, viewer, caseId),
+    filesNamed(
+      cases.db,
+      caseId,
+      entries.flatMap(({ documents }) => documents),
+    ),
   ])
   const worker = persons.find(({ role }) => role === 'fachkraft')
   return {
@@ -53,6 +59,7 @@ export async function viewCase(
     stationen: stationen(state, duties),
     pflichten: duties.filter(({ schuldner }) => mine(schuldner)),
     eintraege: viewedEntries(entries, state, names),
+    files,
     missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
     messages,
     family,

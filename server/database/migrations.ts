@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import { casesMigration } from './migrations/0001-cases.ts'
 import { accessMigration } from './migrations/0002-access.ts'
 import { boardMigration } from './migrations/0003-board.ts'
+import { filesMigration } from './migrations/0004-files.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-cases': casesMigration,
   '0002-access': accessMigration,
   '0003-board': boardMigration,
+  '0004-files': filesMigration,
 }

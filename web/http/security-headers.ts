@@ -21,7 +21,7 @@ const FEATURES = 'camera=(), display-capture=(), geolocation=(), microphone=(), 
 export function securityHeaders(origin: string | undefined): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    c.header('content-security-policy', POLICY)
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', POLICY)
     c.header('permissions-policy', FEATURES)
     c.header('referrer-policy', 'same-origin')
     c.header('x-content-type-options', 'nosniff')

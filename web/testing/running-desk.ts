@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
@@ -14,6 +16,7 @@ import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { type DemonstrationWorld, noonOf } from '#server/demonstration/seed.ts'
+import { fileStore } from '#server/files/file-store.ts'
 import { freshDatabase } from '#server/testing/test-database.ts'
 import { webApp } from '#web/app.tsx'
 import { loadAssets } from '#web/http/load-assets.ts'
@@ -48,6 +51,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
   await once(server, 'listening')
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const key = randomBytes(32)
+  const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
   const access = openAccess({ db, clock, key, origin, enqueue: () => Promise.resolve() })
   app = webApp(
     {
@@ -62,6 +66,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
     },
     {
       cases: caseService({ db, store, clock, speicher }),
+      files: fileStore({ db, directory, key, clock }),
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration: true,
@@ -77,6 +82,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
     close: async () => {
       server.close()
       await database.close()
+      rmSync(directory, { recursive: true, force: true })
     },
   }
 }

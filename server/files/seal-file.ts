@@ -1,0 +1,26 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { FileFault } from './file-fault.ts'
+
+const [NONCE, TAG] = [12, 16]
+
+/** Seals what flows by with AES-256-GCM: nonce, content, tag. Nothing of it reaches the disk in the clear. */
+export async function* sealing(key: Uint8Array, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  yield nonce
+  for await (const chunk of content) yield cipher.update(chunk)
+  yield cipher.final()
+  yield cipher.getAuthTag()
+}
+
+/** Opens what {@link sealing} made. One changed byte is enough to be refused. */
+export function openSealed(key: Uint8Array, sealed: Buffer): Buffer {
+  if (sealed.length < NONCE + TAG) throw new FileFault('A stored file is cut off.')
+  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
+  cipher.setAuthTag(sealed.subarray(-TAG))
+  try {
+    return Buffer.concat([cipher.update(sealed.subarray(NONCE, -TAG)), cipher.final()])
+  } catch (cause) {
+    throw new FileFault('A stored file was changed, or belongs to another key.', { cause })
+  }
+}
