@@ -7,7 +7,7 @@ const ENDING: Readonly<Record<MediaType, string>> = {
 }
 const LONGEST = 100
 /** Control signs, signs that turn the direction of writing, and what a file system takes for something else. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"'*/:<>?\\|;%]/gu
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}"'*/:<>?\\|;%]/gu
 
 /**
  * The name that somebody gave a file, without anything that leads elsewhere or hides its end, and with the ending of what
