@@ -2,10 +2,12 @@ import path from 'node:path'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
+import { caseLetters } from '#server/access/case-letters.ts'
 import { openAccess } from '#server/access/open-access.ts'
 import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
+import { takeSeat } from '#server/cases/seats.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { fileStore } from '#server/files/file-store.ts'
@@ -55,9 +57,10 @@ export async function openDesk(world: World): Promise<OpenDesk> {
     enqueue: async (tx, mail) => {
       await enqueue(tx, { kind: mail.kind, payload: mail, now: clock() })
     },
+    takeSeat: (tx, seat, day) => takeSeat({ clock, speicher, lawVersion: LAW.edition }, tx, seat, day),
   })
   const store = eventStore(db, readEvent)
-  const cases = caseService({ db, store, clock, speicher })
+  const cases = caseService({ db, store, clock, speicher, letters: caseLetters(access) })
   const files = fileStore({ db, directory: path.join(dataDirectory, 'files'), key, clock })
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }

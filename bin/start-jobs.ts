@@ -1,5 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { accessMailReader } from '#server/access/open-access.ts'
+import { sweepAccess } from '#server/access/sweep-access.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import { refreshStale } from '#server/cases/refresh-stale.ts'
 import type { FileStore } from '#server/files/file-store.ts'
@@ -31,7 +32,12 @@ export function startJobs(cases: Cases, { key, origin, smtp, files, today, onFau
       mail: deliverMail({ send: smtp ? smtpPost(smtp) : shown, accessText, origin }),
       demonstrationMail: deliverMail({ send: shown, accessText, origin }),
     },
-    hourly: [(day) => remind(cases, day), (day) => refreshStale(cases, day), () => files.sweep()],
+    hourly: [
+      (day) => remind(cases, day),
+      (day) => refreshStale(cases, day),
+      () => sweepAccess(cases),
+      () => files.sweep(),
+    ],
     onFault: (fault) => onFault(fault instanceof Error ? fault : new Error(String(fault))),
   })
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Tables } from '#server/database/tables.ts'
 import type { Access, Db } from './access.ts'
 import { findInvitation, type Invitation, spendInvitation } from './invitations.ts'
 import { addMembership } from './members.ts'
@@ -99,7 +101,7 @@ interface Acceptance {
   readonly today: PlainDate
 }
 
-/** Somebody who has an account takes on one more membership. The address must be the invited one. */
+/** Somebody who has an account takes on one more membership, or takes part in a case. The address must be the invited one. */
 export async function acceptAsUser(
   access: Access,
   { link, user, session, today }: Acceptance,
@@ -108,21 +110,43 @@ export async function acceptAsUser(
 > {
   const invitation = await findInvitation(access, link)
   if (!invitation) return { result: 'gone' }
-  const elsewhere = session.organisationId !== undefined && session.organisationId !== invitation.organisationId
+  const vouched = session.organisationId
+  const elsewhere = vouched !== undefined && (invitation.to === 'case' || vouched !== invitation.organisationId)
   if (invitation.email !== user.email || elsewhere) return { result: 'otherAddress' }
-  const taken = await access.db.transaction().execute(async (tx) => {
-    if (!(await spendInvitation(tx, invitation.id, access.clock()))) return false
-    await addMembership(tx, { userId: user.id, ...invitation, from: today })
-    return true
-  })
-  return taken ? { result: 'done', caseId: invitation.caseId } : { result: 'gone' }
+  return await access.db
+    .transaction()
+    .execute(async (tx) => {
+      await takeOn(access, tx, invitation, { userId: user.id, today })
+      return { result: 'done' as const, caseId: invitation.caseId }
+    })
+    .catch((fault: unknown) => {
+      if (fault instanceof Gone) return { result: 'gone' as const }
+      throw fault
+    })
+}
+
+/** Uses the invitation up for what it is for. */
+async function takeOn(
+  access: Access,
+  tx: Transaction<Tables>,
+  invitation: Invitation,
+  { userId, today }: { readonly userId: string; readonly today: PlainDate },
+): Promise<void> {
+  if (!(await spendInvitation(tx, invitation.id, access.clock()))) throw new Gone()
+  switch (invitation.to) {
+    case 'organisation':
+      await addMembership(tx, { userId, ...invitation, from: today })
+      return
+    case 'case':
+      if (!(await access.takeSeat(tx, { ...invitation, userId }, today))) throw new Gone()
+  }
 }
 
 function person({ email }: Invitation, { name, language }: NewPerson, id: string) {
   return { id, email, name: name.trim().slice(0, 200), language }
 }
 
-/** The account, its membership and the used link, together or not at all; then the first session. */
+/** The account, what it is for and the used link, together or not at all; then the first session. */
 async function settle(
   access: Access,
   invitation: Invitation,
@@ -136,9 +160,8 @@ async function settle(
       const now = access.clock()
       // The account first: were the link used up beside an address that has an account, nobody could use it any more.
       if (!(await createUser(tx, user, now))) return 'accountExists'
-      if (!(await spendInvitation(tx, invitation.id, now))) throw new Gone()
+      await takeOn(access, tx, invitation, { userId: user.id, today })
       await more?.(tx)
-      await addMembership(tx, { userId: user.id, ...invitation, from: today })
       return await renewRecoveryCodes(tx, user.id)
     })
     .catch((fault: unknown) => {
@@ -150,7 +173,7 @@ async function settle(
   return { result: 'done', token, recoveryCodes: settled, caseId: invitation.caseId }
 }
 
-/** Undoes the account of somebody whose link was used up meanwhile. */
+/** Undoes what was begun for somebody whose link was used up or taken back meanwhile. */
 class Gone extends Error {}
 
 function refused(...faults: readonly AcceptFault[]): Accepted {

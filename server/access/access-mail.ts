@@ -12,6 +12,15 @@ export type AccessMail =
         readonly until: string
       }
     } & To)
+  | ({
+      readonly template: 'caseInvitation'
+      readonly data: {
+        readonly link: string
+        readonly reference: string
+        readonly by: string
+        readonly until: string
+      }
+    } & To)
   | ({ readonly template: 'personalLink'; readonly data: { readonly link: string; readonly until: string } } & To)
   | ({ readonly template: 'code'; readonly data: { readonly code: string } } & To)
   | ({ readonly template: 'recovery'; readonly data: { readonly link: string } } & To)
@@ -60,6 +69,11 @@ function german(mail: AccessMail): MailText {
         subject: `Ihr Zugang zu Vorab für ${mail.data.organisation}`,
         text: `Guten Tag,\n\n${mail.data.by} lädt Sie ein, in Vorab für ${mail.data.organisation} zu arbeiten. Richten Sie Ihren Zugang hier ein:\n\n${mail.data.link}\n\nDer Link gilt bis ${day(mail)} und nur einmal. Geben Sie ihn nicht weiter. Wenn Sie diese Einladung nicht erwarten, löschen Sie diese Nachricht; dann geschieht nichts.`,
       }
+    case 'caseInvitation':
+      return {
+        subject: `Ihr Zugang zum Vorgang ${mail.data.reference}`,
+        text: `Guten Tag,\n\n${mail.data.by} lädt Sie ein, am Vorgang ${mail.data.reference} in Vorab teilzunehmen. Sie sehen dort, wer am Zug ist, und tun, was Sie selbst tun müssen. Richten Sie Ihren Zugang hier ein:\n\n${mail.data.link}\n\nDer Link gilt bis ${day(mail)} und nur einmal. Geben Sie ihn nicht weiter. Wenn Sie diese Einladung nicht erwarten, löschen Sie diese Nachricht; dann geschieht nichts.`,
+      }
     case 'personalLink':
       return {
         subject: 'Eine Stellungnahme wird von Ihnen erbeten',
@@ -106,6 +120,11 @@ function english(mail: AccessMail): MailText {
       return {
         subject: `Your access to Vorab for ${mail.data.organisation}`,
         text: `Hello,\n\n${mail.data.by} invites you to work in Vorab for ${mail.data.organisation}. Set up your access here:\n\n${mail.data.link}\n\nThe link is valid until ${day(mail)} and only once. Do not pass it on. If you did not expect this invitation, delete this message and nothing will happen.`,
+      }
+    case 'caseInvitation':
+      return {
+        subject: `Your access to case ${mail.data.reference}`,
+        text: `Hello,\n\n${mail.data.by} invites you to take part in case ${mail.data.reference} in Vorab. There you see whose turn it is, and do what only you can do. Set up your access here:\n\n${mail.data.link}\n\nThe link is valid until ${day(mail)} and only once. Do not pass it on. If you did not expect this invitation, delete this message and nothing will happen.`,
       }
     case 'personalLink':
       return {

@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { AccessMail } from './access-mail.ts'
 import type { OidcOffice } from './oidc-office.ts'
@@ -18,7 +20,19 @@ export interface Access {
   /** Puts a mail into the outbox, in the transaction of what it tells of. */
   readonly mail: (db: Db, mail: AccessMail) => Promise<void>
   readonly offices: readonly OidcOffice[]
+  readonly takeSeat: TakeSeat
 }
+
+/** Who was invited to take part in a case, and as whom. */
+export interface Seat {
+  readonly caseId: string
+  readonly partei: Partei
+  readonly email: string
+  readonly userId: string
+}
+
+/** Puts a person on the place kept for the address, in the transaction of the acceptance; false where none is kept. */
+export type TakeSeat = (tx: Transaction<Tables>, seat: Seat, today: PlainDate) => Promise<boolean>
 
 export interface AccessKeys {
   readonly attempts: Uint8Array

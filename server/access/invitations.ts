@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Access, Db } from './access.ts'
 import { LASTS } from './limits.ts'
 import type { Role, UserLanguage } from './tables.ts'
@@ -7,15 +8,28 @@ import { newToken, tokenHash } from './tokens.ts'
 import { emailAddress } from './users.ts'
 import { withinLimits } from './within-limits.ts'
 
-/** An invitation to act for an organisation, as its link finds it. */
-export interface Invitation {
-  readonly id: string
-  readonly email: string
-  readonly language: UserLanguage
+/** An invitation as its link finds it: to act for an organisation, or to take part in one case. */
+export type Invitation = ToOrganisation | ToCase
+
+interface ToOrganisation extends Addressed {
+  readonly to: 'organisation'
   readonly organisationId: string
   readonly organisationName: string
   readonly role: Role
   readonly caseId: string | undefined
+}
+
+interface ToCase extends Addressed {
+  readonly to: 'case'
+  readonly caseId: string
+  readonly reference: string
+  readonly partei: Partei
+}
+
+interface Addressed {
+  readonly id: string
+  readonly email: string
+  readonly language: UserLanguage
 }
 
 export interface NewInvitation {
@@ -114,31 +128,36 @@ export function invitationLink(origin: string, language: UserLanguage, token: st
 export async function findInvitation({ db, clock }: Access, token: string): Promise<Invitation | undefined> {
   const row = await db
     .selectFrom('invitations')
-    .innerJoin('organisations', 'organisations.id', 'invitations.organisation_id')
+    .leftJoin('organisations', 'organisations.id', 'invitations.organisation_id')
+    .leftJoin('board', 'board.case_id', 'invitations.case_id')
     .select([
       'invitations.id',
       'invitations.email',
       'invitations.language',
       'invitations.role',
       'invitations.case_id',
+      'invitations.partei',
       'organisations.id as organisation_id',
       'organisations.name as organisation_name',
+      'board.reference',
     ])
     .where('token_hash', '=', tokenHash(token))
+    // With a step it is a personal link, which leads to no account.
+    .where('step', 'is', null)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', new Date(clock()))
     .executeTakeFirst()
-  if (!row || row.role === null) return undefined
-  return {
-    id: row.id,
-    email: row.email,
-    language: row.language,
-    organisationId: row.organisation_id,
-    organisationName: row.organisation_name,
-    role: row.role,
-    caseId: row.case_id ?? undefined,
-  }
+  if (!row) return undefined
+  const { id, email, language, role, partei, reference } = row
+  const [caseId, organisationId, organisationName] = [row.case_id, row.organisation_id, row.organisation_name]
+  if (role !== null && organisationId !== null && organisationName !== null)
+    return {
+      ...{ to: 'organisation', id, email, language, role, organisationId, organisationName },
+      caseId: caseId ?? undefined,
+    }
+  if (caseId === null || partei === null || reference === null) return undefined
+  return { to: 'case', id, email, language, caseId, partei, reference }
 }
 
 /** Uses an invitation up; false where somebody was faster. */

@@ -1,4 +1,4 @@
-import type { Access, Db } from './access.ts'
+import type { Access, Db, TakeSeat } from './access.ts'
 import { type MailText, type OutboxMail, openedMail, sealedMail } from './access-mail.ts'
 import { LASTS } from './limits.ts'
 import type { OidcOffice } from './oidc-office.ts'
@@ -16,10 +16,22 @@ export interface AccessOptions {
   /** Puts a mail into the outbox, inside the transaction it is given. */
   readonly enqueue: (db: Db, mail: OutboxMail) => Promise<void>
   readonly offices?: readonly OidcOffice[]
+  /** Absent where nobody is invited to a case. */
+  readonly takeSeat?: TakeSeat
 }
 
+const noSeat: TakeSeat = () => Promise.resolve(false)
+
 /** Puts the accounts together. Every purpose has a key of its own, made from the one of the installation. */
-export function openAccess({ db, clock, key, origin, enqueue, offices = [] }: AccessOptions): Access {
+export function openAccess({
+  db,
+  clock,
+  key,
+  origin,
+  enqueue,
+  offices = [],
+  takeSeat = noSeat,
+}: AccessOptions): Access {
   const seal = (purpose: string, idleMs: number): Seal => sealWith({ key: keyFor(key, purpose), clock, idleMs })
   const mail = mailSeal(key, clock)
   return {
@@ -36,6 +48,7 @@ export function openAccess({ db, clock, key, origin, enqueue, offices = [] }: Ac
     },
     mail: (tx, message) => enqueue(tx, sealedMail(mail, message)),
     offices,
+    takeSeat,
   }
 }
 

@@ -88,7 +88,11 @@ describe('A personal link', () => {
     const link = await linkFor('fertig@kammer.example', 'case-2')
     const opened = await open(link, await codeFor(link))
     if (opened.result !== 'done') throw new Error(opened.result)
-    await closePersonalLinks(room.access, room.access.db, { caseId: 'case-2', step: 'bescheid' })
+    await closePersonalLinks(room.access, room.access.db, {
+      caseId: 'case-2',
+      partei: 'anerkennendeStelle',
+      email: 'fertig@kammer.example',
+    })
     expect(await visitorOf(room.access, opened.token, TEST_DAY)).toEqual({ kind: 'nobody' })
     expect(await sendLinkCode(room.access, link)).toBe('gone')
     expect(await open(link, '123456')).toEqual({ result: 'gone' })

@@ -26,7 +26,8 @@ export interface NewPersonalLink {
   readonly caseId: string
   readonly partei: Partei
   readonly step: string
-  readonly by: string
+  /** The account of whoever asks; somebody who came by a link has none. */
+  readonly by: string | undefined
 }
 
 /**
@@ -53,7 +54,7 @@ export async function sendPersonalLink(
       case_id: given.caseId,
       partei: given.partei,
       step: given.step,
-      invited_by: given.by,
+      invited_by: given.by ?? null,
       created_at: new Date(now),
       expires_at: new Date(now + LASTS.personalLink),
       used_at: null,
@@ -68,19 +69,20 @@ export async function sendPersonalLink(
   return 'done'
 }
 
-/** Closes the links of a step that is done: nobody comes back through them. */
+/** Closes the links of an office that has nothing to do any more, or comes by a newer one: nobody comes back by them. */
 export async function closePersonalLinks(
   { clock }: Access,
   tx: Db,
-  { caseId, step }: { readonly caseId: string; readonly step: string },
+  { caseId, partei, email }: Pick<NewPersonalLink, 'caseId' | 'partei' | 'email'>,
 ): Promise<void> {
   const now = new Date(clock())
   const closed = await tx
     .updateTable('invitations')
     .set({ used_at: now, code_hash: null })
     .where('case_id', '=', caseId)
-    .where('step', '=', step)
-    .where('organisation_id', 'is', null)
+    .where('partei', '=', partei)
+    .where('email', '=', email)
+    .where('step', 'is not', null)
     .where('used_at', 'is', null)
     .returning('id')
     .execute()
@@ -102,7 +104,7 @@ export async function findPersonalLink(
   const query = db
     .selectFrom('invitations')
     .select(['id', 'email', 'case_id', 'partei', 'step'])
-    .where('organisation_id', 'is', null)
+    .where('step', 'is not', null)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', new Date(clock()))

@@ -54,6 +54,9 @@ interface CasePartyTable {
   readonly user_id: string | null
   /** Of a party for which nobody works in Vorab; a natural person has its name in persons alone. */
   readonly name: string | null
+  /** Of a party that is written to: a person until the invitation is accepted, an office that comes by personal links. */
+  readonly email: string | null
+  readonly language: 'de' | 'en' | null
   readonly since: PlainDate
   readonly until: PlainDate | null
   readonly added_by: string | null

@@ -28,6 +28,9 @@ export interface StoredParty extends CaseParty {
   readonly id: string
   /** As the party is shown; a natural person is shown by its entry in persons. */
   readonly name: string | undefined
+  /** Of a party that is written to. */
+  readonly email: string | undefined
+  readonly language: 'de' | 'en' | undefined
 }
 
 export async function loadCase(
@@ -55,6 +58,8 @@ export async function partiesOf(db: Kysely<Tables>, caseId: string): Promise<rea
       'case_parties.since',
       'case_parties.until',
       'case_parties.name',
+      'case_parties.email',
+      'case_parties.language',
       'organisations.name as organisation_name',
       'users.name as user_name',
     ])
@@ -70,5 +75,7 @@ export async function partiesOf(db: Kysely<Tables>, caseId: string): Promise<rea
     since: row.since,
     until: row.until ?? undefined,
     name: row.organisation_name ?? row.name ?? row.user_name ?? undefined,
+    email: row.email ?? undefined,
+    language: row.language ?? undefined,
   }))
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { PersonRole } from '#server/persons/person-tables.ts'
 import { addPerson, changePerson, type NewPerson, type Person, personsOf } from '#server/persons/persons.ts'
 import { type Cases, enterCase } from './cases.ts'
-import { lockCase, refreshAsItIs } from './participants.ts'
+import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Everybody of whom the case speaks, with all that is known of them; for those who run the procedure. */

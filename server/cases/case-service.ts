@@ -7,12 +7,20 @@ import type { Tables } from '#server/database/tables.ts'
 import { actInCase } from './act-in-case.ts'
 import { type Assignment, assignCase } from './assignments.ts'
 import type { CaseStore } from './case-file.ts'
+import type { CaseLetters } from './case-letters.ts'
 import { casePersons, type PersonInput, savePerson } from './case-persons.ts'
 import type { ActInput, ActResult, CaseView } from './case-view.ts'
 import type { Cases } from './cases.ts'
 import { exportCase } from './export-case.ts'
 import { linkFamily } from './family.ts'
 import { countsFor, type Holder, holdersFor, type PageInput, pageFor, type Tab } from './lists.ts'
+import {
+  type FoundOrganisation,
+  findOrganisations,
+  type ManagedParticipants,
+  managedParticipants,
+  type OrganisationSearch,
+} from './managed-participants.ts'
 import { type NewMessage, type SendResult, sendMessage } from './messages.ts'
 import { type OpenResult, openCase } from './open-case.ts'
 import type { OpenInput } from './open-input.ts'
@@ -29,6 +37,8 @@ export interface CaseServiceOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly speicher: Kalenderspeicher
+  /** Absent where nobody without an account is written to. */
+  readonly letters?: CaseLetters
 }
 
 /** Everything that can be asked of the cases. Each question is answered for one viewer, on one day. */
@@ -49,6 +59,12 @@ export interface CaseService {
     which: Parameters<typeof endParticipant>[2],
     today: PlainDate,
   ): ReturnType<typeof endParticipant>
+  participants(viewer: Viewer, caseId: string, today: PlainDate): Promise<ManagedParticipants | undefined>
+  organisations(
+    viewer: Viewer,
+    search: OrganisationSearch,
+    today: PlainDate,
+  ): Promise<readonly FoundOrganisation[] | undefined>
   persons(viewer: Viewer, caseId: string, today: PlainDate): ReturnType<typeof casePersons>
   savePerson(viewer: Viewer, input: PersonInput, today: PlainDate): ReturnType<typeof savePerson>
   send(viewer: Viewer, message: NewMessage, today: PlainDate): Promise<SendResult>
@@ -81,6 +97,8 @@ export function caseService(options: CaseServiceOptions): CaseService {
     assign: (viewer, assignment, today) => assignCase(cases, viewer, assignment, today),
     addParticipant: (viewer, participant, today) => addParticipant(cases, viewer, participant, today),
     endParticipant: (viewer, which, today) => endParticipant(cases, viewer, which, today),
+    participants: (viewer, caseId, today) => managedParticipants(cases, viewer, caseId, today),
+    organisations: (viewer, search, today) => findOrganisations(cases, viewer, search, today),
     persons: (viewer, caseId, today) => casePersons(cases, viewer, caseId, today),
     savePerson: (viewer, input, today) => savePerson(cases, viewer, input, today),
     send: (viewer, message, today) => sendMessage(cases, viewer, message, today),

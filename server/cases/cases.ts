@@ -3,6 +3,7 @@ import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { type CaseFile, type CaseStore, loadCase } from './case-file.ts'
+import type { CaseLetters } from './case-letters.ts'
 import { mayInCase, type Operation, type Standing, standingsIn } from './permissions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -15,6 +16,8 @@ export interface Cases {
   readonly speicher: Kalenderspeicher
   /** The edition of the law that is relied on. */
   readonly lawVersion: string
+  /** Absent where nobody without an account is written to. */
+  readonly letters?: CaseLetters
 }
 
 /** A case that somebody may do something in, and as whom. */

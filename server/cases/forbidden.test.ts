@@ -68,6 +68,9 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
   addParticipant: (service, viewer, id) =>
     service.addParticipant(viewer, { caseId: id, partei: 'arbeitgeber', party: { name: 'Betrieb' } }, TODAY),
   endParticipant: (service, viewer, id) => service.endParticipant(viewer, { caseId: id, participantId }, TODAY),
+  participants: (service, viewer, id) => service.participants(viewer, id, TODAY),
+  organisations: (service, viewer, id) =>
+    service.organisations(viewer, { caseId: id, partei: 'bundesagentur', name: 'bundesagentur' }, TODAY),
   persons: (service, viewer, id) => service.persons(viewer, id, TODAY),
   savePerson: (service, viewer, id) =>
     service.savePerson(viewer, { caseId: id, role: 'ansprechpartner', person: { familyNames: 'Muster' } }, TODAY),

@@ -2,26 +2,38 @@ import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Tables } from '#server/database/tables.ts'
-import { fold } from './case-file.ts'
+import type { StoredParty } from './case-file.ts'
 import { type Cases, type Entered, enterCase } from './cases.ts'
-import { eventRows } from './event-rows.ts'
+import { addByMail } from './participants-by-mail.ts'
+import { isAsked, isInvited, kindsFor } from './party-kinds.ts'
 import { runsTheFile } from './permissions.ts'
-import { readEvent } from './read-event.ts'
-import { refreshBoard } from './refresh-board.ts'
-import type { OrganisationKind, Viewer } from './viewer.ts'
+import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
+import { type Place, seatWorker } from './seats.ts'
+import type { Viewer } from './viewer.ts'
 
 export interface NewParticipant {
   readonly caseId: string
   readonly partei: Partei
-  /** An organisation that works in Vorab, somebody with an account, or only a name. */
-  readonly party: { readonly organisationId: string } | { readonly userId: string } | { readonly name: string }
+  readonly party: NewParty
 }
 
-export type ParticipantResult = 'done' | 'wrongKind' | 'notFound'
+/** An organisation that works in Vorab, somebody with an account, an address, or only a name. */
+export type NewParty =
+  | { readonly organisationId: string }
+  | { readonly userId: string }
+  | { readonly name: string }
+  | {
+      readonly email: string
+      readonly language: 'de' | 'en'
+      /** Of the office; a person is named in the file. */
+      readonly name?: string
+    }
+
+export type ParticipantResult = 'done' | 'wrongKind' | 'notFound' | 'taken' | 'noAddress' | 'wait'
 
 /**
  * Somebody takes part from today on. What the party may read depends on what is addressed to it; an office that was not
- * asked yet reads nothing. The invitation by mail is sent by server/access.
+ * asked yet reads nothing, and gets its link with the question.
  */
 export async function addParticipant(
   cases: Cases,
@@ -31,69 +43,71 @@ export async function addParticipant(
 ): Promise<ParticipantResult> {
   const file = await enterToManage(cases, viewer, caseId, today)
   if (!file) return 'notFound'
-  if ('organisationId' in party && !(await isOfKind(cases, party.organisationId, partei))) return 'wrongKind'
-  await cases.db.transaction().execute(async (tx) => {
+  if (!(await fits(cases, partei, party))) return 'wrongKind'
+  if ('email' in party) return await addByMail(cases, viewer, { caseId, partei, party }, today)
+  return await cases.db.transaction().execute(async (tx) => {
     await lockCase(tx, caseId)
-    await tx
-      .insertInto('case_parties')
-      .values({
-        case_id: caseId,
-        partei,
-        organisation_id: 'organisationId' in party ? party.organisationId : null,
-        user_id: 'userId' in party ? party.userId : null,
-        name: 'name' in party ? party.name : null,
-        since: today,
-        added_by: viewer.userId,
-      })
-      // Twice the same party is once.
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    const place = { caseId, partei, today, by: viewer.userId }
+    if ('userId' in party && partei === 'fachkraft') {
+      if (!(await seatWorker(tx, place, party.userId))) return 'taken'
+    } else await addLine(tx, place, party)
     await refreshAsItIs(cases, tx, caseId, today)
+    return 'done'
   })
-  return 'done'
 }
 
-/** Takes part no longer, from tomorrow on. */
+async function addLine(
+  tx: Transaction<Tables>,
+  { caseId, partei, today, by }: Place,
+  party: Exclude<NewParty, { readonly email: string }>,
+): Promise<void> {
+  await tx
+    .insertInto('case_parties')
+    .values({
+      case_id: caseId,
+      partei,
+      organisation_id: 'organisationId' in party ? party.organisationId : null,
+      user_id: 'userId' in party ? party.userId : null,
+      name: 'name' in party ? party.name.trim() : null,
+      since: today,
+      added_by: by,
+    })
+    // Twice the same party is once.
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Takes part no longer, from tomorrow on; links and invitations are closed at once. Nobody shuts him- or herself out. */
 export async function endParticipant(
   cases: Cases,
   viewer: Viewer,
   { caseId, participantId }: { readonly caseId: string; readonly participantId: string },
   today: PlainDate,
-): Promise<'done' | 'notFound'> {
+): Promise<'done' | 'notFound' | 'own'> {
   const file = await enterToManage(cases, viewer, caseId, today)
-  if (!file?.parties.some(({ id, until }) => id === participantId && until === undefined)) return 'notFound'
+  const party = file?.parties.find(({ id, until }) => id === participantId && until === undefined)
+  if (!file || !party) return 'notFound'
+  if (isOwn(file, party)) return 'own'
   await cases.db.transaction().execute(async (tx) => {
     await lockCase(tx, caseId)
+    const { partei, email } = party
+    if (email !== undefined) await cases.letters?.close(tx, { caseId, partei, email })
     await tx.updateTable('case_parties').set({ until: today }).where('id', '=', participantId).execute()
     await refreshAsItIs(cases, tx, caseId, today)
   })
   return 'done'
 }
 
-/** Works the lists out again from the stored file; for whoever changed what lies around it. */
-export async function refreshAsItIs(
-  cases: Cases,
-  tx: Transaction<Tables>,
-  caseId: string,
-  today: PlainDate,
-): Promise<void> {
-  const events = await eventRows(tx, caseId)
-  const state = fold(
-    events.map((event) => {
-      const data = readEvent(event.data)
-      return { ...event, type: data.type, data }
-    }),
+/** Whether somebody manages the file by way of this party. */
+export function isOwn({ standings }: Entered, { partei, organisationId }: StoredParty): boolean {
+  return standings.some(
+    (standing) =>
+      organisationId !== undefined && standing.organisationId === organisationId && standing.partei === partei,
   )
-  const { speicher, lawVersion } = cases
-  await refreshBoard(tx, { caseId, state, today, speicher, now: cases.clock(), lawVersion })
 }
 
-/** So that nobody appends, or changes who takes part, at the same moment. */
-export async function lockCase(tx: Transaction<Tables>, caseId: string): Promise<void> {
-  await tx.selectFrom('cases').select('id').where('id', '=', caseId).forUpdate().execute()
-}
-
-async function enterToManage(
+/** Opens a file for whoever decides who takes part in it. */
+export async function enterToManage(
   cases: Cases,
   viewer: Viewer,
   caseId: string,
@@ -109,27 +123,17 @@ async function enterToManage(
   return file.standings.some(({ partei }) => runsTheFile(partei, modus)) ? file : undefined
 }
 
+/** People are invited, offices asked; a person who is only named stands in persons, not among those who take part. */
+async function fits(cases: Cases, partei: Partei, party: NewParty): Promise<boolean> {
+  if ('organisationId' in party) return await isOfKind(cases, party.organisationId, partei)
+  if ('email' in party) return isInvited(partei) || isAsked(partei)
+  return 'userId' in party ? isInvited(partei) : !isInvited(partei) && party.name.trim() !== ''
+}
+
 async function isOfKind({ db }: Cases, organisationId: string, partei: Partei): Promise<boolean> {
+  if (!UUID.test(organisationId)) return false
   const row = await db.selectFrom('organisations').select('kind').where('id', '=', organisationId).executeTakeFirst()
   return row !== undefined && kindsFor(partei).includes(row.kind)
 }
 
-/** Which kinds of organisation can stand in a role. */
-function kindsFor(partei: Partei): readonly OrganisationKind[] {
-  switch (partei) {
-    case 'auslaenderbehoerde':
-    case 'andereAuslaenderbehoerde':
-      return ['behoerde']
-    case 'arbeitgeber':
-    case 'unterbevollmaechtigter':
-    case 'anerkennendeStelle':
-    case 'zentralstelle':
-    case 'bundesagentur':
-    case 'auslandsvertretung':
-    case 'beratungsstelle':
-      return [partei]
-    case 'fachkraft':
-    case 'familie':
-      return []
-  }
-}
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Cases } from './cases.ts'
-import { lockCase, refreshAsItIs } from './participants.ts'
+import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
 
 const BATCH = 100
 

@@ -3,6 +3,7 @@ import { casesMigration } from './migrations/0001-cases.ts'
 import { accessMigration } from './migrations/0002-access.ts'
 import { boardMigration } from './migrations/0003-board.ts'
 import { filesMigration } from './migrations/0004-files.ts'
+import { participantsByMailMigration } from './migrations/0005-participants-by-mail.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-access': accessMigration,
   '0003-board': boardMigration,
   '0004-files': filesMigration,
+  '0005-participants-by-mail': participantsByMailMigration,
 }

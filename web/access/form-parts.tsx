@@ -76,11 +76,17 @@ export function ChoicePart({ value, options, ...part }: ChoicePartProps): VNode 
 }
 
 /** The language of mails and of the pages after signing in. */
-export function LanguagePart({ words, value }: { readonly words: PageWords; readonly value: string }): VNode {
+export function LanguagePart({
+  words,
+  value,
+  label = words.m.access.invitation.language,
+}: {
+  readonly words: PageWords
+  readonly value: string
+  readonly label?: string
+}): VNode {
   const options = LANGUAGES.map((language) => [language, pageWords(language).m.site.ownName] as const)
-  return (
-    <ChoicePart id="language" label={words.m.access.invitation.language} errors={[]} value={value} options={options} />
-  )
+  return <ChoicePart id="language" label={label} errors={[]} value={value} options={options} />
 }
 
 export function Hidden({ name, value }: { readonly name: string; readonly value: string | undefined }): VNode | null {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { procedureWords } from '#procedure/texts/words.ts'
 import type { Invitation } from '#server/access/invitations.ts'
 import type { PasskeyOffer } from '#server/access/passkeys.ts'
 import type { Enrolment } from '#server/access/totp-secret.ts'
@@ -65,9 +66,19 @@ export function InvitationPage({ link, invitation, user, ...frame }: InvitedProp
 }
 
 function Lead({ invitation, words }: InvitedProps): VNode {
-  const { access } = words.m
-  const { organisationName: organisation, role, email } = invitation
-  return <p class="lead">{access.invitation.lead({ organisation, role: access.roles[role], email })}</p>
+  const { access, participants } = words.m
+  const { email } = invitation
+  switch (invitation.to) {
+    case 'organisation': {
+      const { organisationName: organisation, role } = invitation
+      return <p class="lead">{access.invitation.lead({ organisation, role: access.roles[role], email })}</p>
+    }
+    case 'case': {
+      const { reference, partei } = invitation
+      const party = procedureWords(words.language).partei[partei].name
+      return <p class="lead">{participants.invitation.lead({ reference, party, email })}</p>
+    }
+  }
 }
 
 export interface NewPersonProps extends InvitedProps {

@@ -6,11 +6,12 @@ import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
-import { AccessFrame, type FrameWords } from './access-frame.tsx'
+import { AccessFrame, type FrameWords, NoticePage } from './access-frame.tsx'
 import type { AccessPages } from './access-pages.ts'
 import { type AccessContext, clientOf, frameOf, textOf } from './access-request.ts'
 import { Hidden, InputPart, Submit } from './form-parts.tsx'
 import { gone } from './invitation-routes.tsx'
+import { safeNext } from './safe-next.ts'
 import { beginSession } from './session-token.ts'
 
 const PATH = '/personal-link'
@@ -27,6 +28,16 @@ export function personalLinkRoutes(routes: Hono<WebEnv>, pages: AccessPages): vo
     return goTo(c, `/${languageOf(c)}${PATH}?link=${encodeURIComponent(link)}&sent`)
   })
   routes.post(PATH, (c) => open(c, pages))
+  routes.get(`${PATH}/done`, (c) => stepTaken(c, pages))
+}
+
+/** After a step: back to the case as long as the link opens it, otherwise a word that all is done. */
+function stepTaken(c: AccessContext, pages: AccessPages): Response {
+  const next = safeNext(c.req.query('next'))
+  if (c.var.visitor?.kind === 'link' && next !== undefined) return goTo(c, next)
+  const frame = frameOf(c, pages)
+  const { stepTaken: texts } = frame.words.m.participants
+  return page(c, <NoticePage {...frame} {...texts} place={`${PATH}/done`} />)
 }
 
 interface Shown {

@@ -1,22 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
-import { openAccess } from '#server/access/open-access.ts'
+import { caseLetters } from '#server/access/case-letters.ts'
+import { type AccessOptions, accessMailReader, openAccess } from '#server/access/open-access.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import { caseService } from '#server/cases/case-service.ts'
+import type { Cases } from '#server/cases/cases.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
+import { takeSeat } from '#server/cases/seats.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { type DemonstrationWorld, noonOf } from '#server/demonstration/seed.ts'
 import { fileStore } from '#server/files/file-store.ts'
+import type { SentMail } from '#server/testing/test-access.ts'
 import { freshDatabase } from '#server/testing/test-database.ts'
 import { webApp } from '#web/app.tsx'
 import { loadAssets } from '#web/http/load-assets.ts'
@@ -26,6 +30,8 @@ export interface RunningDesk {
   readonly origin: string
   readonly world: DemonstrationWorld
   readonly people: DemonstrationPeople
+  /** What the accounts would have sent, newest last. */
+  readonly mails: readonly SentMail[]
   /** The day it is for everybody from now on. */
   readonly turnTo: (day: PlainDate) => void
   readonly close: () => Promise<void>
@@ -52,7 +58,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const key = randomBytes(32)
   const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
-  const access = openAccess({ db, clock, key, origin, enqueue: () => Promise.resolve() })
+  const { access, mails } = accountsOf({ db, clock, key, origin, speicher })
   app = webApp(
     {
       today: () => day,
@@ -65,7 +71,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
       accounts: { access, clientOf: () => '192.0.2.1', home: '/vorgaenge', caseAddress: (id) => `/vorgaenge/${id}` },
     },
     {
-      cases: caseService({ db, store, clock, speicher }),
+      cases: caseService({ db, store, clock, speicher, letters: caseLetters(access) }),
       files: fileStore({ db, directory, key, clock }),
       speicher,
       newId: () => crypto.randomUUID(),
@@ -76,6 +82,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
     origin,
     world: { db, store, speicher, lawVersion: LAW.edition },
     people,
+    mails,
     turnTo: (next) => {
       day = next
     },
@@ -85,4 +92,23 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** The accounts, with the mails they would have sent. */
+function accountsOf({
+  speicher,
+  ...world
+}: Pick<AccessOptions, 'db' | 'clock' | 'key' | 'origin'> & Pick<Cases, 'speicher'>) {
+  const { key, clock } = world
+  const mails: SentMail[] = []
+  const read = accessMailReader(key, clock)
+  const access = openAccess({
+    ...world,
+    enqueue: (_tx, { to, data }) => {
+      mails.push({ to, ...read(data) })
+      return Promise.resolve()
+    },
+    takeSeat: (tx, seat, today) => takeSeat({ clock, speicher, lawVersion: LAW.edition }, tx, seat, today),
+  })
+  return { access, mails }
 }

@@ -5,6 +5,7 @@ import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
+import { participantsRoutes } from './participants/participants-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -16,6 +17,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   stepRoutes(pages, options)
   correctionRoutes(pages, options)
   durationsRoutes(pages, options)
+  participantsRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ParticipantView } from '#server/cases/case-view.ts'
+import { runsTheFile } from '#server/cases/permissions.ts'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
 
@@ -9,7 +10,7 @@ interface PeopleProps {
 
 /** Who takes part, and for whom. */
 export function People({ context }: PeopleProps): VNode {
-  const { view, words } = context
+  const { view, words, viewer } = context
   const { people } = words.m.workspace
   return (
     <section aria-labelledby="beteiligte">
@@ -21,6 +22,13 @@ export function People({ context }: PeopleProps): VNode {
           <Participant context={context} participant={participant} />
         ))}
       </dl>
+      {viewer.link === undefined && view.parteien.some((partei) => runsTheFile(partei, view.modus)) ? (
+        <p>
+          <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/beteiligte`}>
+            {words.m.participants.manage}
+          </a>
+        </p>
+      ) : null}
       <Powers context={context} />
     </section>
   )

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { withNext } from '#web/access/safe-next.ts'
 import { typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -96,7 +98,7 @@ async function takeStep(
   switch (done.result) {
     case 'done':
     case 'repeated':
-      return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=${offer.art}`)
+      return goTo(c, afterStep(c, viewer, `/vorgaenge/${view.id}?geschehen=${offer.art}`))
     case 'refused': {
       const fields = { ...fieldsOf(offer.art), ...circumstancesOf(offer) }
       return page(c, <StepPage {...form} errors={refusalErrors(done.refusals, fields, form.context)} />, 422)
@@ -106,4 +108,10 @@ async function takeStep(
     case 'notFound':
       return errorPage(c, options.assets, 'notFound')
   }
+}
+
+/** Whoever came by a personal link may have closed it with the step. */
+function afterStep(c: Ctx, viewer: Viewer, address: string): string {
+  const lang = `/${languageOf(c)}`
+  return viewer.link ? withNext(`${lang}/personal-link/done`, lang + address) : lang + address
 }

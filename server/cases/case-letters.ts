@@ -1,0 +1,36 @@
+import type { Transaction } from 'kysely'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Tables } from '#server/database/tables.ts'
+
+/** Somebody who takes part in a case by an address. */
+export interface Addressee {
+  readonly caseId: string
+  readonly partei: Partei
+  readonly email: string
+  readonly language: 'de' | 'en'
+}
+
+/** What cases write to people who have no account in them. Each leaves with the transaction it is given. */
+export interface CaseLetters {
+  /** The address as it is kept; nothing where it is none. */
+  address(typed: string): string | undefined
+  /** Whether somebody may have one more letter sent now; of persons the address is counted too, offices get many. */
+  mayWrite(userId: string, email: string | undefined): Promise<boolean>
+  /** Invites a person to an account that takes part in the case; an earlier one to the same address is void. */
+  invite(
+    tx: Transaction<Tables>,
+    to: Addressee,
+    by: { readonly id: string; readonly name: string },
+    today: PlainDate,
+  ): Promise<void>
+  /** Asks an office for a step by a personal link; links it had before are closed. */
+  ask(
+    tx: Transaction<Tables>,
+    to: Addressee & { readonly step: string },
+    by: string | undefined,
+    today: PlainDate,
+  ): Promise<void>
+  /** Closes every open link and invitation of an address in a role. */
+  close(tx: Transaction<Tables>, which: Omit<Addressee, 'language'>): Promise<void>
+}
