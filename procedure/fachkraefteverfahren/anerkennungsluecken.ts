@@ -48,9 +48,10 @@ function beantragt(akte: Akte, { weg }: Vorhaben, { genuegt, norm }: Wegbedingun
   const decided = gegenstaende.flatMap((gegenstand) => entscheidungUeber(akte, gegenstand) ?? [])
   // The analysis is itself the other suitable procedure; it is promised before anything is found (§ 14 BQFG).
   if (weg === 'qualifikationsanalyse' && akte.hat('sonstigesVerfahrenBegonnen')) return []
-  if (decided.some(({ ereignis }) => genuegt.includes(ereignis.ergebnis))) {
-    return genuegt.includes('teilweiseGleichwertig') ? fortfuehrungsluecke(akte) : []
-  }
+  const aufMassnahme = genuegt.includes('teilweiseGleichwertig')
+  // Whatever the body calls its finding: that measures are needed is enough (§ 16d Abs. 1 S. 1 AufenthG).
+  if (aufMassnahme && decided.some(istErreichbar)) return fortfuehrungsluecke(akte)
+  if (decided.some(({ ereignis }) => genuegt.includes(ereignis.ergebnis))) return []
   if (decided.length === 0) return wenn(true, 'anerkennungOffen', norm)
   const open = decided.some(istErreichbar) && !akte.hat('fortfuehrungEntschieden')
   return open

@@ -32,6 +32,21 @@ describe('Die Vorabzustimmung setzt die Anerkennung voraus, wie der Weg sie verl
     expect(offen(entschieden(partnerschaft, 'digitaleAuskunft', 'bestaetigt'))).toEqual([])
   })
 
+  it('§ 16d Abs. 1 den Bescheid, der Maßnahmen nennt, gleich wie er ausfällt', () => {
+    const beantragt = bereit({ weg: 'anerkennungMassnahme', anerkennungsstand: 'wirdBeantragt', reglementiert: true })
+    const versagt = (massnahmen: readonly string[]): Vorgang =>
+      beantragt.erfasst(BEHOERDE, 'anerkennendeStelle', '2026-08-18', {
+        type: 'anerkennungEntschieden',
+        gegenstand: 'berufsausuebungserlaubnis',
+        ergebnis: 'erlaubnisVersagt',
+        massnahmen,
+      })
+    const fort = { type: 'fortfuehrungEntschieden', ergebnis: 'fortfuehren', weg: 'anerkennungMassnahme' } as const
+    expect(offen(versagt([]))).toEqual(['anerkennungReichtNicht'])
+    expect(offen(versagt(['Anpassungslehrgang']))).toEqual(['fortfuehrungOffen'])
+    expect(offen(versagt(['Anpassungslehrgang']).tut('arbeitgeber', '2026-08-18', fort))).toEqual([])
+  })
+
   it.each([
     ['anerkennungVermittlungsabsprache', 'nachEinreise'],
     ['anerkennungMassnahme', 'teilweiseGleichwertig'],
@@ -86,9 +101,9 @@ describe('Die Vorabzustimmung setzt die Prüfung der Behörde voraus:', () => {
   it('die Altersvorsorge, wo sie nötig ist, oder die Gründe, davon abzusehen', () => {
     const aelter = ohneZustimmung({ weg: 'fachkraftAkademisch', altersvorsorgeNoetig: 'ja' })
     expect(luecken(geprueft(aelter, am), am)).toEqual(['altersvorsorgeOffen'])
-    expect(luecken(geprueft(aelter, am, { altersvorsorge: 'nichtErfuellt' }, 'Mangelberuf'), am)).toEqual([
-      'altersvorsorgeOffen',
-    ])
+    expect(luecken(geprueft(aelter, am, { altersvorsorge: 'nichtErfuellt' }), am)).toEqual(['altersvorsorgeOffen'])
+    expect(luecken(geprueft(aelter, am, { altersvorsorge: 'nichtErfuellt' }, ' '), am)).toEqual(['altersvorsorgeOffen'])
+    expect(luecken(geprueft(aelter, am, { altersvorsorge: 'nichtErfuellt' }, 'Mangelberuf'), am)).toEqual([])
     expect(luecken(geprueft(aelter, am, { altersvorsorge: 'erfuellt' }), am)).toEqual([])
     expect(luecken(geprueft(aelter, am, {}, 'Grenze um 100 Euro unterschritten, regionales Interesse'), am)).toEqual([])
     expect(luecken(geprueft(ohneZustimmung({ altersvorsorgeNoetig: 'offen' }), am), am)).toEqual([

@@ -106,6 +106,5 @@ function istAltersvorsorgeGeklaert(
   absehensgrund: string | undefined,
 ): boolean {
   if (ergebnis === 'erfuellt') return true
-  if (ergebnis === 'nichtErfuellt') return altersvorsorgeNoetig === 'nein'
   return altersvorsorgeNoetig === 'nein' || (absehensgrund ?? '').trim() !== ''
 }
