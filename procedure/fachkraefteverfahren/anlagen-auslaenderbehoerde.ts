@@ -232,11 +232,17 @@ function mitStand(...staende: readonly Anerkennungsstand[]): (lage: Anlagenlage)
   return ({ vorhaben }) => staende.includes(vorhaben.anerkennungsstand)
 }
 
-/** § 16d Abs. 1, 3 and 4 AufenthG ask for German; elsewhere it depends on the profession or the school. */
+const wegeMitDeutsch: readonly string[] = [
+  'anerkennungMassnahme',
+  'anerkennungspartnerschaft',
+  'anerkennungVermittlungsabsprache',
+  'anerkennungPruefung',
+  'qualifikationsanalyse',
+]
+
+/** § 16d AufenthG asks for German in Abs. 1, 3, 4, 5 and 6; elsewhere it depends on the profession or the school. */
 function mitDeutsch({ vorhaben: { weg } }: Anlagenlage): boolean {
-  return (
-    weg === 'anerkennungMassnahme' || weg === 'anerkennungspartnerschaft' || weg === 'anerkennungVermittlungsabsprache'
-  )
+  return wegeMitDeutsch.includes(weg)
 }
 
 function entschieden({ akte }: Anlagenlage, gegenstand: 'digitaleAuskunft' | 'berufsausuebungserlaubnis'): boolean {

@@ -25,6 +25,12 @@ describe('The papers that are missing', () => {
     expect([of('bqfg'), of('zentralstelle')]).toEqual(['anerkennendeStelle', 'zentralstelle'])
   })
 
+  it('are a proof of German for every purpose of § 16d', () => {
+    const wege = ['anerkennungMassnahme', 'anerkennungPruefung', 'qualifikationsanalyse']
+    expect(wege.map((weg) => ids(eroeffnet({ weg })).includes('AN-13'))).toEqual([true, true, true])
+    expect(ids(eroeffnet())).not.toContain('AN-13')
+  })
+
   it('come back when a paper is sent back', () => {
     const there = akteAus(
       [['2026-11-16', { type: 'anlageEingegangen', anlage: 'AN-02', form: 'farbkopie' }]],
