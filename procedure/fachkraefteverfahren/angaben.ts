@@ -84,7 +84,7 @@ function pruefeTage(event: Event, am: PlainDate): readonly Refusal[] {
     case 'visumErteilt':
       return ungueltig(event.gueltigBis < event.gueltigAb, 'gueltigBis', '§ 6 Abs. 3 S. 1 AufenthG')
     case 'aufenthaltstitelErteilt':
-      return ungueltig(event.gueltigBis < am, 'gueltigBis', '§ 18 Abs. 4 AufenthG')
+      return ungueltig(event.gueltigBis < am, 'gueltigBis', '§ 81 Abs. 1 AufenthG')
     default:
       return []
   }

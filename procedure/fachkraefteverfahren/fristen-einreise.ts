@@ -67,7 +67,7 @@ export const einreisefristen = [
     station: 'beschaeftigung',
     schuldner: 'auslaenderbehoerde',
     beginnt: [mitDem('ersten', 'aufenthaltstitelBeantragt')],
-    norm: '§ 18 Abs. 4 AufenthG',
+    norm: '§ 81 Abs. 1 AufenthG',
     erfuelltDurch: [durch('aufenthaltstitelErteilt')],
     folge: 'untaetigkeitsklage',
     gewicht: 'schritt',
@@ -79,7 +79,8 @@ export const einreisefristen = [
     beginnt: [mitDem('ersten', 'beschaeftigungBegonnen')],
     period: 'aufbewahrungDesAufenthaltstitels',
     erfuelltDurch: [],
-    folge: 'bussgeldArbeitgeber',
+    // § 98 Abs. 2a AufenthG names Nr. 3 of the duties, not Nr. 2.
+    folge: 'keineFolge',
     gewicht: 'dauernd',
     ueberdauert: true,
     entfaellt: ({ akte }) => akte.letzter('beschaeftigungBeendet')?.am,
@@ -128,7 +129,14 @@ export const einreisefristen = [
     id: 'endeMitteilenFachkraft',
     station: 'beschaeftigung',
     schuldner: 'fachkraft',
-    beginnt: [mitJedem('beschaeftigungBeendet', undefined, ({ am, ereignis }) => ereignis.kenntnisFachkraft ?? am)],
+    beginnt: [
+      // Only holders of a title for a time; a settlement permit does not depend on the job.
+      mitJedem(
+        'beschaeftigungBeendet',
+        (_, { akte }) => akte.vorhaben?.weg !== 'niederlassungHochqualifiziert',
+        ({ am, ereignis }) => ereignis.kenntnisFachkraft ?? am,
+      ),
+    ],
     period: 'mitteilungDerFachkraft',
     erfuelltDurch: [durch('endeMitgeteilt', ({ von }) => von === 'fachkraft')],
     folge: ({ akte }) => (istBlaueKarte(akte.vorhaben) ? 'widerrufBlaueKarte' : 'bussgeldFachkraft'),

@@ -88,7 +88,8 @@ export const zustimmungsfristen = [
       danach('zustimmungVersagt', zurRueckfrage),
       danach('auskunftAusgeblieben', zurRueckfrage),
     ],
-    folge: 'bussgeldArbeitgeber',
+    // What is certain: the Bundesagentur can report the silence, and then nothing is deemed given (§ 36 Abs. 2 S. 1 BeschV).
+    folge: 'verfahrenRuht',
     gewicht: 'schritt',
     zweckgebunden: true,
   }),

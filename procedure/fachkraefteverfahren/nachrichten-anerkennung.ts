@@ -6,8 +6,8 @@ const parteien = { sicht: antragsseite }
 
 /** Files of an earlier stay, recognition, and the permit to practise. */
 export const anerkennungsnachrichten: Readonly<Record<keyof Anerkennungsereignisse, Nachricht>> = {
-  akteAngefordert: nachricht('M08', behoerde, ['andereAuslaenderbehoerde'], '§ 82 Abs. 1 S. 1 AufenthG', parteien),
-  akteEingegangen: nachricht('M08', ['andereAuslaenderbehoerde'], behoerde, '§ 82 Abs. 1 S. 1 AufenthG'),
+  akteAngefordert: nachricht('M08', behoerde, ['andereAuslaenderbehoerde'], '§ 81a Abs. 2 Nr. 6 AufenthG', parteien),
+  akteEingegangen: nachricht('M08', ['andereAuslaenderbehoerde'], behoerde, '§ 81a Abs. 2 Nr. 6 AufenthG'),
   unterlagenUebergeben: nachricht('M05', antragsseite, behoerde, '§ 81a Abs. 2 Nr. 5 AufenthG', {
     ...parteien,
     formfrei: true,
@@ -45,10 +45,10 @@ export const anerkennungsnachrichten: Readonly<Record<keyof Anerkennungsereignis
   rechtsbehelfEingelegt: nachricht(undefined, ['fachkraft'], [...pruefende, 'auslandsvertretung'], '§ 79 VwVfG', {
     sicht: [...arbeitgeberseite, ...behoerde],
   }),
-  kostenAngefordert: nachricht(undefined, pruefende, [...behoerde, 'fachkraft'], '§ 14a Abs. 5 S. 1 BQFG', {
+  kostenAngefordert: nachricht(undefined, pruefende, [...behoerde, 'fachkraft'], '§ 81a Abs. 2 Nr. 6 AufenthG', {
     sicht: arbeitgeberseite,
   }),
-  kostenGezahlt: nachricht(undefined, antragsseite, pruefende, '§ 14a Abs. 5 S. 1 BQFG', {
+  kostenGezahlt: nachricht(undefined, antragsseite, pruefende, '§ 81a Abs. 2 Nr. 6 AufenthG', {
     sicht: [...antragsseite, ...behoerde],
   }),
   besprechungGefuehrt: nachricht(

@@ -55,7 +55,7 @@ export const visumnachrichten: Readonly<Record<keyof Visumereignisse, Nachricht>
   aufenthaltstitelBeantragt: nachricht('M42', vonDerFachkraft, behoerde, '§ 81 Abs. 2 S. 1 AufenthG', {
     sicht: arbeitgeberseite,
   }),
-  aufenthaltstitelErteilt: nachricht('M42', behoerde, vonDerFachkraft, '§ 18 Abs. 4 AufenthG', {
+  aufenthaltstitelErteilt: nachricht('M42', behoerde, vonDerFachkraft, '§ 81 Abs. 1 AufenthG', {
     sicht: arbeitgeberseite,
   }),
   beschaeftigungBeendet: nachricht(undefined, ['arbeitgeber', 'fachkraft'], [], '§ 4a Abs. 5 S. 3 Nr. 3 AufenthG', {

@@ -14,7 +14,7 @@ const beantragt = ({ gegenstand }: { readonly gegenstand: Gegenstand }, { akte }
 /** Files of an earlier stay, recognition, and the permit to practise. */
 export const anerkennungsvoraussetzungen: Voraussetzungen<keyof Anerkennungsereignisse> = {
   akteAngefordert: ({ fuer }, { vorhaben }) =>
-    wenn(vorhaben?.voraufenthalt[fuer] === false, 'angabeUngueltig', '§ 82 Abs. 1 S. 1 AufenthG', 'voraufenthalt'),
+    wenn(vorhaben?.voraufenthalt[fuer] === false, 'angabeUngueltig', '§ 81a Abs. 2 Nr. 6 AufenthG', 'voraufenthalt'),
   akteEingegangen: ohne,
   unterlagenUebergeben: ohne,
   anerkennungBeantragt,
