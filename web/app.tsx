@@ -20,6 +20,7 @@ import { openRoutes } from './pages/open-routes.tsx'
 import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
+import { postRoutes } from './post/post-routes.tsx'
 import { isLetterForm } from './workspace/step/read-letter-form.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
@@ -78,4 +79,5 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
 function accountPages(pages: Hono<WebEnv>, options: AccessPages, demonstration: boolean): void {
   if (demonstration) demonstrationRoutes(pages, options)
   accessRoutes(pages, options)
+  postRoutes(pages, options, demonstration)
 }

@@ -80,6 +80,13 @@ describe('The outbox', () => {
     expect(await deliverOutbox(outbox(() => Promise.resolve()))).toBe(1)
   })
 
+  it('keeps why a mail failed, but not to whom it was to go', async () => {
+    await fill(1)
+    await deliverOutbox(outbox(() => Promise.reject(new Error('550 5.1.1 <anna.muster@stadt.example>: no such user'))))
+    const { last_error: reason } = await database.db.selectFrom('outbox').select('last_error').executeTakeFirstOrThrow()
+    expect(reason).toBe('550 5.1.1 <…>: no such user')
+  })
+
   it('shows on a page what it would have sent, in the language of the reader and without a name', async () => {
     const data = { language: 'de', about: 'soon', caseId: 'c', reference: 'VB-2026-000001', day: '2026-11-20' }
     await enqueue(database.db, { kind: 'mail', payload: { to: 'a@example.org', template: 'case', data }, now })

@@ -71,8 +71,13 @@ async function attempt(deliver: Deliver | undefined, message: OutboxMessage): Pr
     await deliver(message)
     return undefined
   } catch (fault) {
-    return (fault instanceof Error ? fault.message : String(fault)).slice(0, 500)
+    return withoutAddresses(fault instanceof Error ? fault.message : String(fault)).slice(0, 500)
   }
+}
+
+/** A mail server repeats to whom a mail was to go; whoever reads why it failed need not know. */
+function withoutAddresses(reason: string): string {
+  return reason.replaceAll(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…')
 }
 
 const FIRST_PAUSE = 30_000

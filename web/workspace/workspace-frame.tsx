@@ -4,6 +4,7 @@ import type { Viewer } from '#server/cases/viewer.ts'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
+import { postRights } from '#web/post/post-rights.ts'
 
 export interface FrameProps {
   readonly words: PageWords
@@ -18,7 +19,8 @@ export interface FrameProps {
 
 /** The frame of all pages of the cases: where one is within the workspace, and as whom. */
 export function WorkspaceFrame({ words, assets, title, place, viewer, wide, children }: FrameProps): VNode {
-  const { workspace } = words.m
+  const { workspace, post } = words.m
+  const mails = postRights(viewer, assets.demonstration === true)
   return (
     <Layout words={words} assets={assets} title={title} place={place} {...(wide ? { wide } : {})}>
       <nav class="workspace-nav" aria-label={workspace.navLabel}>
@@ -27,6 +29,7 @@ export function WorkspaceFrame({ words, assets, title, place, viewer, wide, chil
           {viewer.organisations.some(({ kind }) => kind === 'behoerde') ? (
             <NavLink words={words} place={place} path="/statistik" text={workspace.statistics.nav} />
           ) : null}
+          {mails.failed || mails.invented ? <NavLink words={words} place={place} path="/post" text={post.nav} /> : null}
         </ul>
         <p class="workspace-nav__name">
           {viewer.link ? (

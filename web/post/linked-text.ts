@@ -1,0 +1,16 @@
+export interface TextPart {
+  readonly said: string
+  /** Where it leads within this installation; absent where it is only text. */
+  readonly address: string | undefined
+}
+
+/** The parts of a mail. Only addresses of this installation become links: names in a mail were typed by somebody. */
+export function linkedText(text: string, origin: string): readonly TextPart[] {
+  return text.split(/(https?:\/\/\S+)/).map((said) => ({ said, address: ownAddress(said, origin) }))
+}
+
+function ownAddress(said: string, origin: string): string | undefined {
+  if (!URL.canParse(said)) return undefined
+  const url = new URL(said)
+  return url.origin === new URL(origin).origin ? url.pathname + url.search : undefined
+}
