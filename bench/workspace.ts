@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000000' },
     files: { type: 'string' },
+    each: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '60' },
     url: { type: 'string' },
   },
@@ -36,7 +37,7 @@ const { db, url, close } = await openServer(values.url)
 try {
   const { rows } = await sql<{ filled: boolean }>`select to_regclass('bench_cases') is not null as filled`.execute(db)
   if (rows[0]?.filled === true) say('  measured as it was filled before')
-  else await fill(db, { cases, files, say })
+  else await fill(db, { cases, each: Number(values.each), files, say })
   const viewer: Viewer = {
     userId: idOf('person', 1),
     name: 'Person 1',

@@ -11,17 +11,18 @@ const TABLES = ['cases', 'events', 'board', 'board_lines', 'stage_durations', 'c
 
 export interface Filling {
   readonly cases: number
+  /** On how many days each step of the templates falls. */
+  readonly each: number
   /** How many of them have a whole file. */
   readonly files: number
   readonly say: (line: string) => void
 }
 
 /** Fills an empty database, and says what with. */
-export async function fill(db: Kysely<Tables>, { cases, files, say }: Filling): Promise<void> {
+export async function fill(db: Kysely<Tables>, { cases, each, files, say }: Filling): Promise<void> {
   const begun = performance.now()
   const since = (): string => `${((performance.now() - begun) / 1000).toFixed(0)} s`
   await makeOrganisations(db)
-  const each = cases < 100_000 ? 1 : 3
   const templates = (await makeTemplates(db, { each, speicher: kalenderspeicher() })).length
   say(`  ${templates} files walked through the store, every step of five procedures (${since()})`)
   await withoutIndexes(db, TABLES, async () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Cases } from './cases.ts'
 import { organisationsFor } from './permissions.ts'
-import { type Cursor, countOf, type QueuePage, type QueueSort, queuePage } from './queue.ts'
+import { type Cursor, countsOf, type QueuePage, type QueueSort, queuePage } from './queue.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -69,7 +69,7 @@ export async function pageFor(cases: Cases, viewer: Viewer, input: PageInput, to
   return await queuePage(cases.db, filter, { ...page, today })
 }
 
-/** How many cases each of the ready-made lists has; every number that of the list itself. */
+/** How many cases each of the ready-made lists has; every number that of the list itself, up to the most that is counted. */
 export async function countsFor(
   cases: Cases,
   viewer: Viewer,
@@ -77,10 +77,8 @@ export async function countsFor(
   today: PlainDate,
 ): Promise<Readonly<Record<Tab, number>>> {
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
-  const count = async (tab: Tab): Promise<number> =>
-    allowed ? await countOf(cases.db, tabFilter(viewer, holderId, tab), today) : 0
-  const counted = await Promise.all(tabs.map(async (tab) => [tab, await count(tab)] as const))
-  const numbers = new Map<Tab, number>(counted)
+  const lists = tabs.map((tab) => [tab, tabFilter(viewer, holderId, tab)] as const)
+  const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today) : new Map()
   const of = (tab: Tab): number => numbers.get(tab) ?? 0
   return {
     own: of('own'),

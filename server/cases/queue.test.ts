@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { fillBoard, HOLDER, holderIn, PEOPLE } from '#server/testing/fill-board.ts'
 import { freshDatabase, type TestDatabase } from '#server/testing/test-database.ts'
-import { type Cursor, countOf, pageQuery, type QueueSort, queuePage } from './queue.ts'
+import { type Cursor, countsOf, MOST_COUNTED, pageQuery, type QueueSort, queuePage } from './queue.ts'
 import type { QueueFilter } from './queue-filter.ts'
 
 const DAY: PlainDate = '2026-11-18'
@@ -16,6 +16,10 @@ beforeAll(async () => {
   await fillBoard(database.db, ROWS)
 }, 120_000)
 afterAll(() => database.close())
+
+async function countOf(filter: QueueFilter, today: PlainDate): Promise<number | undefined> {
+  return (await countsOf(database.db, [['list', filter]], today)).get('list')
+}
 
 const offered: readonly Omit<QueueFilter, 'holderId'>[] = [
   {},
@@ -68,8 +72,8 @@ describe(`A list of ${ROWS} cases`, () => {
       } while (after)
       expect(new Set(seen).size).toBe(seen.length)
       expect(days).toEqual(sort === 'due' ? days.toSorted() : days.toSorted().toReversed())
-      const all = await countOf(database.db, { holderId: HOLDER, stage: 'visum', country: 'RS' }, DAY)
-      expect(seen).toHaveLength(all)
+      const all = await countOf({ holderId: HOLDER, stage: 'visum', country: 'RS' }, DAY)
+      expect(Math.min(seen.length, MOST_COUNTED)).toBe(all)
     }
   })
 
@@ -92,7 +96,7 @@ describe(`A list of ${ROWS} cases`, () => {
       fc.asyncProperty(filters, days, async (filter, today) => {
         const whole = { holderId: HOLDER, ...filter }
         const { rows } = await queuePage(database.db, whole, { size: ROWS, today })
-        expect(await countOf(database.db, whole, today)).toBe(Math.min(rows.length, 10_000))
+        expect(await countOf(whole, today)).toBe(Math.min(rows.length, MOST_COUNTED))
       }),
       { numRuns: 40 },
     )

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import { type Holder, type Tab, tabs } from '#server/cases/lists.ts'
-import type { QueuePage as Found } from '#server/cases/queue.ts'
+import { type QueuePage as Found, MOST_COUNTED } from '#server/cases/queue.ts'
 import type { SavedFilter } from '#server/cases/saved-filters.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { Assets } from '#web/http/assets.ts'
@@ -76,6 +76,11 @@ export function QueuePage(props: QueuePageProps): VNode {
   )
 }
 
+/** Beyond a number nobody counts on. */
+function counted(words: PageWords, number: number): string {
+  return number < MOST_COUNTED ? words.number(number) : `${words.number(MOST_COUNTED)}+`
+}
+
 /** Whoever works in no office and has few cases needs no lists. */
 function isSimple({ organisations }: Viewer, { open, closed }: QueuePageProps['counts']): boolean {
   return organisations.every(({ kind }) => kind === 'arbeitgeber') && open + closed <= MOST_CARDS
@@ -115,7 +120,7 @@ function Tabs({ words, query, counts }: QueuePageProps): VNode {
               href={`/${words.language}${queuePath(query, { tab, search: '' })}`}
               aria-current={tab === query.tab ? 'page' : undefined}
             >
-              {queue.tabs[tab]} <span class="queue-tabs__count">{words.number(counts[tab])}</span>
+              {queue.tabs[tab]} <span class="queue-tabs__count">{counted(words, counts[tab])}</span>
             </a>
           </li>
         ))}
