@@ -48,7 +48,9 @@ export interface CaseParty {
   readonly until: PlainDate | undefined
 }
 
-const WORK: readonly StandingRole[] = ['sachbearbeitung', 'leitung', 'ansprechpartner']
+/** Whoever has one of these roles works in cases. */
+export const workingRoles = ['sachbearbeitung', 'leitung', 'ansprechpartner'] as const
+const WORK: readonly StandingRole[] = workingRoles
 const VERFAHRENSBETEILIGTE: readonly Partei[] = [
   'fachkraft',
   'arbeitgeber',
@@ -111,9 +113,9 @@ export function mayAssignOthers(standings: readonly Standing[], organisationId: 
   return standings.some((standing) => standing.organisationId === organisationId && standing.role === 'leitung')
 }
 
-/** Who runs the file decides who takes part in it. */
+/** Who runs the file decides who takes part in it: the authority, or the side of the employer where no authority does. */
 export function runsTheFile(partei: Partei, modus: Modus): boolean {
-  return modus === 'behoerde' ? partei === 'auslaenderbehoerde' : VERFAHRENSFUEHRENDE.includes(partei)
+  return VERFAHRENSFUEHRENDE.includes(partei) && (partei === 'auslaenderbehoerde') === (modus === 'behoerde')
 }
 
 /** Duties of others concern whoever is party to the agreement, or is what it is about. */

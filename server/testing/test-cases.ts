@@ -1,16 +1,24 @@
+import { randomBytes } from 'node:crypto'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
+import type { Access } from '#server/access/access.ts'
+import { caseLetters } from '#server/access/case-letters.ts'
 import { caseStore } from '#server/cases/case-file.ts'
 import { type CaseService, caseService } from '#server/cases/case-service.ts'
 import type { OpenInput } from '#server/cases/open-input.ts'
 import type { OrganisationKind, Viewer, ViewerOrganisation } from '#server/cases/viewer.ts'
+import { recordedAccess } from './recorded-access.ts'
+import type { SentMail } from './test-access.ts'
 import { freshDatabase, type TestDatabase } from './test-database.ts'
 
 export const TODAY: PlainDate = '2026-11-18'
 
 /** An office, an employer and everybody else, each with somebody who works there. */
 export interface TestCases extends TestDatabase {
+  readonly access: Access
+  /** What would have been sent to people without an account, newest last. */
+  readonly mails: readonly SentMail[]
   readonly service: CaseService
   /** A second instance of the program on the same database. */
   readonly second: CaseService
@@ -34,7 +42,13 @@ export async function testCases(): Promise<TestCases> {
   const database = await freshDatabase()
   const { db } = database
   const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
-  const make = (): CaseService => caseService({ db, store: caseStore(db), clock, speicher: kalenderspeicher() })
+  const speicher = kalenderspeicher()
+  const { access, mails } = recordedAccess(
+    { db, clock, origin: 'https://vorab.example', key: randomBytes(32) },
+    speicher,
+  )
+  const make = (): CaseService =>
+    caseService({ db, store: caseStore(db), clock, speicher, letters: caseLetters(access) })
   const service = make()
   let made = 0
   const somebody = async (): Promise<Viewer> => {
@@ -67,7 +81,7 @@ export async function testCases(): Promise<TestCases> {
     if (opened.result !== 'done') throw new Error(`The case was not opened: ${JSON.stringify(opened)}`)
     return opened
   }
-  return { ...database, service, second: make(), member, somebody, open }
+  return { ...database, access, mails, service, second: make(), member, somebody, open }
 }
 
 /** The input with which somebody opens a case for the first of his or her organisations. */

@@ -10,16 +10,14 @@ import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
 import { caseLetters } from '#server/access/case-letters.ts'
-import { type AccessOptions, accessMailReader, openAccess } from '#server/access/open-access.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import { caseService } from '#server/cases/case-service.ts'
-import type { Cases } from '#server/cases/cases.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
-import { takeSeat } from '#server/cases/seats.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { type DemonstrationWorld, noonOf } from '#server/demonstration/seed.ts'
 import { fileStore } from '#server/files/file-store.ts'
+import { recordedAccess } from '#server/testing/recorded-access.ts'
 import type { SentMail } from '#server/testing/test-access.ts'
 import { freshDatabase } from '#server/testing/test-database.ts'
 import { webApp } from '#web/app.tsx'
@@ -58,7 +56,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const key = randomBytes(32)
   const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
-  const { access, mails } = accountsOf({ db, clock, key, origin, speicher })
+  const { access, mails } = recordedAccess({ db, clock, key, origin }, speicher)
   app = webApp(
     {
       today: () => day,
@@ -92,23 +90,4 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
       rmSync(directory, { recursive: true, force: true })
     },
   }
-}
-
-/** The accounts, with the mails they would have sent. */
-function accountsOf({
-  speicher,
-  ...world
-}: Pick<AccessOptions, 'db' | 'clock' | 'key' | 'origin'> & Pick<Cases, 'speicher'>) {
-  const { key, clock } = world
-  const mails: SentMail[] = []
-  const read = accessMailReader(key, clock)
-  const access = openAccess({
-    ...world,
-    enqueue: (_tx, { to, data }) => {
-      mails.push({ to, ...read(data) })
-      return Promise.resolve()
-    },
-    takeSeat: (tx, seat, today) => takeSeat({ clock, speicher, lawVersion: LAW.edition }, tx, seat, today),
-  })
-  return { access, mails }
 }
