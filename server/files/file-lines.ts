@@ -63,9 +63,9 @@ export async function heldFile(
 export async function mayFile(db: Kysely<Tables>, bringing: Bringing, documents: readonly string[]): Promise<boolean> {
   const named = documents.filter(namesFile)
   const held = await Promise.all(
-    named.map((document) => {
+    named.map(async (document) => {
       const hash = hashIn(document)
-      return hash === undefined ? undefined : heldFile(db, bringing, hash)
+      return hash === undefined ? undefined : await heldFile(db, bringing, hash)
     }),
   )
   return held.every((file) => file !== undefined)

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { darfErfassen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import { MOST_FILE_BYTES } from '#server/files/inspect-content.ts'
+import { PDF } from '#server/testing/test-files.ts'
+import { freshLetter, heldIn, LETTER, LETTER_FORM, letterPages, linkOf } from '#web/testing/letter-pages.ts'
+
+const pages = letterPages()
+
+describe('Bringing a letter', () => {
+  const linesBy = async (by: string): Promise<number> =>
+    (await pages.cases.db.selectFrom('files').select('sha256').where('uploaded_by', '=', by).execute()).length
+
+  it('is for those parties who may record it, and for nobody else', async () => {
+    for (const partei of parteien) {
+      const viewer = linkOf(partei, pages.caseId)
+      const may = darfErfassen('schreibenEingegangen', partei, 'behoerde')
+      const fields = { ...LETTER, als: partei }
+      const answer = await pages.send({ viewer, fields, file: { content: freshLetter() } })
+      expect([partei, await linesBy(viewer.userId)]).toEqual([partei, may ? 1 : 0])
+      if (!may) expect([partei, answer.status]).toEqual([partei, 404])
+    }
+  })
+
+  it('is not for strangers, not for other cases, and not without signing in', async () => {
+    const stranger = await pages.cases.member('behoerde')
+    expect((await pages.send({ viewer: stranger, file: { content: freshLetter() } })).status).toBe(404)
+    expect(await linesBy(stranger.userId)).toBe(0)
+    const { caseId: other } = await pages.cases.open(pages.office)
+    const elsewhere = linkOf('auslaenderbehoerde', other)
+    const before = await linesBy(elsewhere.userId)
+    expect((await pages.send({ viewer: elsewhere, file: { content: freshLetter() } })).status).toBe(404)
+    expect(await linesBy(elsewhere.userId)).toBe(before)
+    const form = new FormData()
+    form.append('datei', new File([new Uint8Array(PDF)], 'x.pdf'))
+    const anonymous = await pages.getAsNobody(`/de/vorgaenge/${pages.caseId}${LETTER_FORM}`, {
+      method: 'POST',
+      body: form,
+    })
+    expect(anonymous.headers.get('location')).toBe('/de/sign-in')
+  })
+
+  it('keeps the file and what was typed where something else is refused', async () => {
+    const content = freshLetter()
+    const refused = await pages.send({
+      fields: { ...LETTER, am: '31.2.2026' },
+      file: { content, name: 'Nachfrage.pdf' },
+    })
+    const html = await refused.text()
+    expect(refused.status).toBe(422)
+    expect(html).toContain('value="31.2.2026"')
+    expect(html).toContain('Nachfrage.pdf')
+    const again = await pages.send({ fields: { ...LETTER, beleg: heldIn(html) } })
+    expect(again.status).toBe(303)
+    expect(await pages.documents()).toEqual([`sha256:${heldIn(html)}`])
+  })
+
+  it('says what is wrong with the file beside its field, and keeps what was typed', async () => {
+    const cases: readonly (readonly [Uint8Array, string])[] = [
+      [Buffer.from('MZ this is a program'), 'Diese Art von Datei nehmen wir nicht an'],
+      [new Uint8Array(), 'Die Datei ist leer'],
+      [Buffer.concat([PDF, Buffer.alloc(MOST_FILE_BYTES)]), 'größer als 10 MB'],
+    ]
+    for (const [content, sentence] of cases) {
+      const answer = await pages.send({ file: { content } })
+      const html = await answer.text()
+      expect([answer.status, html.includes('href="#datei"'), html.includes('value="Nachfrage"')]).toEqual([
+        422,
+        true,
+        true,
+      ])
+      expect(html).toContain(sentence)
+    }
+  })
+
+  it('can be undone before it is recorded', async () => {
+    const html = await (await pages.send({ fields: { ...LETTER, am: '' }, file: { content: freshLetter() } })).text()
+    const fields = { ...LETTER, beleg: heldIn(html), ohneBeleg: 'ja', schreiben: 'Az. 1' }
+    expect((await pages.send({ fields })).status).toBe(303)
+    expect(await pages.documents()).toEqual(['Az. 1'])
+  })
+
+  it('is over after an hour, and says so', async () => {
+    const html = await (await pages.send({ fields: { ...LETTER, am: '' }, file: { content: freshLetter() } })).text()
+    pages.now += 3_600_000
+    const late = await pages.send({ fields: { ...LETTER, beleg: heldIn(html) } })
+    pages.now -= 3_600_000
+    expect(late.status).toBe(422)
+    expect(await late.text()).toContain('nicht mehr bereitgehalten')
+  })
+
+  it('takes nobody into a file that somebody else brought, neither by the form nor by typing its hash', async () => {
+    const path = await pages.record()
+    const sha256 = path.slice(-64)
+    const colleague = await pages.cases.member('behoerde')
+    const same = { ...colleague, organisations: pages.office.organisations }
+    expect((await pages.send({ viewer: same, fields: { ...LETTER, beleg: sha256 } })).status).toBe(422)
+    for (const schreiben of [`sha256:${sha256}`, ` SHA256:${sha256}`, 'sha256:x']) {
+      const answer = await pages.send({ viewer: same, fields: { ...LETTER, schreiben } })
+      expect([schreiben, answer.status]).toEqual([schreiben, 422])
+    }
+  })
+
+  it('records the same letter twice where it belongs to two entries', async () => {
+    const content = freshLetter()
+    const [first, second] = [await pages.record(content), await pages.record(content)]
+    expect(first).toBe(second)
+    expect((await pages.get(first)).status).toBe(200)
+  })
+
+  it('leaves a paper file as it was: a letter that is only described', async () => {
+    expect((await pages.send({ fields: LETTER })).status).toBe(422)
+    expect((await pages.send({ fields: { ...LETTER, schreiben: 'Az. 7' } })).status).toBe(303)
+    expect(await pages.documents()).toEqual(['Az. 7'])
+  })
+})

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { isLetterForm } from './read-letter-form.ts'
+
+const app = new Hono()
+app.all('*', (c) => c.text(String(isLetterForm(c))))
+
+const asked = async (method: string, path: string, type = 'multipart/form-data; boundary=x'): Promise<string> =>
+  await (await app.request(path, { method, headers: { 'content-type': type } })).text()
+
+describe('The bound of 64 kB', () => {
+  it('is lifted for the form that may bring a letter', async () => {
+    expect(await asked('POST', '/de/vorgaenge/7/schritt/schreibenEingegangen?als=x')).toBe('true')
+  })
+
+  const others: readonly (readonly [method: string, path: string, type?: string])[] = [
+    ['GET', '/de/vorgaenge/7/schritt/schreibenEingegangen'],
+    ['POST', '/de/vorgaenge/7/schritt/schreibenEingegangen', 'application/x-www-form-urlencoded'],
+    ['POST', '/de/vorgaenge/7/schritt/a/b'],
+    ['POST', '/de/vorgaenge/7/nachrichten'],
+    ['POST', '/fr/vorgaenge/7/schritt/a'],
+    ['POST', '/de/check'],
+    ['POST', '/api/v1/x/de/vorgaenge/7/schritt/a'],
+  ]
+  it('stays for everything else', async () => {
+    for (const one of others) expect([one, await asked(...one)]).toEqual([one, 'false'])
+  })
+})
