@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { type Cases, enterCase } from './cases.ts'
-import { mayAssignOthers, mayInCase } from './permissions.ts'
+import { mayAssignOthers, mayInCase, workingRoles } from './permissions.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Assignment {
@@ -50,6 +50,7 @@ async function isMember({ db }: Cases, organisationId: string, userId: string, t
     .select('id')
     .where('organisation_id', '=', organisationId)
     .where('user_id', '=', userId)
+    .where('role', 'in', workingRoles)
     .where('ended_at', 'is', null)
     .where('from_day', '<=', today)
     .where((eb) => eb.or([eb('until_day', 'is', null), eb('until_day', '>=', today)]))

@@ -5,6 +5,7 @@ import { LAW } from '#law/version.ts'
 import type { Chain } from '#procedure/decider/chain.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { actInCase } from './act-in-case.ts'
+import { type Assignees, assigneesFor } from './assignees.ts'
 import { type Assignment, assignCase } from './assignments.ts'
 import type { CaseStore } from './case-file.ts'
 import type { CaseLetters } from './case-letters.ts'
@@ -53,6 +54,11 @@ export interface CaseService {
   saveFilter(viewer: Viewer, named: Parameters<typeof saveFilter>[2]): ReturnType<typeof saveFilter>
   deleteFilter(viewer: Viewer, id: string): ReturnType<typeof deleteFilter>
   assign(viewer: Viewer, assignment: Assignment, today: PlainDate): ReturnType<typeof assignCase>
+  assignees(
+    viewer: Viewer,
+    place: Pick<Assignment, 'caseId' | 'organisationId'>,
+    today: PlainDate,
+  ): Promise<Assignees | undefined>
   addParticipant(viewer: Viewer, participant: NewParticipant, today: PlainDate): Promise<ParticipantResult>
   endParticipant(
     viewer: Viewer,
@@ -95,6 +101,7 @@ export function caseService(options: CaseServiceOptions): CaseService {
     saveFilter: (viewer, named) => saveFilter(cases, viewer, named),
     deleteFilter: (viewer, id) => deleteFilter(cases, viewer, id),
     assign: (viewer, assignment, today) => assignCase(cases, viewer, assignment, today),
+    assignees: (viewer, place, today) => assigneesFor(cases, viewer, place, today),
     addParticipant: (viewer, participant, today) => addParticipant(cases, viewer, participant, today),
     endParticipant: (viewer, which, today) => endParticipant(cases, viewer, which, today),
     participants: (viewer, caseId, today) => managedParticipants(cases, viewer, caseId, today),

@@ -31,6 +31,8 @@ export interface CaseView {
   readonly files: readonly FileLine[]
   readonly missingPapers: readonly FehlendeAnlage[]
   readonly messages: readonly MessageView[]
+  /** Who has the case in the organisations of the viewer. */
+  readonly assigned: readonly AssignedView[]
   readonly family: readonly { readonly caseId: string; readonly reference: string; readonly verhaeltnis: string }[]
   /** The folded file, for forms that offer choices from it (never rendered as a whole). */
   readonly state: State
@@ -56,6 +58,14 @@ export interface ParticipantView {
   readonly people: readonly { readonly name: string; readonly role: string }[]
   readonly since: PlainDate
   readonly until: PlainDate | undefined
+}
+
+export interface AssignedView {
+  readonly organisationId: string
+  readonly organisation: string
+  readonly person: { readonly id: string; readonly name: string; readonly since: PlainDate } | undefined
+  /** The viewer may give it to others. */
+  readonly mayGive: boolean
 }
 
 export interface FehlendeAnlage {

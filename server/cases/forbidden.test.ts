@@ -65,6 +65,8 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
       { caseId: id, organisationId: viewer.organisations[0]?.id ?? id, userId: viewer.userId },
       TODAY,
     ),
+  assignees: (service, viewer, id) =>
+    service.assignees(viewer, { caseId: id, organisationId: viewer.organisations[0]?.id ?? id }, TODAY),
   addParticipant: (service, viewer, id) =>
     service.addParticipant(viewer, { caseId: id, partei: 'arbeitgeber', party: { name: 'Betrieb' } }, TODAY),
   endParticipant: (service, viewer, id) => service.endParticipant(viewer, { caseId: id, participantId }, TODAY),

@@ -7,6 +7,7 @@ import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { filesNamed } from '#server/files/file-lines.ts'
 import { type Person, personsOf } from '#server/persons/persons.ts'
+import { assignedFor } from './assignees.ts'
 import type { StoredParty } from './case-file.ts'
 import type { CaseView, ParticipantView, PersonView } from './case-view.ts'
 import { type Cases, type Entered, enterCase } from './cases.ts'
@@ -31,12 +32,13 @@ export async function viewCase(
   const mine = (partei: Partei): boolean => all || parteien.includes(partei)
   const duties = pflichten(state, today, cases.speicher)
   const entries = entriesFor(parteien, events)
-  const [board, persons, names, messages, family, files] = await Promise.all([
+  const [board, persons, names, messages, family, assigned, files] = await Promise.all([
     cases.db.selectFrom('board').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
     personsOf(cases.db, caseId),
     namesOf(cases, file, parteien),
     messagesFor(cases.db, caseId, parteien),
     familyFor(cases.db, viewer, caseId),
+    assignedFor(cases, viewer, file),
     filesNamed(
       cases.db,
       caseId,
@@ -62,6 +64,7 @@ export async function viewCase(
     files,
     missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
     messages,
+    assigned,
     family,
     state: stateFor(parteien, state, events),
   }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
+import { assignmentRoutes } from './assignment/assignment-routes.tsx'
 import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
@@ -14,6 +15,7 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   queueRoutes(pages, options)
   openingRoutes(pages, options)
+  assignmentRoutes(pages, options)
   stepRoutes(pages, options)
   correctionRoutes(pages, options)
   durationsRoutes(pages, options)

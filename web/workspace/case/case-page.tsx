@@ -3,6 +3,7 @@ import { ErrorSummary } from '#web/components/error-summary.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
+import { Assigned } from './assigned.tsx'
 import { DutyList } from './duty-list.tsx'
 import { Family } from './family.tsx'
 import { Happened } from './happened.tsx'
@@ -53,6 +54,7 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
       <DutyList context={context} />
       <MissingPapers context={context} />
       <OtherSteps context={context} />
+      <Assigned context={context} />
       <Messages context={context} typed={message} />
       <People context={context} />
       <Family context={context} />

@@ -8,10 +8,14 @@ interface HappenedProps {
   readonly art: string | undefined
 }
 
+const ASSIGNED = ['taken', 'given', 'givenBack'] as const
+
 /** What was just done, said once. */
 export function Happened({ context, art }: HappenedProps): VNode | null {
   const { words, procedure } = context
-  const { step, messages } = words.m.workspace
+  const { step, messages, queue } = words.m.workspace
+  const assigned = ASSIGNED.find((one) => one === art)
+  if (assigned !== undefined) return <Said text={queue.notices[assigned]} />
   if (art === 'nachricht') return <Said text={messages.sent} />
   if (art === undefined || !(isFormart(art) || art === 'berichtigt')) return null
   return <Said text={step.done({ title: procedure.ereignis[art].titel })} />

@@ -115,18 +115,28 @@ function Due({ words, due, today }: QueuePageProps & { due: PlainDate | undefine
 function Assigned({ words, query, row, viewer }: QueuePageProps & { readonly row: QueueRow }): VNode {
   const { queue } = words.m.workspace
   const mine = row.assignedTo?.id === viewer.userId
-  const office = viewer.organisations.some(({ id }) => id === query.holderId)
+  const own = viewer.organisations.filter(({ id }) => id === query.holderId)
+  const standsIn = own.some(({ deputyOf }) => deputyOf !== undefined && deputyOf === row.assignedTo?.id)
+  const leads = own.some(({ role }) => role === 'leitung')
+  const address = `/${words.language}/vorgaenge/${row.caseId}/zuweisung`
   return (
     <>
       {row.assignedTo === undefined ? <span class="muted">{queue.nobody}</span> : row.assignedTo.name}
-      {office && !row.closed ? (
-        <form method="post" action={`/${words.language}/vorgaenge/${row.caseId}/zuweisung`}>
+      {standsIn ? <span class="badge badge--open">{queue.standIn}</span> : null}
+      {own.length > 0 && !row.closed ? (
+        <form method="post" action={address}>
           <input type="hidden" name="fuer" value={query.holderId} />
           <input type="hidden" name="liste" value={query.tab} />
           <button class="link-button" type="submit" name="wer" value={mine ? 'niemand' : 'ich'}>
             {mine ? queue.giveBack : queue.take}
             <span class="kern-sr-only"> {row.reference}</span>
           </button>
+          {leads ? (
+            <a class="case-row__more" href={`${address}?fuer=${query.holderId}&liste=${query.tab}`}>
+              {queue.give}
+              <span class="kern-sr-only"> {row.reference}</span>
+            </a>
+          ) : null}
         </form>
       ) : null}
     </>

@@ -7,15 +7,14 @@ import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
-import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, signedIn } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { QueuePage } from './queue-page.tsx'
 import { filterOf, queuePath, readQueueQuery } from './queue-query.ts'
 
-const NOTICES = ['kept', 'unnamed', 'tooMany', 'forgotten', 'taken', 'givenBack'] as const
+const NOTICES = ['kept', 'unnamed', 'tooMany', 'forgotten', 'taken', 'given', 'givenBack'] as const
 
-/** The lists of cases, what somebody keeps of them, and who has which case. */
+/** The lists of cases, and what somebody keeps of them. */
 export function queueRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   pages.get('/vorgaenge', (c) => signedIn(c, (viewer) => showQueue(c, options, viewer)))
   pages.post('/vorgaenge/listen', (c) => signedIn(c, (viewer) => keepList(c, options, viewer)))
@@ -25,7 +24,6 @@ export function queueRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): voi
       return goTo(c, `/${languageOf(c)}/vorgaenge?geschehen=forgotten`)
     }),
   )
-  pages.post('/vorgaenge/:id/zuweisung', (c) => signedIn(c, (viewer) => assign(c, options, viewer, c.req.param('id'))))
 }
 
 async function showQueue(c: Ctx, { cases, assets, today }: WorkspaceOptions, viewer: Viewer): Promise<Response> {
@@ -67,20 +65,4 @@ async function keepList(c: Ctx, { cases }: WorkspaceOptions, viewer: Viewer): Pr
   const kept = await cases.saveFilter(viewer, { name: typed(draft, 'name'), filter: filterOf(viewer, query) })
   const notice = kept === 'done' ? 'kept' : kept === 'notFound' ? 'forgotten' : kept
   return goTo(c, `/${languageOf(c)}${queuePath(query)}&geschehen=${notice}`)
-}
-
-async function assign(
-  c: Ctx,
-  { cases, assets, today }: WorkspaceOptions,
-  viewer: Viewer,
-  caseId: string,
-): Promise<Response> {
-  const draft = draftFrom(await readForm(c))
-  const take = typed(draft, 'wer') === 'ich'
-  const organisationId = typed(draft, 'fuer')
-  const assignment = { caseId, organisationId, userId: take ? viewer.userId : undefined }
-  const done = await cases.assign(viewer, assignment, today())
-  if (done !== 'done') return errorPage(c, assets, 'notFound')
-  const query = readQueueQuery({ liste: typed(draft, 'liste'), fuer: organisationId }, cases.holders(viewer))
-  return goTo(c, `/${languageOf(c)}${queuePath(query)}&geschehen=${take ? 'taken' : 'givenBack'}`)
 }
