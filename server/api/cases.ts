@@ -10,6 +10,7 @@ import { queueFilter } from '#server/cases/saved-filters.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { commandBody } from './case-commands.ts'
 import { type Problem, problem, type WrongPlace } from './problem.ts'
+import { jsonOf } from './read-json.ts'
 
 export interface CaseApi {
   readonly service: CaseService
@@ -42,6 +43,7 @@ export function caseRoutes(app: OpenAPIHono, { service, viewerOf }: CaseApi, tod
 
 const SIGN_IN = { type: 'unauthorized', status: 401, title: 'Sign in, or send a bearer token.' } as const
 const NO_CASE = { type: 'not-found', status: 404, title: 'There is no such case, or it is not for you.' } as const
+const BROKEN_JSON: Problem = { type: 'not-json', status: 400, title: 'The body is not JSON.' }
 const NO_JSON: Problem = { type: 'not-json', status: 415, title: 'Send application/json.' }
 
 /** The file itself is for pages that offer choices; a program reads the entries. */
@@ -108,7 +110,9 @@ function cursorOf(after: string | undefined): Cursor | undefined {
 async function postCommand(c: Context, service: CaseService, viewer: Viewer, today: PlainDate): Promise<Response> {
   // A form of another site cannot send this type without asking first.
   if (c.req.header('content-type')?.startsWith('application/json') !== true) return problem(c, NO_JSON)
-  const body = commandBody.safeParse(await c.req.json())
+  const sent = await jsonOf(c)
+  if (sent === undefined) return problem(c, BROKEN_JSON)
+  const body = commandBody.safeParse(sent)
   if (!body.success) return badInput(c, body.error)
   const caseId = c.req.param('id') ?? ''
   return answered(c, await service.act(viewer, { ...body.data, caseId }, today))

@@ -19,6 +19,7 @@ import { document } from './documentation.ts'
 import { fristenRoutes } from './fristen.ts'
 import { problem, type WrongPlace } from './problem.ts'
 import { type RateLimit, rateLimit } from './rate-limit.ts'
+import { jsonOf } from './read-json.ts'
 import { checkBody, dayQuery, langQuery } from './schemas.ts'
 
 export interface ApiOptions {
@@ -93,15 +94,6 @@ function getWay(c: Context, lang: Language, on: string | undefined, today: Plain
 function withQuery<S extends z.ZodType>(c: Context, schema: S, answer: (query: z.infer<S>) => Response): Response {
   const parsed = schema.safeParse(c.req.query())
   return parsed.success ? answer(parsed.data) : badInput(c, places(parsed.error))
-}
-
-async function jsonOf(c: Context): Promise<unknown> {
-  try {
-    return await c.req.json()
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined
-    throw fault
-  }
 }
 
 function badInput(c: Context, errors: readonly WrongPlace[]): Response {
