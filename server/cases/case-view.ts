@@ -31,6 +31,12 @@ export interface CaseView {
   readonly files: readonly FileLine[]
   readonly missingPapers: readonly FehlendeAnlage[]
   readonly messages: readonly MessageView[]
+  /** Contact persons and their deputies, as far as the viewer may know their names. */
+  readonly contacts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly role: 'ansprechpartner' | 'vertretung'
+  }[]
   /** Who has the case in the organisations of the viewer. */
   readonly assigned: readonly AssignedView[]
   readonly family: readonly { readonly caseId: string; readonly reference: string; readonly verhaeltnis: string }[]
@@ -55,7 +61,8 @@ export interface ParticipantView {
   readonly partei: Partei
   readonly name: string
   readonly organisationId: string | undefined
-  readonly people: readonly { readonly name: string; readonly role: string }[]
+  /** Who speaks for the party, and who does where he or she is away. */
+  readonly people: readonly { readonly name: string; readonly role: 'ansprechpartner' | 'vertretung' }[]
   readonly since: PlainDate
   readonly until: PlainDate | undefined
 }

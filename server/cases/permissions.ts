@@ -101,6 +101,11 @@ export function mayInCase(standings: readonly Standing[], operation: Operation, 
   )
 }
 
+/** Whether an operation is one for any of these parties at all; as whom somebody acts there is asked with the operation. */
+export function isForParty(operation: Operation, parteien: readonly Partei[]): boolean {
+  return parteien.some((partei) => table[operation].parteien?.includes(partei) === true)
+}
+
 /** The organisations for which somebody may do what concerns no single case. */
 export function organisationsFor(viewer: Viewer, operation: Operation): readonly ViewerOrganisation[] {
   const { roles, kinds } = table[operation]

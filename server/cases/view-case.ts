@@ -14,6 +14,7 @@ import { type Cases, type Entered, enterCase } from './cases.ts'
 import { entriesFor, stateFor, viewedEntries } from './entries.ts'
 import { familyFor } from './family.ts'
 import { messagesFor } from './messages.ts'
+import { contactsFor, speakersOf } from './people-named.ts'
 import { seesAllDuties } from './permissions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -46,6 +47,8 @@ export async function viewCase(
     ),
   ])
   const worker = persons.find(({ role }) => role === 'fachkraft')
+  const visible = stateFor(parteien, state, events)
+  const contacts = contactsFor(persons, visible, standings)
   return {
     id: caseId,
     reference: board.reference,
@@ -56,7 +59,10 @@ export async function viewCase(
     parteien,
     vorhaben: letzter(state, 'vorhabenFestgelegt')?.ereignis.vorhaben,
     worker: worker && personView(worker),
-    participants: participantsOf(file.parties, persons, mine),
+    participants: participantsOf(file.parties, persons, mine).map((participant) => ({
+      ...participant,
+      people: participant.until === undefined ? speakersOf(participant.partei, visible, contacts) : [],
+    })),
     zeile: zeile(state, duties, today),
     stationen: stationen(state, duties),
     pflichten: duties.filter(({ schuldner }) => mine(schuldner)),
@@ -64,9 +70,10 @@ export async function viewCase(
     files,
     missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
     messages,
+    contacts,
     assigned,
     family,
-    state: stateFor(parteien, state, events),
+    state: visible,
   }
 }
 

@@ -39,26 +39,40 @@ describe.each([
   ['desktop', 'en', DESKTOP],
   ['phone', 'de', PHONE],
 ] as const)('On a %s, in %s', (_, language, window) => {
-  it('an office works on pages that everybody can use', async () => {
+  it('an office reads lists and files on pages that everybody can use', async () => {
     await browser.inWindow(window, async (page) => {
       await signIn(page, 'sachbearbeitung')
       const place = await firstCase(page)
       await page.goto(`/de${place}`)
       const sheet = (await page.locator('a[href*="/fristen/"]').first().getAttribute('href')) ?? ''
-      const correction = (await page.locator('a[href$="/berichtigen"]').first().getAttribute('href')) ?? ''
       await walk(page, language, [
         '/vorgaenge',
         '/vorgaenge?liste=own&sortierung=opened',
         '/vorgaenge?suche=nobody',
-        '/vorgaenge/neu',
         '/statistik',
         place,
         `${place}/verlauf`,
         `${place}/schritte`,
+        `${place}/personen`,
+        sheet.replace(/^\/de/, ''),
+      ])
+    })
+  })
+
+  it('an office fills in forms that everybody can use', async () => {
+    await browser.inWindow(window, async (page) => {
+      await signIn(page, 'leitung')
+      const place = await firstCase(page)
+      await page.goto(`/de${place}`)
+      const correction = (await page.locator('a[href$="/berichtigen"]').first().getAttribute('href')) ?? ''
+      const assignment = (await page.locator('a[href*="/zuweisung?"]').first().getAttribute('href')) ?? ''
+      await walk(page, language, [
+        '/vorgaenge/neu',
         `${place}/schritt/vorhabenFestgelegt`,
         `${place}/schritt/voraussetzungenGeprueft`,
         `${place}/schritt/nachweiseAngefordert?als=auslaenderbehoerde&weise=erfassen`,
-        sheet.replace(/^\/de/, ''),
+        `${place}/personen/neu?rolle=ansprechpartner`,
+        assignment.replace(/^\/de/, ''),
         correction.replace(/^\/de/, ''),
       ])
     })

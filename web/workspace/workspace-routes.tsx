@@ -7,6 +7,7 @@ import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
+import { personsRoutes } from './persons/persons-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -20,6 +21,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   correctionRoutes(pages, options)
   durationsRoutes(pages, options)
   participantsRoutes(pages, options)
+  personsRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { darfVornehmen, nachrichten, urheberOf } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
 import { documentReference, hashIn } from '#server/files/document-reference.ts'
@@ -44,12 +45,22 @@ function Entry({ context, eintrag }: EntryProps): VNode {
         {procedure.ereignis[ereignis.type].titel}
         {corrected ? <span class="badge badge--late">{history.corrected}</span> : null}
       </p>
-      <p>{corrected ? <s>{procedure.satz(ereignis)}</s> : procedure.satz(ereignis)}</p>
+      <p>{corrected ? <s>{sentence(ereignis, context)}</s> : sentence(ereignis, context)}</p>
       {correction === undefined ? null : <Correction context={context} eintrag={correction} />}
       <Proof context={context} eintrag={eintrag} />
       {corrected ? null : <EntryLinks context={context} eintrag={eintrag} />}
     </li>
   )
+}
+
+/** The entry in words, with the name that stands outside the file, where the reader may know it. */
+function sentence(ereignis: Event, { view, words, procedure }: StepContext): string {
+  const said = procedure.satz(ereignis)
+  const name =
+    ereignis.type === 'ansprechpartnerBenannt'
+      ? view.contacts.find(({ id }) => id === ereignis.person)?.name
+      : undefined
+  return name === undefined ? said : words.m.workspace.history.named({ sentence: said, name })
 }
 
 /** What stands in the place of a wrong entry, and why. */
@@ -64,7 +75,7 @@ function Correction({ context, eintrag }: EntryProps): VNode {
       </p>
       {instead === undefined ? null : (
         <p>
-          {words.m.workspace.history.instead({ day: words.day(instead.am), text: procedure.satz(instead.ereignis) })}
+          {words.m.workspace.history.instead({ day: words.day(instead.am), text: sentence(instead.ereignis, context) })}
         </p>
       )}
       <Proof context={context} eintrag={eintrag} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ParticipantView } from '#server/cases/case-view.ts'
-import { runsTheFile } from '#server/cases/permissions.ts'
+import { isForParty, runsTheFile } from '#server/cases/permissions.ts'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
 
@@ -29,6 +29,13 @@ export function People({ context }: PeopleProps): VNode {
           </a>
         </p>
       ) : null}
+      {viewer.link === undefined && isForParty('persons', view.parteien) ? (
+        <p>
+          <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/personen`}>
+            {words.m.workspace.persons.manage}
+          </a>
+        </p>
+      ) : null}
       <Powers context={context} />
     </section>
   )
@@ -44,7 +51,9 @@ function Participant({ context, participant }: PeopleProps & { readonly particip
       <dd>
         {name === '' ? people.unnamed : name}
         {persons.map((person) => (
-          <span class="people__person">{person.name}</span>
+          <span class="people__person">
+            {words.m.workspace.persons.option({ name: person.name, role: procedure.werte.rolle[person.role] })}
+          </span>
         ))}
         {until === undefined ? null : <span class="muted"> {people.until({ day: words.day(until) })}</span>}
       </dd>

@@ -81,7 +81,7 @@ interface ChoiceViewProps extends FieldViewProps {
 function ChoiceView(props: ChoiceViewProps): VNode {
   const { part, options, draft, context, name } = props
   const offered = options(context)
-  if (offered.length === 0) return <NothingOffered part={part} context={context} />
+  if (offered.length === 0) return <NothingOffered part={part} label={props.field.label} context={context} />
   if (offered.length <= MOST_RADIOS) return <ChoiceSet {...props} kind="radio" />
   const chosen = typed(draft, name)
   return (
@@ -95,11 +95,30 @@ function ChoiceView(props: ChoiceViewProps): VNode {
 }
 
 /** Where the file holds nothing to choose from, the form says so instead of showing an empty list. */
-function NothingOffered({ part, context }: { readonly part: Part; readonly context: FormContext }): VNode {
+function NothingOffered({
+  part,
+  label,
+  context,
+}: {
+  readonly part: Part
+  readonly label: LabelId
+  readonly context: FormContext
+}): VNode {
+  const { words, view } = context
+  const { step, persons } = words.m.workspace
   return (
     <div class="kern-form-input" id={part.id}>
       <p class="kern-label">{part.label}</p>
-      <p class="kern-hint">{context.words.m.workspace.step.nothingToChoose}</p>
+      {label === 'person' && view !== undefined ? (
+        <p class="kern-hint">
+          {persons.nobody}{' '}
+          <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/personen`}>
+            {persons.manage}
+          </a>
+        </p>
+      ) : (
+        <p class="kern-hint">{step.nothingToChoose}</p>
+      )}
     </div>
   )
 }

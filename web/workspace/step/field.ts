@@ -40,6 +40,7 @@ export type Control =
 export type ProblemKind =
   | 'missing'
   | 'state'
+  | 'email'
   | 'noDay'
   | 'amount'
   | 'number'
