@@ -224,39 +224,6 @@ describe('At the mission and after', () => {
     expect(eine(state, '2026-12-12', 'endeMitteilenFachkraft')?.spaetestens).toBe('2026-12-28')
   })
 
-  it('a settlement permit makes the worker tell nothing, only the employer (§ 82 Abs. 6 S. 1 AufenthG)', () => {
-    const state = akteAus(
-      [
-        ['2026-12-01', { type: 'beschaeftigungBegonnen' }],
-        ['2026-12-12', { type: 'beschaeftigungBeendet' }],
-      ],
-      eroeffnet({ weg: 'niederlassungHochqualifiziert', anerkennungsstand: 'vergleichbar' }),
-    )
-    expect(eine(state, '2026-12-12', 'endeMitteilenFachkraft')).toBeUndefined()
-    expect(eine(state, '2026-12-12', 'endeMitteilenArbeitgeber')).toBeDefined()
-  })
-
-  it('no fine is named where the law has none: for the copy of the title, for a question left open', () => {
-    const state = akteAus(
-      [
-        ['2026-11-10', angefragt],
-        ['2026-11-11', { type: 'rueckfrageGestellt', anfrage: 3, mitUnterlagen: false }],
-        ['2026-12-01', { type: 'beschaeftigungBegonnen' }],
-      ],
-      eroeffnet(),
-    )
-    expect(eine(state, '2026-12-12', 'aufbewahrung')?.folge).toBe('keineFolge')
-    expect(eine(state, '2026-12-12', 'rueckfrage')?.folge).toBe('verfahrenRuht')
-  })
-
-  it('a title of any purpose is given on application, § 18 Abs. 4 AufenthG is for some', () => {
-    const state = akteAus(
-      [['2026-12-01', { type: 'aufenthaltstitelBeantragt' }]],
-      eroeffnet({ weg: 'berufsausbildung' }),
-    )
-    expect(eine(state, '2026-12-12', 'titelerteilung')?.norm).toBe('§ 81 Abs. 1 AufenthG')
-  })
-
   it('the advice of § 45c AufenthG is owed from 2026 on', () => {
     const begun = (am: PlainDate) => akteAus([[am, { type: 'beschaeftigungBegonnen' }]], eroeffnet({}, '2025-09-01'))
     expect(eine(begun('2025-12-31'), '2026-03-01', 'beratungshinweis')).toBeUndefined()

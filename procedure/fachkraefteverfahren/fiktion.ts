@@ -1,13 +1,15 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { PeriodId } from '#law/periods/katalog.ts'
 import { type Akte, akteOf } from './akte.ts'
 import { blattOf } from './blatt.ts'
-import type { Akteneintrag } from './events.ts'
+import type { Akteneintrag, Ereignis } from './events.ts'
 import type { Zustimmungsgrundlage } from './events-zustimmung.ts'
 import { ortskandidaten } from './orte.ts'
 import type { EintragVon, State } from './state.ts'
 import type { Vorhaben } from './vorhaben.ts'
 import { zweckwechsel } from './wechsel.ts'
+import { wegbedingungen } from './wegbedingungen.ts'
 
 /**
  * On which consent of the Bundesagentur the file can rely on a day: declared, deemed by silence (§ 36 Abs. 2 S. 2 BeschV),
@@ -97,12 +99,13 @@ function nachrichtBis(akte: Akte, anfrage: number, fristende: PlainDate): boolea
 /** Before the request for consent itself nothing runs: an advance examination (§ 36 Abs. 3 BeschV) never becomes consent. */
 export function fristDerFiktion(
   { seq, am, ereignis }: EintragVon<'zustimmungAngefragt'>,
-  { orte }: Vorhaben,
+  { orte, weg }: Vorhaben,
   speicher: Kalenderspeicher,
 ): Extract<Zustimmungsgrundlage, { readonly art: 'fingiert' }> | undefined {
   if (ereignis.vorabpruefung) return undefined
   const kandidaten = ortskandidaten('bundesagenturOderAuslaenderbehoerde', orte)
-  const sheet = blattOf('zustimmungImFachkraefteverfahren', { start: am, orte: kandidaten }, speicher)
+  const start = uebermitteltAm(am, ereignis)
+  const sheet = blattOf(periodDerZustimmung(weg), { start, orte: kandidaten }, speicher)
   if ('refused' in sheet || sheet.art !== 'frist') return undefined
   return {
     art: 'fingiert',
@@ -111,4 +114,24 @@ export function fristDerFiktion(
     fristende: sheet.berechnung.latestEnd,
     orte: kandidaten,
   }
+}
+
+const TAGE_BIS_ZUR_ANKUNFT = 4
+
+/**
+ * The day of transmission from which silence is counted. A letter is taken to be transmitted only when it has arrived, in the
+ * latest reading on the fourth day after posting: whoever relies on silence must not count the way of the letter.
+ * @example uebermitteltAm('2026-11-10', { weg: 'post' }) // '2026-11-14'
+ */
+export function uebermitteltAm(am: PlainDate, { weg }: Pick<Ereignis<'zustimmungAngefragt'>, 'weg'>): PlainDate {
+  return weg === 'post' ? addDays(am, TAGE_BIS_ZUR_ANKUNFT) : am
+}
+
+/**
+ * One week in the cases of § 81a AufenthG (§ 36 Abs. 2 S. 2 BeschV). Where it is disputed whether a purpose is one of them,
+ * only the two weeks of every procedure are certain (S. 1).
+ * @example periodDerZustimmung('berufskraftfahrer') // 'zustimmungImRegelverfahren'
+ */
+export function periodDerZustimmung(weg: string): PeriodId {
+  return wegbedingungen[weg]?.umstritten ? 'zustimmungImRegelverfahren' : 'zustimmungImFachkraefteverfahren'
 }

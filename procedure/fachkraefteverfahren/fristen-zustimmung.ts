@@ -1,4 +1,5 @@
 import { anfragereif, erklaerungNoetig, geprueft, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
+import { periodDerZustimmung, uebermitteltAm } from './fiktion.ts'
 import { danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 
 /** Consent of the Bundesagentur (§ 81a Abs. 3 S. 1 Nr. 4 AufenthG) and the Vorabzustimmung (Nr. 5, 6). */
@@ -46,7 +47,9 @@ export const zustimmungsfristen = [
     station: 'zustimmung',
     schuldner: 'bundesagentur',
     beginnt: [mitJedem('zustimmungAngefragt', ({ vorabpruefung }) => !vorabpruefung)],
-    period: 'zustimmungImFachkraefteverfahren',
+    period: ({ akte }) => periodDerZustimmung(akte.vorhaben?.weg ?? ''),
+    zaehltAb: (_, { ausloeser: { am, ereignis } }) =>
+      ereignis.type === 'zustimmungAngefragt' ? uebermitteltAm(am, ereignis) : am,
     erfuelltDurch: [
       durch('zustimmungErteilt', aufDieAnfrage),
       durch('zustimmungVersagt', aufDieAnfrage),
@@ -178,7 +181,13 @@ export const zustimmungsfristen = [
     erfuelltDurch: [danach('imRegisterGespeichert')],
     folge: 'dienstaufsicht',
     gewicht: 'schritt',
-    ueberholtDurch: ['auslandsvertretungUnterrichtet', 'terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
+    ueberholtDurch: [
+      'auslandsvertretungUnterrichtet',
+      'vorabzustimmungAusgehaendigt',
+      'terminAngefragt',
+      'terminAngeboten',
+      'visumBeantragt',
+    ],
     zweckgebunden: true,
     entfaellt: nach('visumErteilt'),
   }),
@@ -192,7 +201,7 @@ export const zustimmungsfristen = [
     erfuelltDurch: [danach('auslandsvertretungUnterrichtet'), danach('imRegisterGespeichert')],
     folge: 'dienstaufsicht',
     gewicht: 'schritt',
-    ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
+    ueberholtDurch: ['vorabzustimmungAusgehaendigt', 'terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
     entfaellt: nach('visumBeantragt'),
   }),

@@ -13,6 +13,8 @@ export interface Wegbedingung {
   readonly genuegt: readonly Anerkennungsergebnis[]
   /** The title stands in Kapitel 2 Abschnitt 4, so § 18 Abs. 2 AufenthG applies to it. */
   readonly abschnitt4: boolean
+  /** It is disputed whether the accelerated procedure is open for it (§ 81a Abs. 5 AufenthG). */
+  readonly umstritten?: true
   readonly norm: string
 }
 
@@ -35,7 +37,13 @@ function massnahme(norm: string): Wegbedingung {
 /** Where it is disputed whether the procedure is open, nothing about recognition is ruled out here. */
 function umstritten(norm: string): Wegbedingung {
   const staende: readonly Anerkennungsstand[] = ['ohneAnerkennung', 'gleichwertig', 'vergleichbar', 'wirdBeantragt']
-  return { staende, genuegt: ['gleichwertig', 'vergleichbar', 'bestaetigt', ...erlaubnis], abschnitt4: true, norm }
+  return {
+    staende,
+    genuegt: ['gleichwertig', 'vergleichbar', 'bestaetigt', ...erlaubnis],
+    abschnitt4: true,
+    umstritten: true,
+    norm,
+  }
 }
 
 /** By the id of the way in law/pathways. */

@@ -27,7 +27,7 @@ export const zustimmungDe: Ereignistexte<keyof Zustimmungsereignisse> = {
       neutral: 'die Bundesagentur für Arbeit um Zustimmung bitten',
     },
     erklaerung:
-      'Mit der Übermittlung beginnt eine Frist von einer Woche. Antwortet die Bundesagentur in dieser Zeit gar nicht, gilt ihre Zustimmung als erteilt. Für eine Vorabprüfung gilt das nicht.',
+      'Mit der Übermittlung beginnt eine Frist von einer Woche. Antwortet die Bundesagentur in dieser Zeit gar nicht, gilt ihre Zustimmung als erteilt. Für eine Vorabprüfung gilt das nicht. Ein Brief zählt hier erst ab dem vierten Tag nach der Absendung. Ist umstritten, ob es für den Zweck das beschleunigte Verfahren gibt, zählen wir zwei Wochen.',
   },
   rueckfrageGestellt: {
     titel: 'Rückfrage der Bundesagentur',
