@@ -68,7 +68,7 @@ export const visumfristen = [
     schuldner: 'auslandsvertretung',
     beginnt: [
       mitJedem('visumBeantragt', ({ vollstaendig }) => vollstaendig),
-      mitDem('ersten', 'visumantragVervollstaendigt'),
+      mitDem('letzten', 'visumantragVervollstaendigt'),
     ],
     period: 'bescheidungDesVisumantrags',
     erfuelltDurch: [danach('visumErteilt'), danach('visumAbgelehnt')],
