@@ -140,7 +140,7 @@ export const belehrungenDe: Belehrungstexte = {
   },
   N7: {
     titel: 'Hinweis auf Beratung',
-    text: 'Weisen Sie die Fachkraft spätestens am ersten Arbeitstag in Textform auf die kostenlose Beratung hin. Nennen Sie die Kontaktdaten der nächsten Beratungsstelle.',
+    text: 'Weisen Sie die Fachkraft spätestens am ersten Arbeitstag in Textform auf die kostenlose Beratung hin. Nennen Sie die Kontaktdaten der nächsten Beratungsstelle. Bei einer grenzüberschreitenden Vermittlung entfällt diese Pflicht.',
   },
   N8: {
     titel: 'Kein Anspruch auf Erfolg',

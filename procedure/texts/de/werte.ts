@@ -121,7 +121,7 @@ export const werteDe: Werte = {
     altersvorsorge: {
       wort: 'Altersvorsorge',
       erklaerung:
-        'Ab 45 Jahren braucht der erste Titel zum Arbeiten ein Mindestgehalt oder eine angemessene Altersversorgung.',
+        'Ab 45 Jahren verlangen manche Titel beim ersten Mal ein Mindestgehalt oder eine angemessene Altersversorgung. Die Blaue Karte EU gehört nicht dazu.',
     },
     konkretesAngebot: {
       wort: 'konkretes Angebot',

@@ -137,7 +137,7 @@ export const belehrungenEn: Belehrungstexte = {
   },
   N7: {
     titel: 'Pointing to advice',
-    text: 'On the first day of work at the latest tell the worker in text form about free advice. Give the contact data of the nearest advice centre.',
+    text: 'On the first day of work at the latest tell the worker in text form about free advice. Give the contact data of the nearest advice centre. With a placement across the border this duty falls away.',
   },
   N8: {
     titel: 'No right to success',

@@ -108,7 +108,8 @@ export const werteEn: Werte = {
     },
     altersvorsorge: {
       wort: 'pension',
-      erklaerung: 'From the age of 45 a first title to work needs a minimum salary or an adequate pension.',
+      erklaerung:
+        'From the age of 45 some titles ask for a minimum salary or an adequate pension the first time. The EU Blue Card is not one of them.',
     },
     konkretesAngebot: {
       wort: 'concrete offer',
