@@ -40,6 +40,8 @@ export const LIMITS = {
   client: { points: 100, windowMs: 15 * MINUTE },
   /** Codes of the app for one person. */
   secondFactor: { points: 8, windowMs: 15 * MINUTE },
+  /** The same codes over a day: with patience somebody would guess one of a million in weeks. */
+  longRun: { points: 40, windowMs: DAY },
   /** Mails to one address. */
   mail: { points: 5, windowMs: HOUR },
   /** Invitations by one person. */

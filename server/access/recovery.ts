@@ -78,7 +78,13 @@ export async function recover(
   if (!user) return ['gone']
   const weak = passwordFault(given.password, [user.name, user.email])
   if (weak !== undefined) return [weak]
-  if (!(await withinLimits(access, [['secondFactor', user.id]]))) return ['wait']
+  if (
+    !(await withinLimits(access, [
+      ['secondFactor', user.id],
+      ['longRun', user.id],
+    ]))
+  )
+    return ['wait']
   if (!(await spendCode(access, user.id, given.code))) return ['code']
   const passwordHash = await hashPassword(given.password)
   return await access.db.transaction().execute(async (tx): Promise<readonly RecoveryFault[]> => {

@@ -56,9 +56,16 @@ export async function showSecondFactor(
   code: string,
   client: Client,
 ): Promise<SignInResult> {
-  if (!(await withinLimits(access, [['secondFactor', half.userId]]))) return { result: 'wait' }
+  if (
+    !(await withinLimits(access, [
+      ['secondFactor', half.userId],
+      ['longRun', half.userId],
+    ]))
+  )
+    return { result: 'wait' }
   if (!(await spendCode(access, half.userId, code))) return { result: 'wrong' }
   await forgetAttempts(access, ['secondFactor', half.userId])
+  await forgetAttempts(access, ['longRun', half.userId])
   await endToken(access, half.token)
   const token = await startSession(access, {
     userId: half.userId,
