@@ -16,7 +16,7 @@ export interface Configuration {
   /** Invented cases to look at instead of an installation to work in. */
   readonly demonstration: boolean
   readonly today: string | undefined
-  /** Where mails go; without it they stay in the outbox. */
+  /** Where mails go; without it they stay in the outbox, sealed. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined
   readonly offices: readonly OidcOffice[]
 }

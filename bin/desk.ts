@@ -54,8 +54,8 @@ export async function openDesk(world: World): Promise<OpenDesk> {
     key,
     origin,
     offices,
-    enqueue: async (tx, mail) => {
-      await enqueue(tx, { kind: mail.kind, payload: mail, now: clock() })
+    enqueue: async (tx, payload, caseId) => {
+      await enqueue(tx, { ...(caseId !== undefined && { caseId }), kind: payload.kind, payload, now: clock() })
     },
     takeSeat: (tx, seat, day) => takeSeat({ clock, speicher, lawVersion: LAW.edition }, tx, seat, day),
   })
@@ -64,7 +64,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const files = fileStore({ db, directory: path.join(dataDirectory, 'files'), key, clock })
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
-  const post = { key, origin, smtp: demonstration ? undefined : smtp }
+  const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const jobs = startJobs(ofCases, { ...post, files, today: world.today, onFault })
   return {
     accounts: { access, clientOf, home: '/vorgaenge', caseAddress: (caseId) => `/vorgaenge/${caseId}` },

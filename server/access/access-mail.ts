@@ -32,6 +32,8 @@ export type AccessMail =
 interface To {
   readonly to: string
   readonly language: UserLanguage
+  /** The case that it is about: when the case is erased, the mail goes with it. */
+  readonly caseId?: string
 }
 
 /** A mail as the outbox keeps it: whom it goes to in the open, links and codes sealed until it is sent. */

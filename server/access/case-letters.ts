@@ -27,6 +27,7 @@ export function caseLetters(access: Access): CaseLetters {
         .executeTakeFirstOrThrow()
       await access.mail(tx, {
         template: 'caseInvitation',
+        caseId: to.caseId,
         to: to.email,
         language: to.language,
         data: {

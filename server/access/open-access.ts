@@ -14,7 +14,8 @@ export interface AccessOptions {
   /** The address people use. Passkeys belong to it: when it changes, they are lost. */
   readonly origin: string
   /** Puts a mail into the outbox, inside the transaction it is given. */
-  readonly enqueue: (db: Db, mail: OutboxMail) => Promise<void>
+  /** With the case that the mail goes with, where it belongs to one. */
+  readonly enqueue: (db: Db, mail: OutboxMail, caseId: string | undefined) => Promise<void>
   readonly offices?: readonly OidcOffice[]
   /** Absent where nobody is invited to a case. */
   readonly takeSeat?: TakeSeat
@@ -46,7 +47,7 @@ export function openAccess({
       oidc: seal('oidc', LASTS.halfSession),
       codes: seal('codes', LASTS.enrolment),
     },
-    mail: (tx, message) => enqueue(tx, sealedMail(mail, message)),
+    mail: (tx, message) => enqueue(tx, sealedMail(mail, message), message.caseId),
     offices,
     takeSeat,
   }

@@ -65,7 +65,8 @@ export async function sendPersonalLink(
     .execute()
   const link = `${access.origin}/${given.language}/personal-link?link=${token}`
   const until = addDays(today, LASTS.personalLink / LASTS.setup)
-  await access.mail(tx, { template: 'personalLink', to: email, language: given.language, data: { link, until } })
+  const { language, caseId } = given
+  await access.mail(tx, { template: 'personalLink', caseId, to: email, language, data: { link, until } })
   return 'done'
 }
 
@@ -132,7 +133,8 @@ export async function sendLinkCode(access: Access, link: string): Promise<'done'
       .where('id', '=', found.invitationId)
       .returning('language')
       .executeTakeFirstOrThrow()
-    await access.mail(tx, { template: 'code', to: found.email, language, data: { code } })
+    const { email, caseId } = found
+    await access.mail(tx, { template: 'code', caseId, to: email, language, data: { code } })
   })
   return 'done'
 }
@@ -145,7 +147,13 @@ export async function openPersonalLink(
 ): Promise<SignInResult | { readonly result: 'gone' }> {
   const found = await findPersonalLink(access, { token: link })
   if (!found) return { result: 'gone' }
-  if (!(await withinLimits(access, [['secondFactor', found.invitationId]]))) return { result: 'wait' }
+  if (
+    !(await withinLimits(access, [
+      ['secondFactor', found.invitationId],
+      ['longRun', found.invitationId],
+    ]))
+  )
+    return { result: 'wait' }
   if (!((await spendMailCode(access, found.invitationId, code)) || (await spendAppCode(access, found.email, code))))
     return { result: 'wrong' }
   const token = await startSession(access, {

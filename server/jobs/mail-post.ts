@@ -21,7 +21,12 @@ export function smtpPost({ url, from }: { readonly url: string; readonly from: s
   }
 }
 
-/** Keeps what would have been sent for a page that people of the installation can read. */
+/** Where there is no mail server nothing leaves: mails wait, sealed, until somebody has set one up and tries again. */
+export function noPost(): Promise<never> {
+  return Promise.reject(new Error('No mail server is set up (VORAB_SMTP).'))
+}
+
+/** Keeps what would have been sent for the page of the demonstration, where links and codes are nobody's secret. */
 export function shownPost(db: Kysely<Tables>, clock: () => number): SendMail {
   return async ({ to, subject, text }) => {
     await db
