@@ -47,13 +47,19 @@ export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBo
   const words = searchWords(filter.search)
   if (words.length > 0) {
     const found = sql.join(
-      words.map((word) => sql`board.search like ${`%${word}%`}`),
+      words.map((word) =>
+        // The pieces of a number occur in every number; a whole one is looked up.
+        NUMBER.test(word) ? sql`board.reference = ${word.toUpperCase()}` : sql`board.search like ${`%${word}%`}`,
+      ),
       sql` and `,
     )
     terms.push(sql`board_lines.case_id in (select board.case_id from board where ${found})`)
   }
   return sql<SqlBool>`${sql.join(terms, sql` and `)}`
 }
+
+/** As cases are numbered, written out in full. */
+const NUMBER = /^vb-\d{4}-\d{6,}$/
 
 /** Percent and underscore mean something to `like`; a name has neither. */
 function searchWords(search = ''): readonly string[] {

@@ -88,9 +88,15 @@ export function pageQuery(
     readonly today: PlainDate
   },
 ) {
-  const page = db
-    .selectFrom('board_lines')
-    .innerJoin('board', 'board.case_id', 'board_lines.case_id')
+  return db
+    .selectFrom(linesOf(db, filter, { sort, after, size, today }).as('page'))
+    .innerJoin('board_lines', (join) =>
+      join
+        .on('board_lines.holder_id', '=', filter.holderId)
+        .onRef('board_lines.case_id', '=', 'page.case_id')
+        .onRef('board_lines.from_day', '=', 'page.from_day'),
+    )
+    .innerJoin('board', 'board.case_id', 'page.case_id')
     .leftJoin('users', 'users.id', 'board_lines.assigned_to')
     .select([
       'board_lines.case_id',
@@ -114,18 +120,31 @@ export function pageQuery(
       'board.country',
       'board.demonstration',
     ])
+    .orderBy(sort === 'due' ? 'page.due_on' : 'page.opened_on', sort === 'due' ? 'asc' : 'desc')
+    .orderBy('page.case_id')
+}
+
+/** Which lines a page shows: nothing but columns of the indexes, so that conditions that few lines meet touch no table. */
+function linesOf(
+  db: Kysely<Tables>,
+  filter: QueueFilter,
+  { sort, after, size, today }: Required<Parameters<typeof pageQuery>[2]>,
+) {
+  const lines = db
+    .selectFrom('board_lines')
+    .select(['board_lines.case_id', 'board_lines.from_day', 'board_lines.due_on', 'board_lines.opened_on'])
     .where(matches(filter, today))
     .limit(size)
   switch (sort) {
     case 'due':
-      return page
+      return lines
         .$if(after !== undefined, (rest) =>
           rest.where(sql<boolean>`(board_lines.due_on, board_lines.case_id) > (${after?.day}, ${after?.caseId})`),
         )
         .orderBy('board_lines.due_on')
         .orderBy('board_lines.case_id')
     case 'opened':
-      return page
+      return lines
         .$if(after !== undefined, (rest) =>
           rest.where(
             sql<boolean>`board_lines.opened_on <= ${after?.day}
