@@ -13,7 +13,8 @@ const zeilen: readonly Fristzeile[] = fristenzeilen.filter(({ id }) => id !== fo
 
 /**
  * Every duty of the file on a day: who owes what since when, until when, on which norm, and what follows otherwise. Nothing
- * of it is stored. In the order of the table, then of the file. A file that was not opened has none. Bring a
+ * of it is stored. In the order of the table, then of the file. A file that was not opened has none, nor
+ * has that of a family member: its duties stand in the file of the worker (§ 81a Abs. 4 AufenthG). Bring a
  * {@link Blattspeicher} to look at many files.
  * @example pflichten(state, '2026-11-18', blattspeicher()).filter(({ stand }) => stand === 'ueberfaellig')
  */
@@ -21,7 +22,7 @@ export function pflichten(state: State, heute: PlainDate, speicher: Kalenderspei
   const akte = akteOf(state)
   const blick: Blick = { akte, stand: verfahrensstand(akte, heute, speicher), heute, speicher }
   const { eroeffnung, ende } = blick.stand
-  if (!eroeffnung) return []
+  if (!eroeffnung || eroeffnung.ereignis.familieVon !== undefined) return []
   const found: Pflicht[] = []
   let waits = false
   for (const zeile of zeilen) {

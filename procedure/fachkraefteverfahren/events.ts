@@ -8,7 +8,11 @@ import type { Zustimmungsereignisse } from './events-zustimmung.ts'
 
 /** What closes or changes the file itself. */
 export interface Aktenereignisse {
-  readonly vorgangEroeffnet: { readonly modus: 'behoerde' | 'eigenregie' }
+  readonly vorgangEroeffnet: {
+    readonly modus: 'behoerde' | 'eigenregie'
+    /** The Vorgang of the worker to whose family this file belongs. What is to be done stands there, nothing of it here. */
+    readonly familieVon?: string
+  }
   readonly familieAufgenommen: {
     /** The linked Vorgang of the family member. */
     readonly vorgang: string

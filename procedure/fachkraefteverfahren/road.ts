@@ -11,11 +11,12 @@ const stationOf: ReadonlyMap<string, Stationsart> = new Map(fristenzeilen.map(({
 /**
  * The road of the procedure: every station in order, those that the purpose does not need included. `bis` is the day on
  * which a station was left behind; of one where something is to be done now it is the earliest end. Several can be open at
- * the same time.
+ * the same time. The file of a family member has no road of its own.
  * @example stationen(state, pflichten(state, heute, speicher)).find(({ stand }) => stand === 'jetzt')
  */
 export function stationen(state: State, pflichten: readonly Pflicht[]): readonly Station[] {
   const akte = akteOf(state)
+  if (akte.erster('vorgangEroeffnet')?.ereignis.familieVon !== undefined) return []
   const lage: Streckenlage = { akte, fiktion: fiktionVon(akte, pflichten) }
   const abbruch = abgebrochenAm(akte)
   const open = openByStation(pflichten)

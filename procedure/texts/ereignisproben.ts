@@ -4,7 +4,7 @@ import type { Ereignis, Ereignisart } from '../fachkraefteverfahren/events.ts'
 export const ereignisproben: {
   readonly [Art in Ereignisart]: readonly [Omit<Ereignis<Art>, 'type'>, ...Omit<Ereignis<Art>, 'type'>[]]
 } = {
-  vorgangEroeffnet: [{ modus: 'behoerde' }, { modus: 'eigenregie' }],
+  vorgangEroeffnet: [{ modus: 'behoerde' }, { modus: 'eigenregie' }, { modus: 'behoerde', familieVon: 'v1' }],
   familieAufgenommen: [{ vorgang: 'b', verhaeltnis: 'kind' }],
   erinnert: [
     { an: 'bundesagentur', pflicht: 'zustimmung-7' },

@@ -81,7 +81,7 @@ type Carried<Art extends Sent> = Art extends 'vorabzustimmungErteilt'
   : Ereignisse[Art]
 
 export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = {
-  vorgangEroeffnet: z.strictObject({ modus: z.enum(['behoerde', 'eigenregie']) }),
+  vorgangEroeffnet: z.strictObject({ modus: z.enum(['behoerde', 'eigenregie']), familieVon: kurz.exactOptional() }),
   familieAufgenommen: z.strictObject({ vorgang: kurz, verhaeltnis: z.enum(['ehegatte', 'lebenspartner', 'kind']) }),
   erinnert: z.strictObject({ an: partei, pflicht: kurz }),
   einwandErhoben: z.strictObject({ gegen: nummer, text }),

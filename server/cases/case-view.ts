@@ -39,7 +39,9 @@ export interface CaseView {
   }[]
   /** Who has the case in the organisations of the viewer. */
   readonly assigned: readonly AssignedView[]
-  readonly family: readonly { readonly caseId: string; readonly reference: string; readonly verhaeltnis: string }[]
+  readonly family: readonly FamilyView[]
+  /** The file of a family member: what is to be done stands in that of the worker. */
+  readonly isFamilyFile: boolean
   /** The folded file, for forms that offer choices from it (never rendered as a whole). */
   readonly state: State
 }
@@ -65,6 +67,15 @@ export interface ParticipantView {
   readonly people: readonly { readonly name: string; readonly role: 'ansprechpartner' | 'vertretung' }[]
   readonly since: PlainDate
   readonly until: PlainDate | undefined
+}
+
+export interface FamilyView {
+  readonly caseId: string
+  readonly reference: string
+  readonly name: string
+  /** How the family member stands to the worker. */
+  readonly verhaeltnis: string
+  readonly isWorker: boolean
 }
 
 export interface AssignedView {

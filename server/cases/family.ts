@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Ereignis } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { CaseView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import type { Viewer } from './viewer.ts'
+
+export type Verhaeltnis = Ereignis<'familieAufgenommen'>['verhaeltnis']
 
 /** Links the case of a family member (§ 81a Abs. 4 AufenthG): one file for each person and purpose. */
 export async function linkFamily(
@@ -16,7 +19,7 @@ export async function linkFamily(
   }: {
     readonly caseId: string
     readonly familyCaseId: string
-    readonly verhaeltnis: 'ehegatte' | 'lebenspartner' | 'kind'
+    readonly verhaeltnis: Verhaeltnis
   },
   today: PlainDate,
 ): Promise<'done' | 'notFound'> {
@@ -53,7 +56,8 @@ export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: stri
         ]),
       ),
     )
-    .select(['board.case_id', 'board.reference', 'case_links.verhaeltnis'])
+    .select(['board.case_id', 'board.reference', 'board.worker_name', 'case_links.verhaeltnis'])
+    .select('case_links.case_id as worker_case')
     .where((eb) =>
       eb.exists(
         eb
@@ -65,5 +69,11 @@ export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: stri
     )
     .orderBy('board.reference')
     .execute()
-  return rows.map((row) => ({ caseId: row.case_id, reference: row.reference, verhaeltnis: row.verhaeltnis }))
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    reference: row.reference,
+    name: row.worker_name,
+    verhaeltnis: row.verhaeltnis,
+    isWorker: row.case_id === row.worker_case,
+  }))
 }

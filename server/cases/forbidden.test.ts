@@ -80,6 +80,12 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
     service.send(viewer, { caseId: id, als: 'auslaenderbehoerde', to: ['fachkraft'], text: 'Guten Tag' }, TODAY),
   linkFamily: (service, viewer, id) =>
     service.linkFamily(viewer, { caseId: id, familyCaseId: caseId, verhaeltnis: 'kind' }, TODAY),
+  openFamily: (service, viewer, id) =>
+    service.openFamily(
+      viewer,
+      { caseId: id, commandId: 'once', verhaeltnis: 'kind', person: { familyNames: 'Muster' } },
+      TODAY,
+    ),
   exportCase: (service, viewer, id) => service.exportCase(viewer, id, TODAY),
 }
 type OfNoCase = 'open' | 'holders' | 'queue' | 'counts' | 'savedFilters' | 'saveFilter' | 'deleteFilter' | 'statistics'

@@ -77,7 +77,7 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
 }
 
 /** The same form opens the same case, whoever else uses its number. */
-function caseIdOf(viewer: Viewer, commandId: string): string {
+export function caseIdOf(viewer: Viewer, commandId: string): string {
   const hash = hashText(`${viewer.userId} ${commandId}`)
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
 }

@@ -61,7 +61,8 @@ async function subjectOf(tx: Transaction<Tables>, caseId: string, today: PlainDa
     .selectFrom('persons')
     .select(['given_names', 'family_names', 'nationalities'])
     .where('case_id', '=', caseId)
-    .where('role', '=', 'fachkraft')
+    .where('role', 'in', ['fachkraft', 'familie'])
+    .orderBy('role')
     .executeTakeFirst()
   const answered = await tx.selectFrom('case_facts').select('facts').where('case_id', '=', caseId).executeTakeFirst()
   const assigned = await tx

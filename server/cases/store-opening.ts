@@ -16,7 +16,7 @@ export async function storeBoard(
     lawVersion,
   }: {
     readonly caseId: string
-    readonly input: OpenInput
+    readonly input: Pick<OpenInput, 'modus' | 'demonstration'>
     readonly today: PlainDate
     readonly now: number
     readonly lawVersion: string
@@ -58,11 +58,14 @@ export async function storeParties(
   {
     caseId,
     parties,
+    subject = 'fachkraft',
     today,
     addedBy,
   }: {
     readonly caseId: string
     readonly parties: Readonly<Partial<Record<Partei, NamedParty>>>
+    /** Whom the file is about: nobody sits on that place yet. */
+    readonly subject?: 'fachkraft' | 'familie'
     readonly today: PlainDate
     readonly addedBy: string
   },
@@ -79,7 +82,7 @@ export async function storeParties(
         since: today,
         added_by: addedBy,
       })),
-      { case_id: caseId, partei: 'fachkraft', organisation_id: null, name: null, since: today, added_by: addedBy },
+      { case_id: caseId, partei: subject, organisation_id: null, name: null, since: today, added_by: addedBy },
     ])
     .execute()
 }

@@ -46,7 +46,7 @@ export async function viewCase(
       entries.flatMap(({ documents }) => documents),
     ),
   ])
-  const worker = persons.find(({ role }) => role === 'fachkraft')
+  const worker = subjectOf(persons)
   const visible = stateFor(parteien, state, events)
   const contacts = contactsFor(persons, visible, standings)
   return {
@@ -73,8 +73,14 @@ export async function viewCase(
     contacts,
     assigned,
     family,
+    isFamilyFile: letzter(state, 'vorgangEroeffnet')?.ereignis.familieVon !== undefined,
     state: visible,
   }
+}
+
+/** Whom the file is about: the worker, or in a file of its own a member of the family. */
+function subjectOf(persons: readonly Person[]): Person | undefined {
+  return persons.find(({ role }) => role === 'fachkraft') ?? persons.find(({ role }) => role === 'familie')
 }
 
 function personView({ id, givenNames, familyNames, nationalities }: Person): PersonView {
@@ -89,12 +95,12 @@ function participantsOf(
   persons: readonly Person[],
   mine: (partei: Partei) => boolean,
 ): readonly ParticipantView[] {
-  const worker = persons.find(({ role }) => role === 'fachkraft')
+  const worker = subjectOf(persons)
   return parties
     .filter(({ partei }) => KNOWN_TO_ALL.includes(partei) || mine(partei))
     .map(({ partei, name, organisationId, since, until }) => ({
       partei,
-      name: partei === 'fachkraft' && worker ? personView(worker).name : (name ?? ''),
+      name: partei === worker?.role ? personView(worker).name : (name ?? ''),
       organisationId,
       people: [],
       since,

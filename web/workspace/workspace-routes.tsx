@@ -5,6 +5,7 @@ import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
+import { familyRoutes } from './family/family-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
 import { personsRoutes } from './persons/persons-routes.tsx'
@@ -22,6 +23,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   durationsRoutes(pages, options)
   participantsRoutes(pages, options)
   personsRoutes(pages, options)
+  familyRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

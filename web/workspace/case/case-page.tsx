@@ -5,7 +5,7 @@ import type { StepContext } from '../step/field.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { Assigned } from './assigned.tsx'
 import { DutyList } from './duty-list.tsx'
-import { Family } from './family.tsx'
+import { Family, FamilyNotice } from './family.tsx'
 import { Happened } from './happened.tsx'
 import { History } from './history.tsx'
 import { EMPTY_MESSAGE, Messages, type TypedMessage } from './messages.tsx'
@@ -49,10 +49,7 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
         <h1 class="kern-heading-large">{view.worker?.name ?? title}</h1>
         <p class="muted">{roleLine(context)}</p>
       </header>
-      <OneLine context={context} />
-      <Road context={context} />
-      <DutyList context={context} />
-      <MissingPapers context={context} />
+      {view.isFamilyFile ? <FamilyNotice context={context} /> : <WhatIsToBeDone context={context} />}
       <OtherSteps context={context} />
       <Assigned context={context} />
       <Messages context={context} typed={message} />
@@ -85,6 +82,18 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
 function roleLine({ view, words, procedure }: StepContext): string {
   const roles = view.parteien.map((partei) => procedure.partei[partei].name).join(', ')
   return words.m.workspace.role({ roles, day: words.day(view.openedOn) })
+}
+
+/** Whose turn it is, the road, and what everybody owes. */
+function WhatIsToBeDone({ context }: { readonly context: StepContext }): VNode {
+  return (
+    <>
+      <OneLine context={context} />
+      <Road context={context} />
+      <DutyList context={context} />
+      <MissingPapers context={context} />
+    </>
+  )
 }
 
 /** Whatever else can have happened leads to its own form. */

@@ -2,7 +2,7 @@ import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Beendigungsgrund, Ereignisse } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Anlagenform } from '#procedure/fachkraefteverfahren/events-anlagen.ts'
 import { absender, eintrag, partei, pflicht } from './case-fields.ts'
-import type { Fields } from './field.ts'
+import { type Fields, optional } from './field.ts'
 import { choice, day, lines, text, yesNo } from './field-kinds.ts'
 import { anlage } from './paper-field.ts'
 
@@ -44,6 +44,7 @@ type Asked = Pick<
 export const akteFields: { readonly [A in keyof Asked]: Fields<Asked[A]> } = {
   vorgangEroeffnet: {
     modus: choice('modus', ['behoerde', 'eigenregie'], (value, { procedure }) => procedure.werte.modus[value].wort),
+    familieVon: optional(text('familieVon')),
   },
   familieAufgenommen: {
     vorgang: text('familienvorgang'),

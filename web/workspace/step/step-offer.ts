@@ -17,10 +17,21 @@ export function stepOffers(view: CaseView): readonly StepOffer[] {
   return arten.flatMap((art) => offersOf(art, view))
 }
 
+/** What can happen in the file of a family member; everything else happens in that of the worker. */
+const OF_FAMILY: readonly Formart[] = [
+  'vollmachtErteilt',
+  'vollmachtWiderrufen',
+  'schreibenEingegangen',
+  'einwandErhoben',
+  'einwandBeschieden',
+  'vorgangBeendet',
+]
+
 /** The ways in which the viewer may take one step; an own act comes first. */
-export function offersOf(art: Formart, { parteien, modus }: CaseView): readonly StepOffer[] {
+export function offersOf(art: Formart, { parteien, modus, isFamilyFile }: CaseView): readonly StepOffer[] {
   // A file is opened once, on a page of its own.
   if (art === 'vorgangEroeffnet') return []
+  if (isFamilyFile && !OF_FAMILY.includes(art)) return []
   const own = parteien.filter((als) => darfVornehmen(art, als))
   // Where nobody works in Vorab for the office, its decisions too arrive as letters.
   const recorded = parteien.filter((als) => darfErfassen(art, als, modus))
