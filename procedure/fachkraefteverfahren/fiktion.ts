@@ -104,7 +104,7 @@ export function fristDerFiktion(
 ): Extract<Zustimmungsgrundlage, { readonly art: 'fingiert' }> | undefined {
   if (ereignis.vorabpruefung) return undefined
   const kandidaten = ortskandidaten('bundesagenturOderAuslaenderbehoerde', orte)
-  const start = uebermitteltAm(am, ereignis)
+  const start = anfragetag(am, ereignis)
   const sheet = blattOf(periodDerZustimmung(weg), { start, orte: kandidaten }, speicher)
   if ('refused' in sheet || sheet.art !== 'frist') return undefined
   return {
@@ -116,15 +116,15 @@ export function fristDerFiktion(
   }
 }
 
-const TAGE_BIS_ZUR_ANKUNFT = 4
+const DAYS_OF_A_LETTER = 4
 
 /**
  * The day of transmission from which silence is counted. A letter is taken to be transmitted only when it has arrived, in the
  * latest reading on the fourth day after posting: whoever relies on silence must not count the way of the letter.
- * @example uebermitteltAm('2026-11-10', { weg: 'post' }) // '2026-11-14'
+ * @example anfragetag('2026-11-10', { weg: 'post' }) // '2026-11-14'
  */
-export function uebermitteltAm(am: PlainDate, { weg }: Pick<Ereignis<'zustimmungAngefragt'>, 'weg'>): PlainDate {
-  return weg === 'post' ? addDays(am, TAGE_BIS_ZUR_ANKUNFT) : am
+export function anfragetag(am: PlainDate, { weg }: Pick<Ereignis<'zustimmungAngefragt'>, 'weg'>): PlainDate {
+  return weg === 'post' ? addDays(am, DAYS_OF_A_LETTER) : am
 }
 
 /**

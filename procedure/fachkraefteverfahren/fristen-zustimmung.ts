@@ -1,5 +1,5 @@
 import { anfragereif, erklaerungNoetig, geprueft, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
-import { periodDerZustimmung, uebermitteltAm } from './fiktion.ts'
+import { anfragetag, periodDerZustimmung } from './fiktion.ts'
 import { danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 
 /** Consent of the Bundesagentur (§ 81a Abs. 3 S. 1 Nr. 4 AufenthG) and the Vorabzustimmung (Nr. 5, 6). */
@@ -49,7 +49,7 @@ export const zustimmungsfristen = [
     beginnt: [mitJedem('zustimmungAngefragt', ({ vorabpruefung }) => !vorabpruefung)],
     period: ({ akte }) => periodDerZustimmung(akte.vorhaben?.weg ?? ''),
     zaehltAb: (_, { ausloeser: { am, ereignis } }) =>
-      ereignis.type === 'zustimmungAngefragt' ? uebermitteltAm(am, ereignis) : am,
+      ereignis.type === 'zustimmungAngefragt' ? anfragetag(am, ereignis) : am,
     erfuelltDurch: [
       durch('zustimmungErteilt', aufDieAnfrage),
       durch('zustimmungVersagt', aufDieAnfrage),
