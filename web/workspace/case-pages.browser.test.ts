@@ -72,6 +72,7 @@ describe.each([
         `${place}/schritt/voraussetzungenGeprueft`,
         `${place}/schritt/nachweiseAngefordert?als=auslaenderbehoerde&weise=erfassen`,
         `${place}/personen/neu?rolle=ansprechpartner`,
+        `${place}/familie`,
         assignment.replace(/^\/de/, ''),
         correction.replace(/^\/de/, ''),
       ])
