@@ -2,12 +2,12 @@ import type { ColumnType, Generated } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { Json } from './case-tables.ts'
 
 /** Whose turn it is, as lists name it. */
 export type Turn = Partei | 'ruht' | 'beendet'
 
 type Once<Read, Write = Read> = ColumnType<Read, Write, never>
-type Json = ColumnType<unknown, string, string>
 type Instant = ColumnType<Date, Date | string, Date | string>
 
 /** Tables of migration 0003, without the persons. */

@@ -73,7 +73,7 @@ function mannerOf({ organisationId, userId, email, partei }: StoredParty): Manag
 }
 
 /** The manners in which a party can take part. */
-export function mannersOf(partei: Partei): readonly Manner[] {
+function mannersOf(partei: Partei): readonly Manner[] {
   if (isInvited(partei)) return ['email']
   return isAsked(partei) ? ['organisation', 'email', 'name'] : ['organisation', 'name']
 }

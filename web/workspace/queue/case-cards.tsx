@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { QueueRow } from '#server/cases/queue.ts'
 import { capital } from '../step/step-page.tsx'
 import { dutyOfRow } from './duty-of-row.ts'
-import type { QueuePageProps } from './queue-page.tsx'
+import type { QueuePageProps } from './queue-page-props.ts'
 import { stageName, turnName } from './row-names.ts'
 
 /** A few cases, each with its one line. */

@@ -4,7 +4,7 @@ import type { QueueRow, QueueSort } from '#server/cases/queue.ts'
 import { Cell, Row } from '#web/fristen/data-table.tsx'
 import { capital } from '../step/step-page.tsx'
 import { dutyOfRow } from './duty-of-row.ts'
-import type { QueuePageProps } from './queue-page.tsx'
+import type { QueuePageProps } from './queue-page-props.ts'
 import { queuePath } from './queue-query.ts'
 import { stageName, turnName } from './row-names.ts'
 

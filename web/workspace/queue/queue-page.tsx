@@ -1,32 +1,14 @@
 import type { VNode } from 'preact'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
-import { type Holder, type Tab, tabs } from '#server/cases/lists.ts'
-import { type QueuePage as Found, MOST_COUNTED } from '#server/cases/queue.ts'
-import type { SavedFilter } from '#server/cases/saved-filters.ts'
+import { tabs } from '#server/cases/lists.ts'
+import { MOST_COUNTED } from '#server/cases/queue.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { CaseCards } from './case-cards.tsx'
 import { CaseTable } from './case-table.tsx'
-import { type QueueQuery, queuePath } from './queue-query.ts'
+import type { QueuePageProps } from './queue-page-props.ts'
+import { queuePath } from './queue-query.ts'
 import { SavedLists } from './saved-lists.tsx'
-
-export interface QueuePageProps {
-  readonly words: PageWords
-  readonly procedure: ProcedureWords
-  readonly assets: Assets
-  readonly viewer: Viewer
-  readonly today: PlainDate
-  readonly query: QueueQuery
-  readonly holders: readonly Holder[]
-  readonly counts: Readonly<Record<Tab, number>>
-  readonly found: Found
-  readonly saved: readonly SavedFilter[]
-  /** What was just done, in a sentence. */
-  readonly notice: string | undefined
-}
 
 /** Few cases are shown as cards that say everything; a table is for people who work through many. */
 const MOST_CARDS = 8

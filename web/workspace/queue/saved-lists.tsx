@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { tabs } from '#server/cases/lists.ts'
 import type { SavedFilter } from '#server/cases/saved-filters.ts'
-import type { QueuePageProps } from './queue-page.tsx'
+import type { QueuePageProps } from './queue-page-props.ts'
 import { filterOf, queuePath } from './queue-query.ts'
 
 /** Lists that somebody keeps under a name of their own. */
