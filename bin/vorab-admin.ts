@@ -7,6 +7,8 @@ import { openAccess } from '#server/access/open-access.ts'
 import { replaceRecoveryCodes } from '#server/access/own-account.ts'
 import { ORGANISATION_KINDS } from '#server/access/tables.ts'
 import { emailAddress, userByEmail } from '#server/access/users.ts'
+import { eventStore } from '#server/cases/event-store.ts'
+import { readEvent } from '#server/cases/read-event.ts'
 import { runningServer } from '#server/database/embedded/running-server.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -18,12 +20,15 @@ const USAGE = `vorab-admin first --email ADDRESS --organisation NAME [--kind beh
     Makes the first organisation and prints a link that sets up its administrator. Once only, while nobody has an account.
 vorab-admin codes --email ADDRESS
     Prints new recovery codes for somebody who has lost app and codes. The person is told by mail.
+vorab-admin erase --case VB-2026-000123
+    Erases a case for good, with its people, messages and files: at the end of the time it has to be kept.
 The environment is that of the program: VORAB_DATA or DATABASE_URL, VORAB_SECRET, VORAB_ORIGIN.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     email: { type: 'string', default: '' },
+    case: { type: 'string', default: '' },
     organisation: { type: 'string', default: '' },
     kind: { type: 'string', default: 'behoerde' },
     land: { type: 'string' },
@@ -32,7 +37,12 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const command = positionals[0] === 'first' ? first : positionals[0] === 'codes' ? codes : undefined
+const commands = new Map([
+  ['first', first],
+  ['codes', codes],
+  ['erase', erase],
+])
+const command = commands.get(positionals[0] ?? '')
 if (command === undefined) fail(USAGE)
 else await withAccess(command)
 
@@ -86,6 +96,13 @@ async function codes(access: Access): Promise<void> {
   const user = email === undefined ? undefined : await userByEmail(access.db, email)
   if (!user) return fail(`${values.email} has no account.`)
   console.log((await replaceRecoveryCodes(access, user)).join('\n'))
+}
+
+async function erase({ db }: Access): Promise<void> {
+  const found = await db.selectFrom('board').select('case_id').where('reference', '=', values.case).executeTakeFirst()
+  if (!found) return fail(`There is no case ${values.case}.`)
+  await eventStore(db, readEvent).eraseCase(found.case_id)
+  console.log(`${values.case} is erased. Its files follow within the hour while the program runs.`)
 }
 
 function fail(sentence: string): void {

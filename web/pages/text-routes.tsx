@@ -11,6 +11,8 @@ export function textRoutes(pages: Hono<WebEnv>, { assets }: WebOptions): void {
     const { privacy: p } = words.m
     const sections = [
       [p.where, p.whereText],
+      [p.cases, p.casesText],
+      [p.keep, p.keepText],
       [p.log, p.logText],
       [p.share, p.shareText],
       [p.others, p.othersText],
