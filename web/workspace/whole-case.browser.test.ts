@@ -2,12 +2,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Ablauf, Schritt } from '#procedure/examples/ablauf.ts'
-import { auszubildender } from '#procedure/examples/auszubildender.ts'
 import { eigenregie } from '#procedure/examples/eigenregie.ts'
 import { elektroniker } from '#procedure/examples/elektroniker.ts'
-import { informatiker } from '#procedure/examples/informatiker.ts'
-import { ingenieurin } from '#procedure/examples/ingenieurin.ts'
-import { pflegefachfrau } from '#procedure/examples/pflegefachfrau.ts'
 import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
 import { actorOf, type Cast, casts } from '#server/demonstration/cast.ts'
 import type { PersonKey } from '#server/demonstration/organisations.ts'
@@ -96,7 +92,7 @@ async function fill(page: Page, typed: Typed): Promise<void> {
     switch (kind) {
       case 'radio':
       case 'checkbox':
-        // The examples name no account: whoever fills in the form names him- or herself.
+        // The examples know nobody by id: the first one who was entered is named.
         if (name === 'person') await fields.first().check()
         else for (const chosen of values) await page.locator(`main [name="${name}"][value="${chosen}"]`).check()
         break
@@ -127,6 +123,15 @@ interface Taking {
   readonly numbers: ReadonlyMap<string, number>
 }
 
+/** Whoever is to be named is entered first: names stand with the people, never in the file. */
+async function enterContact(page: Page, caseId: string): Promise<void> {
+  await page.goto(`/de/vorgaenge/${caseId}/personen/neu?rolle=ansprechpartner`)
+  await page.locator('main [name="familiennamen"]').fill('Muster (Vorführung)')
+  await look(page, 'personen/neu')
+  await page.locator('main form[method=post] button[type=submit]').last().click()
+  await page.waitForURL('**/personen*')
+}
+
 async function take(page: Page, person: PersonKey, { caseId, schritt, numbers }: Taking): Promise<number> {
   const am = addDays(BEGINN, schritt.tag)
   const command = schritt.befehl({
@@ -136,6 +141,7 @@ async function take(page: Page, person: PersonKey, { caseId, schritt, numbers }:
   })
   const { art, weise, typed } = typedFor(command, schritt.name)
   await signIn(page, person)
+  if (art === 'ansprechpartnerBenannt') await enterContact(page, caseId)
   const answer = await page.goto(`/de/vorgaenge/${caseId}/schritt/${art}?als=${schritt.als}&weise=${weise}`)
   expect(answer?.status(), `${schritt.name}: the form is there`).toBe(200)
   await fill(page, typed)
@@ -172,19 +178,16 @@ async function drive(ablauf: Ablauf, width: number): Promise<void> {
   }
 }
 
+/** With four parties where an authority runs the file, and where an employer runs it alone. */
 describe('Everybody takes his or her steps on the pages, from the first contact to the title', () => {
   it.each([
-    { ablauf: ingenieurin, width: 1280 },
-    { ablauf: informatiker, width: 360 },
-    { ablauf: auszubildender, width: 1280 },
     { ablauf: elektroniker, width: 1280 },
-    { ablauf: pflegefachfrau, width: 360 },
     { ablauf: eigenregie, width: 1280 },
   ])(
     '$ablauf.id at $width px',
     async ({ ablauf, width }) => {
       await drive(ablauf, width)
     },
-    400_000,
+    900_000,
   )
 })
