@@ -1,16 +1,9 @@
-import type { ComponentChildren, VNode } from 'preact'
-import type { ShownError } from '#web/components/error-summary.tsx'
+import type { VNode } from 'preact'
+import { describedBy, errorOf, Part, type PartProps } from '#web/forms/part.tsx'
 import { LANGUAGES } from '#web/language/language.ts'
 import { type PageWords, pageWords } from '#web/language/page-words.ts'
 
 /** Label, hint, error and field of the forms about accounts. */
-
-interface PartProps {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string
-  readonly errors: readonly ShownError[]
-}
 
 interface InputPartProps extends PartProps {
   readonly type: 'text' | 'email' | 'password'
@@ -109,40 +102,4 @@ export function Submit({ text, kind = 'primary', about }: SubmitProps): VNode {
       </span>
     </button>
   )
-}
-
-function Part({ children, ...part }: PartProps & { readonly children: ComponentChildren }): VNode {
-  const { id, label, hint } = part
-  const error = errorOf(part)
-  return (
-    <div class={error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p class="kern-hint" id={`${id}-hilfe`}>
-          {hint}
-        </p>
-      )}
-      {error ? (
-        <p class="kern-error" id={`${id}-fehler`}>
-          <span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true" />
-          <span class="kern-body">{error.text}</span>
-        </p>
-      ) : null}
-      {children}
-    </div>
-  )
-}
-
-function errorOf({ id, errors }: PartProps): ShownError | undefined {
-  return errors.find(({ field }) => field === id)
-}
-
-function describedBy(part: PartProps): string | undefined {
-  const ids = [
-    ...(part.hint === undefined ? [] : [`${part.id}-hilfe`]),
-    ...(errorOf(part) ? [`${part.id}-fehler`] : []),
-  ]
-  return ids.length === 0 ? undefined : ids.join(' ')
 }

@@ -7,6 +7,9 @@ export interface ShownError {
   readonly text: string
 }
 
+/** An error that leads to a field. */
+export type FieldError = Required<ShownError>
+
 /** What has to be changed, at the top, each leading to its field. */
 export function ErrorSummary({
   words,

@@ -1,5 +1,5 @@
+import type { FieldError } from '#web/components/error-summary.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
-import type { FieldError } from './frist-problems.ts'
 import type { TypedFrist } from './typed-frist.ts'
 
 export interface FristFormProps {

@@ -2,12 +2,9 @@ import type { Eingabefehler } from '#law/calendar/eingabefehler.ts'
 import { type FristField, fristFields } from '#law/report/frist-fields.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
 import { refusalTexts } from '#law/texts/periods/sheet-lines.ts'
-import type { ShownError } from '#web/components/error-summary.tsx'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import { isoDay, type TypedFrist } from './typed-frist.ts'
-
-/** An error of the form: every one leads to a field. */
-export type FieldError = Required<ShownError>
 
 /** Fields of the question whose field in the form has another id. */
 const OTHER_IDS: Readonly<Partial<Record<FristField, string>>> = {

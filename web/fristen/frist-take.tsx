@@ -4,8 +4,8 @@ import { fristFields } from '#law/report/frist-fields.ts'
 import type { FristReport } from '#law/report/frist-report.ts'
 import { dayOf, EVENT_DAYS, REMINDERS } from '#server/api/fristen-calendar.ts'
 import { fristQuery } from '#server/api/fristen-query.ts'
+import { Option, SelectPart } from '#web/forms/form-parts.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
-import { Option, SelectPart } from './form-parts.tsx'
 
 interface FristTakeProps {
   readonly words: PageWords

@@ -3,11 +3,11 @@ import { isRefused } from '#law/calendar/eingabefehler.ts'
 import { feiertageReport } from '#law/report/feiertage-report.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
 import { refusalTexts } from '#law/texts/periods/sheet-lines.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import { page } from '#web/http/page.ts'
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
-import type { FieldError } from './frist-problems.ts'
 import { HolidaysPage, type TypedHolidays } from './holidays-page.tsx'
 
 const LONGEST = 200

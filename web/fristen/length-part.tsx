@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Option, SelectPart, TextPart } from './form-parts.tsx'
+import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
 import type { FristFormProps } from './form-props.ts'
 import { type TypedLength, UNITS } from './typed-frist.ts'
 

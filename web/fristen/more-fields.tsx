@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { PartSet, RadioPart, TextPart } from './form-parts.tsx'
+import { PartSet, RadioPart, TextPart } from '#web/forms/form-parts.tsx'
 import type { FristFormProps } from './form-props.ts'
 import { LengthPart } from './length-part.tsx'
 import { runOf, shownDay, spanRows, type TypedFrist } from './typed-frist.ts'

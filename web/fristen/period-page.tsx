@@ -9,10 +9,10 @@ import type {
   CatalogueVersion,
 } from '#law/report/frist-catalogue.ts'
 import { Layout } from '#web/components/layout.tsx'
+import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { Cell, Row, Table } from './data-table.tsx'
-import { Option, SelectPart, TextPart } from './form-parts.tsx'
 import { FristenBack } from './fristen-back.tsx'
 import { NormList, NormText } from './norm-text.tsx'
 import { SourceText } from './source-text.tsx'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { MessageView } from '#server/cases/case-view.ts'
-import type { FieldError } from '#web/fristen/frist-problems.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import type { StepContext } from '../step/field.ts'
 import { LongPart } from '../step/field-view.tsx'
 

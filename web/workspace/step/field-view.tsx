@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import { isChosen, typed } from '#web/forms/draft.ts'
-import { Option, SelectPart, TextPart } from '#web/fristen/form-parts.tsx'
-import type { FieldError } from '#web/fristen/frist-problems.ts'
+import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
 import type { AnyFields, Field, FormContext, LabelId, Options } from './field.ts'
 import { nameWithin } from './field.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { FileLine } from '#server/files/file-lines.ts'
-import type { FieldError } from '#web/fristen/frist-problems.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import { fileText } from '../case/file-link.tsx'
 import { LETTER_FIELDS, type LetterProblem } from './read-letter-form.ts'

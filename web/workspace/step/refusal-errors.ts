@@ -1,6 +1,5 @@
 import type { Ablehnungsgrund, Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
-import type { ShownError } from '#web/components/error-summary.tsx'
-import type { FieldError } from '#web/fristen/frist-problems.ts'
+import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
 import type { AnyFields, FieldProblem, FormContext } from './field.ts'
 
 /** Says what is wrong with what was typed, each with its field. */

@@ -1,16 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { FieldError } from './frist-problems.ts'
+import { describedBy, errorOf, Part, type PartProps } from './part.tsx'
 
-/** Label, hint, error and field of the forms about Fristen. */
-
-export interface PartProps {
-  readonly id: string
-  /** The parameter of the address; the id where it has no other. */
-  readonly name?: string
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly errors: readonly FieldError[]
-}
+/** The fields of forms that ask several things at once, each with label, hint and error. */
 
 interface TextPartProps extends PartProps {
   readonly value: string
@@ -113,40 +104,4 @@ export function PartSet({ legend, hint, children }: PartSetProps): VNode {
       <div class="kern-fieldset__body">{children}</div>
     </fieldset>
   )
-}
-
-function Part({ children, ...part }: PartProps & { readonly children: ComponentChildren }): VNode {
-  const { id, label, hint } = part
-  const error = errorOf(part)
-  return (
-    <div class={error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p class="kern-hint" id={`${id}-hilfe`}>
-          {hint}
-        </p>
-      )}
-      {error ? (
-        <p class="kern-error" id={`${id}-fehler`}>
-          <span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true" />
-          <span class="kern-body">{error.text}</span>
-        </p>
-      ) : null}
-      {children}
-    </div>
-  )
-}
-
-function errorOf({ id, errors }: PartProps): FieldError | undefined {
-  return errors.find(({ field }) => field === id)
-}
-
-function describedBy(part: PartProps): string | undefined {
-  const ids = [
-    ...(part.hint === undefined ? [] : [`${part.id}-hilfe`]),
-    ...(errorOf(part) ? [`${part.id}-fehler`] : []),
-  ]
-  return ids.length === 0 ? undefined : ids.join(' ')
 }
