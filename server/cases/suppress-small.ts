@@ -11,10 +11,10 @@ interface Group {
  * Leaves out groups of fewer than {@link LEAST}, and as many of the next larger ones as it takes that what is left out
  * cannot be found by subtracting the rest from a total: at least two groups with {@link LEAST} together.
  */
-export function suppressSmall<Any extends Group>(
-  groups: readonly Any[],
-): { readonly shown: readonly Any[]; readonly hidden: number } {
-  const isSmall = ({ count, smallest }: Any): boolean => Math.min(count, smallest) < LEAST
+export function suppressSmall<Row extends Group>(
+  groups: readonly Row[],
+): { readonly shown: readonly Row[]; readonly hidden: number } {
+  const isSmall = ({ count, smallest }: Row): boolean => Math.min(count, smallest) < LEAST
   const ascending = groups.toSorted((a, b) => Number(isSmall(b)) - Number(isSmall(a)) || a.count - b.count)
   let hidden = ascending.filter(isSmall).length
   const together = (): number => ascending.slice(0, hidden).reduce((sum, { count }) => sum + count, 0)
