@@ -65,7 +65,7 @@ describe('The figures of an office', () => {
         })
         .execute()
     }
-  }, 60_000)
+  })
   afterAll(() => cases.close())
 
   it('are median and nine tenths of its own finished stages, against the period', async () => {

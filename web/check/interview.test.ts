@@ -47,7 +47,7 @@ describe('A conversation', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   it('asks no question whose answer can change nothing', () => {
     fc.assert(
