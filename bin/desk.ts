@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { caseForms } from '#server/papers/case-forms.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
@@ -71,6 +72,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
     desk: {
       cases,
       files,
+      forms: caseForms(ofCases),
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,

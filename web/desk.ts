@@ -1,11 +1,16 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
 import type { FileStore } from '#server/files/file-store.ts'
+import type { CaseForms } from '#server/papers/case-forms.ts'
 
 /** What the pages of the cases need. */
 export interface Desk {
   readonly cases: CaseService
+  /** The letters that are attached to entries. */
   readonly files: FileStore
+  /** What people fill in over days. */
+  readonly forms: CaseForms
+  /** Calendars for the months that a calculation sheet shows. */
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */
   readonly newId: () => string

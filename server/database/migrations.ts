@@ -5,6 +5,7 @@ import { boardMigration } from './migrations/0003-board.ts'
 import { filesMigration } from './migrations/0004-files.ts'
 import { participantsByMailMigration } from './migrations/0005-participants-by-mail.ts'
 import { longListsMigration } from './migrations/0006-long-lists.ts'
+import { caseFormsMigration } from './migrations/0007-case-forms.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-files': filesMigration,
   '0005-participants-by-mail': participantsByMailMigration,
   '0006-long-lists': longListsMigration,
+  '0007-case-forms': caseFormsMigration,
 }

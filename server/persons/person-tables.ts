@@ -17,6 +17,14 @@ export interface PersonTables {
     readonly email: string | null
     readonly phone: string | null
     readonly address: string | null
+    readonly birth_name: string | null
+    /** Code of the state of residence. */
+    readonly residence_state: string | null
+    readonly passport_number: string | null
+    readonly passport_state: string | null
+    readonly passport_until: PlainDate | null
+    /** Of a member of the family to the worker. */
+    readonly relation: 'ehegatte' | 'lebenspartner' | 'kind' | null
     readonly recorded_at: ColumnType<Date, Date | string, never>
   }
 }

@@ -16,6 +16,14 @@ export interface Person {
   readonly email: string | undefined
   readonly phone: string | undefined
   readonly address: string | undefined
+  readonly birthName: string | undefined
+  /** Code of the state of residence. */
+  readonly residenceState: string | undefined
+  readonly passportNumber: string | undefined
+  readonly passportState: string | undefined
+  readonly passportUntil: PlainDate | undefined
+  /** Of a member of the family to the worker. */
+  readonly relation: 'ehegatte' | 'lebenspartner' | 'kind' | undefined
 }
 
 export type NewPerson = Pick<Person, 'familyNames'> & Partial<Omit<Person, 'id' | 'role'>>
@@ -69,6 +77,12 @@ export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<rea
     email: row.email ?? undefined,
     phone: row.phone ?? undefined,
     address: row.address ?? undefined,
+    birthName: row.birth_name ?? undefined,
+    residenceState: row.residence_state ?? undefined,
+    passportNumber: row.passport_number ?? undefined,
+    passportState: row.passport_state ?? undefined,
+    passportUntil: row.passport_until ?? undefined,
+    relation: row.relation ?? undefined,
   }))
 }
 
@@ -82,5 +96,11 @@ function columnsOf({ givenNames = '', familyNames, nationalities = [], ...rest }
     email: rest.email ?? null,
     phone: rest.phone ?? null,
     address: rest.address ?? null,
+    birth_name: rest.birthName ?? null,
+    residence_state: rest.residenceState ?? null,
+    passport_number: rest.passportNumber ?? null,
+    passport_state: rest.passportState ?? null,
+    passport_until: rest.passportUntil ?? null,
+    relation: rest.relation ?? null,
   }
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { afterAll, beforeAll } from 'vitest'
-import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
@@ -13,6 +12,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { NEW_SESSION } from '#web/session/session.ts'
 import { workspaceRoutes } from '#web/workspace/workspace-routes.tsx'
 import { testAssets } from './assets.ts'
+import { testDesk } from './test-desk.ts'
 
 /** The pages of one case with its letters, as anybody sees them. */
 export interface LetterPages {
@@ -120,10 +120,9 @@ function pagesFor({ cases, files }: LetterPages, viewer: Viewer | undefined): Ho
     await next()
   })
   workspaceRoutes(pages, {
+    ...testDesk({ db: cases.db }),
     cases: cases.service,
     files,
-    speicher: kalenderspeicher(),
-    newId: () => crypto.randomUUID(),
     today: () => TODAY,
     seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
     assets: testAssets,

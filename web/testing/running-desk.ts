@@ -11,17 +11,16 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
 import { caseLetters } from '#server/access/case-letters.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
-import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { type DemonstrationWorld, noonOf } from '#server/demonstration/seed.ts'
-import { fileStore } from '#server/files/file-store.ts'
 import { recordedAccess } from '#server/testing/recorded-access.ts'
 import type { SentMail } from '#server/testing/test-access.ts'
 import { freshDatabase } from '#server/testing/test-database.ts'
 import { webApp } from '#web/app.tsx'
 import { loadAssets } from '#web/http/load-assets.ts'
+import { testDesk } from './test-desk.ts'
 
 /** All pages on a database of their own, with invented people to sign in as, and a day that the test chooses. */
 export interface RunningDesk {
@@ -68,13 +67,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
       },
       accounts: { access, clientOf: () => '192.0.2.1', home: '/vorgaenge', caseAddress: (id) => `/vorgaenge/${id}` },
     },
-    {
-      cases: caseService({ db, store, clock, speicher, letters: caseLetters(access) }),
-      files: fileStore({ db, directory, key, clock }),
-      speicher,
-      newId: () => crypto.randomUUID(),
-      demonstration: true,
-    },
+    testDesk({ db, clock, key, directory, letters: caseLetters(access), demonstration: true }),
   )
   return {
     origin,

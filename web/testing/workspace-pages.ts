@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { Hono } from 'hono'
-import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { fileStore } from '#server/files/file-store.ts'
 import { type TestCases, TODAY } from '#server/testing/test-cases.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { NEW_SESSION } from '#web/session/session.ts'
 import { workspaceRoutes } from '#web/workspace/workspace-routes.tsx'
 import { testAssets } from './assets.ts'
+import { testDesk } from './test-desk.ts'
 
 /** The pages of the cases as somebody gets them who is signed in. */
 export interface WorkspacePages {
@@ -38,10 +36,8 @@ function pagesFor(cases: TestCases, viewer: Viewer): Hono<WebEnv> {
     await next()
   })
   workspaceRoutes(pages, {
+    ...testDesk({ db: cases.db }),
     cases: cases.service,
-    files: fileStore({ db: cases.db, directory: tmpdir(), key: randomBytes(32), clock: () => 0 }),
-    speicher: kalenderspeicher(),
-    newId: () => crypto.randomUUID(),
     today: () => TODAY,
     seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
     assets: testAssets,

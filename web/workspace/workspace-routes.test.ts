@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { fileStore } from '#server/files/file-store.ts'
 import { FACTS, type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { NEW_SESSION } from '#web/session/session.ts'
 import { testAssets } from '#web/testing/assets.ts'
+import { testDesk } from '#web/testing/test-desk.ts'
 import { workspaceRoutes } from './workspace-routes.tsx'
 
 let cases: TestCases
@@ -32,10 +30,8 @@ function pagesFor(viewer: Viewer | undefined): Hono<WebEnv> {
     await next()
   })
   workspaceRoutes(pages, {
+    ...testDesk({ db: cases.db }),
     cases: cases.service,
-    files: fileStore({ db: cases.db, directory: tmpdir(), key: randomBytes(32), clock: () => 0 }),
-    speicher: kalenderspeicher(),
-    newId: () => crypto.randomUUID(),
     today: () => TODAY,
     seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
     assets: testAssets,

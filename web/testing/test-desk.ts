@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import type { Kysely } from 'kysely'
+import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import { LAW } from '#law/version.ts'
+import type { CaseLetters } from '#server/cases/case-letters.ts'
+import { caseService } from '#server/cases/case-service.ts'
+import { eventStore } from '#server/cases/event-store.ts'
+import { readEvent } from '#server/cases/read-event.ts'
+import type { Tables } from '#server/database/tables.ts'
+import { fileStore } from '#server/files/file-store.ts'
+import { caseForms } from '#server/papers/case-forms.ts'
+import type { Desk } from '#web/desk.ts'
+
+interface DeskWorld {
+  readonly db: Kysely<Tables>
+  /** Milliseconds since 1970; the beginning of time where it does not matter. */
+  readonly clock?: () => number
+  readonly key?: Uint8Array
+  readonly directory?: string
+  readonly letters?: CaseLetters
+  readonly demonstration?: boolean
+}
+
+/** Everything that pages of cases need, on the database of a test: the same parts that bin/desk.ts puts together. */
+export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
+  const { clock = () => 0, key = randomBytes(32), directory = tmpdir(), demonstration = false } = world
+  const [store, speicher] = [eventStore(db, readEvent), kalenderspeicher()]
+  const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
+  return {
+    cases: caseService({ db, store, clock, speicher, ...(letters && { letters }) }),
+    files: fileStore({ db, directory, key, clock }),
+    forms: caseForms(ofCases),
+    speicher,
+    newId: () => crypto.randomUUID(),
+    demonstration,
+  }
+}
