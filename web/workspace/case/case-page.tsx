@@ -12,6 +12,7 @@ import { EMPTY_MESSAGE, Messages, type TypedMessage } from './messages.tsx'
 import { MissingPapers } from './missing-papers.tsx'
 import { OneLine } from './one-line.tsx'
 import { People } from './people.tsx'
+import { Places } from './places.tsx'
 import { Road } from './road-picture.tsx'
 
 /** More of the history than this has a page of its own. */
@@ -51,6 +52,7 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
       </header>
       {view.isFamilyFile ? <FamilyNotice context={context} /> : <WhatIsToBeDone context={context} />}
       <OtherSteps context={context} />
+      <Places context={context} />
       <Assigned context={context} />
       <Messages context={context} typed={message} />
       <People context={context} />

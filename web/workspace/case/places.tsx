@@ -1,0 +1,39 @@
+import type { VNode } from 'preact'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Messages } from '#web/generated/messages.ts'
+import type { StepContext } from '../step/field.ts'
+
+/** A part of the case that has pages of its own. */
+interface Place {
+  /** Below the address of the case. */
+  readonly path: string
+  /** For whom: nobody else is shown the way there. Whether the page opens is decided by the page. */
+  readonly parteien: readonly Partei[]
+  readonly label: (m: Messages) => string
+  readonly hint: (m: Messages) => string
+}
+
+/** In the order in which people need them. */
+const places: readonly Place[] = []
+
+/** The ways to the other parts of a case, for whoever reads it. */
+export function Places({ context }: { readonly context: StepContext }): VNode | null {
+  const { view, words } = context
+  const { m, language } = words
+  const open = places.filter(({ parteien }) => parteien.some((partei) => view.parteien.includes(partei)))
+  if (open.length === 0) return null
+  return (
+    <nav class="places" aria-label={m.workspace.places}>
+      <ul class="places__list">
+        {open.map(({ path, label, hint }) => (
+          <li class="places__item">
+            <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/${path}`}>
+              {label(m)}
+            </a>
+            <span class="muted">{hint(m)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
