@@ -497,6 +497,50 @@ export const sources = {
     link: 'genau',
     confidence: 'A',
   },
+  apostilleListe: {
+    title: {
+      de: 'Bundesamt für Auswärtige Angelegenheiten: Staaten der Apostille',
+      en: 'Federal Office for Foreign Affairs: states of the apostille',
+    },
+    url: 'https://bfaa.diplo.de',
+    link: 'nurSeite',
+    stand: '2024-11-18',
+    confidence: 'A',
+  },
+  legalisationAusgesetzt: {
+    title: {
+      de: 'Auswärtiges Amt: Staaten, in denen nicht legalisiert wird',
+      en: 'Federal Foreign Office: states without legalisation',
+    },
+    url: 'https://www.auswaertiges-amt.de/de/service/konsularisches/-/2566294',
+    link: 'nachNummer',
+    confidence: 'A',
+  },
+  apostilleUebereinkommen: {
+    title: {
+      de: 'Haager Konferenz: Stand des Apostille-Übereinkommens',
+      en: 'Hague Conference: status table of the Apostille Convention',
+    },
+    url: 'https://www.hcch.net/en/instruments/conventions/status-table/?cid=41',
+    link: 'nurSeite',
+    stand: '2025',
+    confidence: 'B',
+  },
+  tiranaApostille: {
+    title: { de: 'Botschaft Tirana: Apostille', en: 'Embassy Tirana: apostille' },
+    url: 'https://tirana.diplo.de/al-de/service/-/2014646',
+    link: 'genau',
+    confidence: 'A',
+  },
+  urkundenverordnung: {
+    title: {
+      de: 'Verordnung (EU) 2016/1191 über öffentliche Urkunden',
+      en: 'Regulation (EU) 2016/1191 on public documents',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/1191/oj',
+    link: 'genau',
+    confidence: 'A',
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources
