@@ -53,7 +53,15 @@ export interface Stelle {
   readonly telefon: string | undefined
   readonly ansprechpartner: Personenangaben | undefined
   readonly vertretung: Personenangaben | undefined
+  /** Who may sign for it. */
+  readonly vertretungsberechtigt?: string | undefined
+  /** Of a sub-agent. */
+  readonly art?: Vertretungsart | undefined
+  readonly anwaltlicheVersicherung?: boolean | undefined
 }
+
+/** What kind of third party the employer authorises (§ 81a Abs. 1 S. 2 AufenthG). */
+export type Vertretungsart = 'rechtsanwalt' | 'kammer' | 'dienstleister' | 'konzern' | 'sonstige'
 
 /** What is entered about a firm or an office; persons by their id. */
 export interface Stellenangaben {
@@ -64,6 +72,12 @@ export interface Stellenangaben {
   readonly telefon?: string
   readonly ansprechpartner?: string
   readonly vertretung?: string
+  /** Who may sign for it. */
+  readonly vertretungsberechtigt?: string
+  /** Of a sub-agent. */
+  readonly art?: Vertretungsart
+  /** A lawyer assures the power instead of showing it. */
+  readonly anwaltlicheVersicherung?: boolean
 }
 
 /**
@@ -84,10 +98,40 @@ export interface Verfahrensangaben {
   readonly befristetBis?: PlainDate
   /** Which permit to practise is needed, and who grants it. */
   readonly erlaubnis?: { readonly noetig: boolean; readonly welche?: string; readonly stelle?: string }
-  readonly beratungsstelle?: { readonly ort: string; readonly gewuenscht: boolean }
+  readonly beratungsstelle?: {
+    readonly ort: string
+    readonly gewuenscht: boolean
+    /** The finding may be passed on to it. */
+    readonly weiterleitung?: boolean
+  }
   /** How the Vorabzustimmung reaches the agent. */
   readonly zuleitung?: 'persoenlich' | 'post' | 'email'
   readonly auslandsvertretung?: MissionId
   readonly gebuehrenschuldner?: 'fachkraft' | 'arbeitgeber'
   readonly zahler?: 'fachkraft' | 'arbeitgeber'
+  /** The employer assures that the worker has authorised him (§ 81a Abs. 2 Nr. 2 AufenthG). */
+  readonly bevollmaechtigt?: boolean
+  /** Whether the power allows a sub-power. */
+  readonly untervollmachtErlaubt?: boolean
+  /** The language in which the worker is written to. */
+  readonly kontaktsprache?: string
+  /** Earlier stays in Germany of worker and family: when, with what, which office. */
+  readonly voraufenthalte?: string
+  /** The office is empowered to start and run the recognition procedure (§ 81a Abs. 2 Nr. 3 AufenthG). */
+  readonly anerkennungBeauftragt?: boolean
+  /** The German profession with which the qualification is compared. */
+  readonly referenzberuf?: string
+  readonly anerkennendeStelle?: string
+  /** No body has been asked for the same before (§ 5 Abs. 1 Nr. 5, § 12 Abs. 1 Nr. 6 BQFG). */
+  readonly keinFruehererAntrag?: boolean
+  /** How a finding reaches the employer. */
+  readonly bescheidweg?: 'uebergabe' | 'post'
+  /** What is brought where pay and age ask for old-age provision. */
+  readonly altersvorsorge?: 'liegtBei' | 'wirdNachgereicht' | 'ausnahme'
+  /** The general notes of the office were received. */
+  readonly allgemeineHinweise?: boolean
+  /** The number under which a portal of the office has the case. */
+  readonly portalnummer?: string
+  /** Nothing is known of a ban on entry (§ 11 AufenthG). */
+  readonly keinEinreiseverbot?: boolean
 }

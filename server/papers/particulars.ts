@@ -9,7 +9,7 @@ import type {
 } from '#procedure/schriftstuecke/vorgangsangaben.ts'
 import type { CaseFile } from '#server/cases/case-file.ts'
 import type { Cases } from '#server/cases/cases.ts'
-import { type Person, personsOf } from '#server/persons/persons.ts'
+import { type Person, personsOf, relativesOf } from '#server/persons/persons.ts'
 import { formOf } from './case-forms.ts'
 import { readParticulars } from './read-particulars.ts'
 
@@ -21,8 +21,9 @@ type Benannte = 'arbeitgeber' | 'unterbevollmaechtigter' | 'auslaenderbehoerde'
  * whoever prints it decides whom a paper is for.
  */
 export async function particularsOf({ db }: Pick<Cases, 'db'>, file: CaseFile): Promise<Vorgangsangaben> {
-  const [persons, form, reference] = await Promise.all([
+  const [persons, relatives, form, reference] = await Promise.all([
     personsOf(db, file.caseId),
+    relativesOf(db, file.caseId),
     formOf({ db }, { caseId: file.caseId, form: 'angaben' }),
     referenceOf({ db }, file.caseId),
   ])
@@ -33,7 +34,7 @@ export async function particularsOf({ db }: Pick<Cases, 'db'>, file: CaseFile): 
     aktenzeichen: reference,
     vorhaben: letzter(file.state, 'vorhabenFestgelegt')?.ereignis.vorhaben,
     fachkraft: fachkraft && personenangaben(fachkraft),
-    familie: persons.filter(({ role }) => role === 'familie').map(angehoerige),
+    familie: [...persons.filter(({ role }) => role === 'familie'), ...relatives].map(angehoerige),
     arbeitgeber: stelle('arbeitgeber'),
     unterbevollmaechtigter: stelle('unterbevollmaechtigter'),
     auslaenderbehoerde: stelle('auslaenderbehoerde'),
@@ -72,6 +73,9 @@ function stelleOf(
     telefon: angaben?.telefon,
     ansprechpartner: person('ansprechpartner'),
     vertretung: person('vertretung'),
+    vertretungsberechtigt: angaben?.vertretungsberechtigt,
+    art: angaben?.art,
+    anwaltlicheVersicherung: angaben?.anwaltlicheVersicherung,
   }
 }
 

@@ -5,6 +5,7 @@ import { isMissionId } from '#law/missions/missions-for.ts'
 import type { Verfahrensangaben } from '#procedure/schriftstuecke/vorgangsangaben.ts'
 
 const text = z.string().exactOptional()
+const yes = z.boolean().exactOptional()
 const day = z.custom<PlainDate>((value) => typeof value === 'string' && plainDate(value) === value).exactOptional()
 const payer = z.enum(['fachkraft', 'arbeitgeber']).exactOptional()
 
@@ -17,6 +18,9 @@ const place = z
     telefon: text,
     ansprechpartner: text,
     vertretung: text,
+    vertretungsberechtigt: text,
+    art: z.enum(['rechtsanwalt', 'kammer', 'dienstleister', 'konzern', 'sonstige']).exactOptional(),
+    anwaltlicheVersicherung: yes,
   })
   .exactOptional()
 
@@ -31,11 +35,24 @@ const particulars = z.object({
   beginn: day,
   befristetBis: day,
   erlaubnis: z.object({ noetig: z.boolean(), welche: text, stelle: text }).exactOptional(),
-  beratungsstelle: z.object({ ort: z.string(), gewuenscht: z.boolean() }).exactOptional(),
+  beratungsstelle: z.object({ ort: z.string(), gewuenscht: z.boolean(), weiterleitung: yes }).exactOptional(),
   zuleitung: z.enum(['persoenlich', 'post', 'email']).exactOptional(),
   auslandsvertretung: z.custom<MissionId>((value) => typeof value === 'string' && isMissionId(value)).exactOptional(),
   gebuehrenschuldner: payer,
   zahler: payer,
+  bevollmaechtigt: yes,
+  untervollmachtErlaubt: yes,
+  kontaktsprache: text,
+  voraufenthalte: text,
+  anerkennungBeauftragt: yes,
+  referenzberuf: text,
+  anerkennendeStelle: text,
+  keinFruehererAntrag: yes,
+  bescheidweg: z.enum(['uebergabe', 'post']).exactOptional(),
+  altersvorsorge: z.enum(['liegtBei', 'wirdNachgereicht', 'ausnahme']).exactOptional(),
+  allgemeineHinweise: yes,
+  portalnummer: text,
+  keinEinreiseverbot: yes,
 })
 
 /** A saved form as typed particulars. Only what this program wrote is in there: anything else is a fault of the store. */

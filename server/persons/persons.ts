@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { PersonRole } from './person-tables.ts'
+import type { PersonRole, PersonTables } from './person-tables.ts'
 
 /** Somebody of whom a case speaks. Names and dates of birth stand here and nowhere else, and go with the case. */
 export interface Person {
@@ -66,7 +66,30 @@ export async function changePerson(
 
 export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<readonly Person[]> {
   const rows = await db.selectFrom('persons').selectAll().where('case_id', '=', caseId).orderBy('recorded_at').execute()
+  return rows.map(personOf)
+}
+
+/** The family of the worker, each from a file of its own (§ 81a Abs. 4 AufenthG). */
+export async function relativesOf(db: Kysely<Tables>, caseId: string): Promise<readonly Person[]> {
+  const rows = await db
+    .selectFrom('case_links')
+    .innerJoin('persons', 'persons.case_id', 'case_links.family_case_id')
+    .selectAll('persons')
+    .select('case_links.verhaeltnis')
+    .where('case_links.case_id', '=', caseId)
+    .where('persons.role', '=', 'familie')
+    .orderBy('persons.recorded_at')
+    .execute()
   return rows.map((row) => ({
+    ...personOf(row),
+    relation: row.relation ?? VERHAELTNISSE.find((one) => one === row.verhaeltnis),
+  }))
+}
+
+const VERHAELTNISSE = ['ehegatte', 'lebenspartner', 'kind'] as const
+
+function personOf(row: Selectable<PersonTables['persons']>): Person {
+  return {
     id: row.id,
     role: row.role,
     givenNames: row.given_names,
@@ -83,7 +106,7 @@ export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<rea
     passportState: row.passport_state ?? undefined,
     passportUntil: row.passport_until ?? undefined,
     relation: row.relation ?? undefined,
-  }))
+  }
 }
 
 function columnsOf({ givenNames = '', familyNames, nationalities = [], ...rest }: NewPerson) {
