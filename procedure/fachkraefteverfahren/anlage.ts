@@ -4,12 +4,15 @@ import type { Partei } from './beteiligte.ts'
 import type { Anlagenform } from './events-anlagen.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
-/** The sign of a paper: for the office, for the body that examines, for the Bundesagentur. It never changes. */
+/** The sign of a paper: for the office, the body that examines, the Bundesagentur, of the family, for the visa. It never changes. */
 export type AnlagenId =
   | `AN-${'01' | '01b' | '02' | '03' | '04' | '05' | '06' | '07' | '07a' | '07b' | '08' | '09' | '10' | '11' | '12' | '13'}`
   | `AN-${'14' | '15' | '16' | '17' | '18' | '19' | '20'}`
   | `AR-${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11'}`
   | `AB-${'01' | '02' | '03'}`
+  | `AF-${'01' | '02' | '03' | '04' | '05' | '06' | '07'}`
+  | `AF-${'01' | '02' | '03' | '04' | '04b' | '05' | '06' | '06b' | '07'}`
+  | `AV-${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12'}`
 
 /** What decides whether a paper is needed. */
 export interface Anlagenlage {

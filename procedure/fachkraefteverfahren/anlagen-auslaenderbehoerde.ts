@@ -157,7 +157,8 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     fuer,
     form: ['kopie'],
     norm: '§ 16d Abs. 3 S. 1 AufenthG',
-    noetig: mitStand('anerkennungspartnerschaft'),
+    // Whoever has a decision on partial equivalence already needs the agreement all the same.
+    noetig: ({ vorhaben }) => vorhaben.weg === 'anerkennungspartnerschaft',
     belegt: vorabzustimmung,
   },
   {

@@ -3,7 +3,14 @@ import type { Partei } from './beteiligte.ts'
 
 /** Papers that came into the file and went out of it. Which are needed is worked out, not stored. */
 export interface Anlagenereignisse {
-  readonly anlageEingegangen: { readonly anlage: string; readonly form: Anlagenform }
+  readonly anlageEingegangen: {
+    readonly anlage: string
+    readonly form: Anlagenform
+    /** The entry of the paper that this translates; absent: the paper itself. */
+    readonly uebersetzungVon?: number
+    /** Code of the state that issued it: what shows that it is genuine follows from that. */
+    readonly staat?: string
+  }
   readonly anlageBeanstandet: { readonly anlage: string; readonly grund: string }
   /** The office sets the worker a time for statements or papers (§ 82 Abs. 1 S. 2 AufenthG). */
   readonly fristGesetzt: {

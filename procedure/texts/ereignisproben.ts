@@ -205,6 +205,8 @@ export const ereignisproben: {
   anlageEingegangen: [
     { anlage: 'AN-02', form: 'farbkopie' },
     { anlage: 'X', form: 'elektronisch' },
+    { anlage: 'AF-04b', form: 'original', staat: 'RS' },
+    { anlage: 'AF-04b', form: 'kopie', uebersetzungVon: 3 },
   ],
   anlageBeanstandet: [{ anlage: 'AN-02', grund: 'X' }],
   fristGesetzt: [

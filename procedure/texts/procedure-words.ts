@@ -96,6 +96,8 @@ export interface Belehrungstext {
 export type Fristzeilentext = readonly [name: string, anrede: string, neutral: string]
 
 export type Fristzeilentexte = Readonly<Record<FristzeilenId, Fristzeilentext>>
+/** The signs of one list: `AF` of the family, `AV` for the visa. */
+export type AnlagenIdMit<Liste extends string> = Extract<AnlagenId, `${Liste}-${string}`>
 export type Unterlagentexte = Readonly<Record<AnlagenId, Unterlagentext>>
 export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
 export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>

@@ -256,6 +256,8 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
   anlageEingegangen: z.strictObject({
     anlage: kurz,
     form: z.enum(['original', 'beglaubigteKopie', 'farbkopie', 'kopie', 'elektronisch']),
+    uebersetzungVon: nummer.exactOptional(),
+    staat: kurz.exactOptional(),
   }),
   anlageBeanstandet: z.strictObject({ anlage: kurz, grund: text }),
   fristGesetzt: z.strictObject({ unterlagen: liste, bis: day, belehrt: wahr }),

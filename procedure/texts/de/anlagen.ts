@@ -9,8 +9,8 @@ import { werteDe } from './werte.ts'
 export const anlagenereignisseDe: Ereignistexte<keyof Anlagenereignisse> = {
   anlageEingegangen: {
     titel: 'Unterlage eingegangen',
-    satz: ({ anlage, form }) =>
-      `Eine Unterlage ist eingegangen: ${unterlagentitel(unterlagenDe, anlage)} (${werteDe.anlagenform[form]}).`,
+    satz: ({ anlage, form, uebersetzungVon }) =>
+      `${uebersetzungVon === undefined ? 'Eine Unterlage' : 'Eine Übersetzung'} ist eingegangen: ${unterlagentitel(unterlagenDe, anlage)} (${werteDe.anlagenform[form]}).`,
     handlung: { anrede: 'Reichen Sie die Unterlage ein.', neutral: 'eine Unterlage einreichen' },
     erklaerung:
       'Welche Unterlagen nötig sind, folgt aus dem Vorhaben. Die Liste zeigt, was noch fehlt und wer es bringt.',

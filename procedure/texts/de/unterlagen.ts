@@ -1,4 +1,6 @@
 import type { Unterlagentexte } from '../procedure-words.ts'
+import { familienunterlagenDe } from './unterlagen-familie.ts'
+import { visumunterlagenDe } from './unterlagen-visum.ts'
 
 /** What an office wants to see, and how a good one looks. */
 export const unterlagenDe: Unterlagentexte = {
@@ -183,4 +185,6 @@ export const unterlagenDe: Unterlagentexte = {
     was: 'Die Vereinbarung, und dass der Arbeitgeber für die Qualifizierung geeignet ist.',
     gut: 'Unterschriebene Vereinbarung und Nachweise, etwa eigene Ausbildung im Betrieb.',
   },
+  ...familienunterlagenDe,
+  ...visumunterlagenDe,
 }

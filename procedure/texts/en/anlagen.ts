@@ -9,8 +9,8 @@ import { werteEn } from './werte.ts'
 export const anlagenereignisseEn: Ereignistexte<keyof Anlagenereignisse> = {
   anlageEingegangen: {
     titel: 'Paper received',
-    satz: ({ anlage, form }) =>
-      `A paper has arrived: ${unterlagentitel(unterlagenEn, anlage)} (${werteEn.anlagenform[form]}).`,
+    satz: ({ anlage, form, uebersetzungVon }) =>
+      `${uebersetzungVon === undefined ? 'A paper' : 'A translation'} has arrived: ${unterlagentitel(unterlagenEn, anlage)} (${werteEn.anlagenform[form]}).`,
     handlung: { anrede: 'Hand in the paper.', neutral: 'hand in a paper' },
     erklaerung: 'The plan decides which papers are needed. The list shows what is still missing and who brings it.',
   },

@@ -1,4 +1,6 @@
 import type { Unterlagentexte } from '../procedure-words.ts'
+import { familienunterlagenEn } from './unterlagen-familie.ts'
+import { visumunterlagenEn } from './unterlagen-visum.ts'
 
 /** What an office wants to see, and how a good one looks. */
 export const unterlagenEn: Unterlagentexte = {
@@ -183,4 +185,6 @@ export const unterlagenEn: Unterlagentexte = {
     was: 'The agreement, and that the employer is suited for the training.',
     gut: 'The signed agreement and proof, for example of training in the business.',
   },
+  ...familienunterlagenEn,
+  ...visumunterlagenEn,
 }

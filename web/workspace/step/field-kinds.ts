@@ -126,6 +126,11 @@ export function text(label: LabelId, kind: 'text' | 'long' | 'short' = 'text'): 
   }
 }
 
+/** What the form does not ask, and a correction must not lose. */
+export function kept(label: LabelId): Field<string> {
+  return { ...text(label), control: { kind: 'kept' } }
+}
+
 /** One thing a line; an empty list is an answer where the event allows one. */
 export function lines(label: LabelId, fewest: 0 | 1 = 0): Field<readonly string[]> {
   return {

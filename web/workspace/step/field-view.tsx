@@ -53,6 +53,8 @@ function FieldView(props: FieldViewProps): VNode {
       return <ChoiceView {...props} part={part} options={control.options} />
     case 'choices':
       return <ChoiceSet {...props} part={part} options={control.options} kind="checkbox" />
+    case 'kept':
+      return <input type="hidden" name={name} value={typed(draft, name)} />
     case 'group':
       return (
         <fieldset class="kern-fieldset part-set" id={name}>

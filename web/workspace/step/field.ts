@@ -36,6 +36,8 @@ export type Control =
   | { readonly kind: 'day'; readonly prefill: 'today' | 'nothing' }
   | { readonly kind: 'choice' | 'choices'; readonly options: Options }
   | { readonly kind: 'group'; readonly fields: AnyFields }
+  /** Not asked here: what an entry says of it stays when the entry is corrected. */
+  | { readonly kind: 'kept' }
 
 export type ProblemKind =
   | 'missing'
