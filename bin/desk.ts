@@ -13,6 +13,8 @@ import { demonstrationState, seedDemonstration } from '#server/demonstration/see
 import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
+import { casePapers } from '#server/papers/case-papers.ts'
+import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
@@ -65,6 +67,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const files = fileStore({ db, directory: path.join(dataDirectory, 'files'), key, clock })
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
+  const typesetter = openTypesetter()
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const jobs = startJobs(ofCases, { ...post, files, today: world.today, onFault })
   return {
@@ -73,12 +76,15 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       cases,
       files,
       forms: caseForms(ofCases),
+      papers: casePapers(ofCases),
+      typesetter,
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,
     },
     close: async () => {
       await jobs.stop()
+      await typesetter.close()
       await database.close()
     },
   }

@@ -2,6 +2,8 @@ import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import type { CaseForms } from '#server/papers/case-forms.ts'
+import type { CasePapers } from '#server/papers/case-papers.ts'
+import type { Typesetter } from '#server/papers/typesetter.ts'
 
 /** What the pages of the cases need. */
 export interface Desk {
@@ -10,6 +12,10 @@ export interface Desk {
   readonly files: FileStore
   /** What people fill in over days. */
   readonly forms: CaseForms
+  /** Makes PDF files of papers. */
+  readonly typesetter: Typesetter
+  /** Powers, assurances and letters, filled in. */
+  readonly papers: CasePapers
   /** Calendars for the months that a calculation sheet shows. */
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */

@@ -10,6 +10,8 @@ import { readEvent } from '#server/cases/read-event.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
+import { casePapers } from '#server/papers/case-papers.ts'
+import { typesetter } from '#server/papers/typeset/typesetter.ts'
 import type { Desk } from '#web/desk.ts'
 
 interface DeskWorld {
@@ -31,6 +33,9 @@ export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
     cases: caseService({ db, store, clock, speicher, ...(letters && { letters }) }),
     files: fileStore({ db, directory, key, clock }),
     forms: caseForms(ofCases),
+    papers: casePapers(ofCases),
+    // Starts its threads with the first paper; idle ones keep no test alive.
+    typesetter: typesetter({ threads: 1 }),
     speicher,
     newId: () => crypto.randomUUID(),
     demonstration,
