@@ -8,6 +8,8 @@ export interface Akte {
   readonly eintraege: readonly Akteneintrag[]
   readonly vorhaben: Vorhaben | undefined
   readonly hat: (art: Ereignisart) => boolean
+  /** The kinds that occur. */
+  readonly arten: () => Iterable<Ereignisart>
   /** All entries of a kind, oldest first. */
   readonly alle: <Art extends Ereignisart>(art: Art) => readonly EintragVon<Art>[]
   readonly erster: <Art extends Ereignisart>(art: Art, passt?: Passt<Art>) => EintragVon<Art> | undefined
@@ -38,6 +40,7 @@ export function akteOf({ eintraege }: Pick<State, 'eintraege'>): Akte {
     eintraege,
     vorhaben: alle('vorhabenFestgelegt').at(-1)?.ereignis.vorhaben,
     hat: (art) => byKind.has(art),
+    arten: () => byKind.keys(),
     alle,
     erster: (art, passt) => alle(art).find((eintrag) => !passt || passt(eintrag.ereignis, eintrag)),
     letzter: (art, passt) => alle(art).findLast((eintrag) => !passt || passt(eintrag.ereignis, eintrag)),
