@@ -25,6 +25,8 @@ export interface PaperAt {
   readonly untranslated: readonly 'en'[]
   /** Whether the mission said anything; otherwise it is the safe default, which nobody confirmed for this mission. */
   readonly ofMission: boolean
+  /** Whether it said how many; a mission may ask for a paper and leave the number to be guessed. */
+  readonly countsSaid: boolean
   readonly sources: readonly SourceId[]
   readonly confidence: Evidence
   readonly unbestaetigt: boolean
@@ -51,14 +53,27 @@ export function paperAt(mission: MissionId, document: DocumentId, pack?: PackId)
     attach: counts?.attach,
     untranslated: counts?.untranslated ?? [],
     ofMission: said.length > 0,
+    countsSaid: countsSaid(entry.form, document, counts) || rules.some(saysHowMany),
     sources: [...new Set(said.flatMap(({ sources }) => sources))],
     confidence,
     unbestaetigt: confidence === 'C',
   }
 }
 
+function countsSaid({ art, copies }: PaperForm, document: DocumentId, counts: MissionCounts | undefined): boolean {
+  if (!counts) return false
+  if (document === 'visumantrag') return counts.forms !== undefined
+  if (document === 'lichtbild') return counts.photos !== undefined
+  if (art === 'zahlung' || art === 'ausdruck') return false
+  return copies === 0 ? counts.originals !== undefined : counts.copies !== undefined
+}
+
+function saysHowMany({ copies, prints }: MissionRule): boolean {
+  return copies !== undefined || prints !== undefined
+}
+
 /** The mission whose rules a mission follows: consulates of one state share those of the embassy. */
-function rulesOf(mission: MissionId): MissionId {
+export function rulesOf(mission: MissionId): MissionId {
   const { rules }: MissionEntry = missions[mission]
   return rules !== undefined && isMissionId(rules) ? rules : mission
 }

@@ -49,6 +49,7 @@ export const beschaeftigung = {
       { document: 'vorabzustimmung', need: 'conditional', when: 'vorabzustimmungErteilt' },
       { document: 'informatikErfahrung', need: 'required' },
       { document: 'belehrungMitteilungspflicht', need: 'required' },
+      { document: 'erklaerungKrankenversicherung', need: 'conditional', when: 'auslandsvertretungVerlangtEs' },
     ],
     sources: ['belgradBlaueKarte'],
     confidence: 'A',

@@ -652,7 +652,7 @@ export const packs = {
 } as const satisfies Readonly<Record<PackId, PackText>>
 
 export const missionHints = {
-  alleSeitenMitEintraegen: 'Kopieren Sie alle Seiten, auf denen etwas eingetragen ist.',
+  alleSeitenMitEintraegen: 'Kopieren Sie die Seite mit Ihren Daten und alle Seiten, auf denen etwas eingetragen ist.',
   datenseite: 'Kopieren Sie die Seite mit Ihren Daten.',
   apostilleAufDemOriginal:
     'Apostille auf dem Original; Übersetzung durch eine in Deutschland oder vor Ort anerkannte Person.',

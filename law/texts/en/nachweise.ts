@@ -632,7 +632,7 @@ export const packs = {
 } as const satisfies Readonly<Record<PackId, PackText>>
 
 export const missionHints = {
-  alleSeitenMitEintraegen: 'Copy every page that has an entry.',
+  alleSeitenMitEintraegen: 'Copy the page with your data and every page that has an entry.',
   datenseite: 'Copy the page with your data.',
   apostilleAufDemOriginal: 'Apostille on the original; translation by someone recognised in Germany or locally.',
   sechsMonateInnerhalbEinesJahres: 'Valid for six months within one year.',
