@@ -1,8 +1,9 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { type Akte, akteOf } from './akte.ts'
+import { akteOf } from './akte.ts'
 import { type Anlage, type AnlagenId, type Anlagenlage, empfaenger } from './anlage.ts'
 import { anlagenDerAuslaenderbehoerde } from './anlagen-auslaenderbehoerde.ts'
 import { anlagenDerStellen } from './anlagen-stellen.ts'
+import { fassungenVon } from './anlagenfassungen.ts'
 import type { Partei } from './beteiligte.ts'
 import type { State } from './state.ts'
 import { istUnterbevollmaechtigt } from './vertretung.ts'
@@ -40,13 +41,8 @@ export function fehlendeAnlagen(state: State, heute: PlainDate): readonly Fehlen
     }))
 }
 
-function liegtVor({ id, belegt }: Anlage, lage: Anlagenlage): boolean {
-  const eingegangen = letzterEingang(lage.akte, id)
-  const beanstandet = lage.akte.letzter('anlageBeanstandet', ({ anlage }) => anlage === id)?.seq ?? 0
-  if (beanstandet > eingegangen) return false
-  return eingegangen > 0 || belegt?.(lage) === true
-}
-
-function letzterEingang(akte: Akte, id: AnlagenId): number {
-  return akte.letzter('anlageEingegangen', ({ anlage }) => anlage === id)?.seq ?? 0
+/** One that came under the sign of another recipient counts where its form suffices. */
+function liegtVor(anlage: Anlage, lage: Anlagenlage): boolean {
+  const [newest] = fassungenVon(lage.akte, anlage)
+  return newest === undefined ? anlage.belegt?.(lage) === true : newest.beanstandet === undefined
 }

@@ -2,6 +2,7 @@ import type { Charakter } from '#law/periods/period.ts'
 import type { AnlagenId } from '../fachkraefteverfahren/anlage.ts'
 import type { BelehrungsId } from '../fachkraefteverfahren/belehrungen.ts'
 import type { Partei } from '../fachkraefteverfahren/beteiligte.ts'
+import type { Anlagenstand, Bedingung, Uebersetzung } from '../fachkraefteverfahren/checklistenzeile.ts'
 import type { Ablehnungsgrund } from '../fachkraefteverfahren/commands.ts'
 import type {
   Akteneintrag,
@@ -99,6 +100,13 @@ export type Fristzeilentexte = Readonly<Record<FristzeilenId, Fristzeilentext>>
 /** The signs of one list: `AF` of the family, `AV` for the visa. */
 export type AnlagenIdMit<Liste extends string> = Extract<AnlagenId, `${Liste}-${string}`>
 export type Unterlagentexte = Readonly<Record<AnlagenId, Unterlagentext>>
+/** The words of the checklist of papers. */
+export interface Checklistentexte {
+  readonly bedingung: Readonly<Record<Bedingung, string>>
+  readonly stand: Readonly<Record<Anlagenstand, string>>
+  readonly uebersetzung: Readonly<Record<Uebersetzung, string>>
+}
+
 export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
 export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>
 
@@ -148,6 +156,7 @@ export interface Wortschatz {
   readonly werte: Werte
   readonly fristzeile: Fristzeilentexte
   readonly unterlage: Unterlagentexte
+  readonly checkliste: Checklistentexte
   readonly rechtsfolge: Rechtsfolgentexte
   readonly belehrung: Belehrungstexte
 }

@@ -6,6 +6,7 @@ import { anerkennungDe } from './anerkennung.ts'
 import { anlagenereignisseDe } from './anlagen.ts'
 import { belehrungenDe, rechtsfolgenDe } from './belehrungen.ts'
 import { beteiligteDe } from './beteiligte.ts'
+import { checklisteDe } from './checkliste.ts'
 import { fristzeilenDe } from './fristzeilen.ts'
 import { unterlagenDe } from './unterlagen.ts'
 import { vereinbarungDe } from './vereinbarung.ts'
@@ -20,6 +21,7 @@ export const wortschatzDe: Wortschatz = {
   werte: werteDe,
   fristzeile: fristzeilenDe,
   unterlage: unterlagenDe,
+  checkliste: checklisteDe,
   rechtsfolge: rechtsfolgenDe,
   belehrung: belehrungenDe,
   ...ablaufDe,

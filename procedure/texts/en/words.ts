@@ -6,6 +6,7 @@ import { anerkennungEn } from './anerkennung.ts'
 import { anlagenereignisseEn } from './anlagen.ts'
 import { belehrungenEn, rechtsfolgenEn } from './belehrungen.ts'
 import { beteiligteEn } from './beteiligte.ts'
+import { checklisteEn } from './checkliste.ts'
 import { fristzeilenEn } from './fristzeilen.ts'
 import { unterlagenEn } from './unterlagen.ts'
 import { vereinbarungEn } from './vereinbarung.ts'
@@ -20,6 +21,7 @@ export const wortschatzEn: Wortschatz = {
   werte: werteEn,
   fristzeile: fristzeilenEn,
   unterlage: unterlagenEn,
+  checkliste: checklisteEn,
   rechtsfolge: rechtsfolgenEn,
   belehrung: belehrungenEn,
   ...ablaufEn,
