@@ -41,7 +41,10 @@ export function pruefeAngaben(event: Event, am: PlainDate): readonly Refusal[] {
       return ungueltig(blank(event.person), 'person', '§ 81a Abs. 2 Nr. 1 AufenthG')
     case 'zustimmungsbedarfEntschieden':
       return unbegruendet(event.begruendung, '§ 18 Abs. 2 Nr. 2 AufenthG')
+    case 'vorabzustimmungErteilt':
+      return ungueltig((event.gueltigBis ?? am) < am, 'gueltigBis', '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG')
     case 'vorabzustimmungVersagt':
+    case 'vorabzustimmungWiderrufen':
       return unbegruendet(event.begruendung, '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG')
     case 'zustimmungVersagt':
       return ungueltig(blank(event.norm), 'norm', '§ 36 Abs. 1 BeschV')
@@ -80,10 +83,13 @@ function pruefeTage(event: Event, am: PlainDate): readonly Refusal[] {
     case 'empfangBekannt':
       return ungueltig(event.eingegangenAm > am, 'eingegangenAm', '§ 14a Abs. 3 S. 5 BQFG')
     case 'terminAngeboten':
+    case 'familieTerminAngeboten':
       return ungueltig(event.termin < am, 'termin', '§ 31a Abs. 1 AufenthV')
     case 'visumErteilt':
+    case 'familieVisumErteilt':
       return ungueltig(event.gueltigBis < event.gueltigAb, 'gueltigBis', '§ 6 Abs. 3 S. 1 AufenthG')
     case 'aufenthaltstitelErteilt':
+    case 'familieTitelErteilt':
       return ungueltig(event.gueltigBis < am, 'gueltigBis', '§ 81 Abs. 1 AufenthG')
     default:
       return []

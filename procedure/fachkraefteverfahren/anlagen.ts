@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteOf } from './akte.ts'
 import { type Anlage, type AnlagenId, type Anlagenlage, empfaenger } from './anlage.ts'
 import { anlagenDerAuslaenderbehoerde } from './anlagen-auslaenderbehoerde.ts'
+import { fehlendeFamilienanlagen } from './anlagen-familie.ts'
 import { anlagenDerStellen } from './anlagen-stellen.ts'
 import { fassungenVon } from './anlagenfassungen.ts'
 import type { Partei } from './beteiligte.ts'
@@ -27,6 +28,9 @@ export interface FehlendeAnlage {
  */
 export function fehlendeAnlagen(state: State, heute: PlainDate): readonly FehlendeAnlage[] {
   const akte = akteOf(state)
+  if (akte.erster('vorgangEroeffnet')?.ereignis.familieVon !== undefined && !akte.hat('vorgangBeendet')) {
+    return fehlendeFamilienanlagen(akte).map(({ id, von, norm }) => ({ id, von, fuer: 'auslaenderbehoerde', norm }))
+  }
   const { vorhaben } = akte
   if (!vorhaben || akte.hat('vorgangBeendet')) return []
   const vertritt: Partei = istUnterbevollmaechtigt(akte) ? 'unterbevollmaechtigter' : 'arbeitgeber'

@@ -38,7 +38,7 @@ export function bezugOf(event: Event): Bezug | undefined {
     case 'empfangBekannt':
       return { eintrag: event.zustellung, arten: ['bescheidZugestellt'] }
     case 'rechtsbehelfEingelegt':
-      return { eintrag: event.gegen, arten: ['anerkennungEntschieden', 'visumAbgelehnt'] }
+      return { eintrag: event.gegen, arten: ['anerkennungEntschieden', 'visumAbgelehnt', 'familieVisumAbgelehnt'] }
     case 'rueckfrageGestellt':
     case 'zustimmungErteilt':
     case 'zustimmungVersagt':
@@ -49,6 +49,12 @@ export function bezugOf(event: Event): Bezug | undefined {
       return { eintrag: event.rueckfrage, arten: ['rueckfrageGestellt'] }
     case 'zustimmungWiderrufen':
       return { eintrag: event.zustimmung, arten: ['zustimmungErteilt', 'zustimmungAngefragt'] }
+    case 'anlageEingegangen':
+      return event.uebersetzungVon === undefined
+        ? undefined
+        : { eintrag: event.uebersetzungVon, arten: ['anlageEingegangen'] }
+    case 'vorabzustimmungWiderrufen':
+      return { eintrag: event.vorabzustimmung, arten: ['vorabzustimmungErteilt'] }
     case 'unterlagenNachgereicht':
       return { eintrag: event.fristsetzung, arten: ['fristGesetzt'] }
     case 'einwandBeschieden':

@@ -7,6 +7,7 @@ import type { Ereignis, Ereignisart, Event, Sachereignis } from './events.ts'
 export const entscheidungsarten = [
   'vorabzustimmungErteilt',
   'vorabzustimmungVersagt',
+  'vorabzustimmungWiderrufen',
   'zustimmungsbedarfEntschieden',
   'voraussetzungenGeprueft',
   'gebuehrFestgesetzt',
@@ -29,7 +30,13 @@ export type Command =
       readonly dokumente: readonly string[]
     }
   /** A decision of the authority. Where it rests on silence, the basis is worked out, never handed in. */
-  | { readonly type: 'entscheiden'; readonly am: PlainDate; readonly entscheidung: Entscheidung }
+  | {
+      readonly type: 'entscheiden'
+      readonly am: PlainDate
+      readonly entscheidung: Entscheidung
+      /** The paper in which the authority says it. */
+      readonly dokumente?: readonly string[]
+    }
   | {
       readonly type: 'berichtigen'
       readonly am: PlainDate
@@ -77,6 +84,9 @@ export type Ablehnungsgrund =
   | 'schonGeschehen'
   | 'vorhabenFehlt'
   | 'imInlandNichtMoeglich'
+  /** Belongs into the file of the worker, or of the family member, and this is the other one. */
+  | 'nurInDerAkteDerFachkraft'
+  | 'nurInDerAkteDerFamilie'
   | 'wegNichtVorgesehen'
   | 'vollmachtFehlt'
   | 'untervollmachtNichtErlaubt'
@@ -100,6 +110,10 @@ export type Ablehnungsgrund =
   | 'beschaeftigungNichtVersichert'
   | 'altersvorsorgeOffen'
   | 'vorabzustimmungFehlt'
+  /** Once there is a visa, only the visa itself can be revoked. */
+  | 'visumSchonErteilt'
+  /** Whoever prepared it cannot sign it. */
+  | 'vierAugen'
   | 'verlaengerungNurEinmal'
   | 'fristSchonAbgelaufen'
   | 'begruendungFehlt'

@@ -20,6 +20,7 @@ function schonGeschehen(event: Event, akte: Akte): number | undefined {
   switch (event.type) {
     case 'erstkontaktAufgenommen':
     case 'eingereist':
+    case 'wohnsitzAngemeldet':
     case 'beschaeftigungBegonnen':
     case 'beschaeftigungBeendet':
     case 'vorgangBeendet':
@@ -42,6 +43,8 @@ function schonGeschehen(event: Event, akte: Akte): number | undefined {
       return since(akte, event, 'sonstigesVerfahrenBeendet')
     case 'visumBeantragt':
       return since(akte, event, 'visumAbgelehnt')
+    case 'familieTitelErteilt':
+      return same(akte, event, ({ gueltigBis }) => gueltigBis === event.gueltigBis)
     default:
       return answered(event, akte) ?? ausgehend(event, akte)
   }
@@ -69,6 +72,8 @@ function answered(event: Event, akte: Akte): number | undefined {
       return same(akte, event, ({ anfrage }) => anfrage === event.anfrage)
     case 'zustimmungWiderrufen':
       return same(akte, event, ({ zustimmung }) => zustimmung === event.zustimmung)
+    case 'vorabzustimmungWiderrufen':
+      return same(akte, event, ({ vorabzustimmung }) => vorabzustimmung === event.vorabzustimmung)
     case 'beratungsstelleUnterrichtet':
       return same(akte, event, ({ entscheidung }) => entscheidung === event.entscheidung)
     default:
@@ -76,9 +81,10 @@ function answered(event: Event, akte: Akte): number | undefined {
   }
 }
 
-/** Once for each Vorabzustimmung. */
+/** Once for each Vorabzustimmung, and once more for its withdrawal. */
 function ausgehend(event: Event, akte: Akte): number | undefined {
-  const erteilt = akte.letzter('vorabzustimmungErteilt')?.seq ?? 0
+  const widerruf = akte.letzter('vorabzustimmungWiderrufen')?.seq ?? 0
+  const erteilt = Math.max(akte.letzter('vorabzustimmungErteilt')?.seq ?? 0, widerruf)
   switch (event.type) {
     case 'imRegisterGespeichert':
       return same(akte, event, (_, { seq }) => seq > erteilt)

@@ -12,6 +12,8 @@ export interface Visumereignisse {
   readonly visumErteilt: { readonly gueltigAb: PlainDate; readonly gueltigBis: PlainDate }
   readonly visumAbgelehnt: { readonly belehrt: boolean }
   readonly eingereist: Record<never, never>
+  /** At the registration office, after moving in (§ 17 Abs. 1 BMG). */
+  readonly wohnsitzAngemeldet: Record<never, never>
   /** Spouse and children apply for their visas, and enter (§ 81a Abs. 4 AufenthG). */
   readonly familieVisumBeantragt: Record<never, never>
   readonly familieEingereist: Record<never, never>

@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Eintrag, Neu } from '#procedure/decider/decider.ts'
 import type { Anerkennungsereignisse } from './events-anerkennung.ts'
 import type { Anlagenereignisse } from './events-anlagen.ts'
+import type { Familienereignisse } from './events-familie.ts'
 import type { Vereinbarungsereignisse } from './events-vereinbarung.ts'
 import type { Visumereignisse } from './events-visum.ts'
 import type { Zustimmungsereignisse } from './events-zustimmung.ts'
@@ -10,8 +11,10 @@ import type { Zustimmungsereignisse } from './events-zustimmung.ts'
 export interface Aktenereignisse {
   readonly vorgangEroeffnet: {
     readonly modus: 'behoerde' | 'eigenregie'
-    /** The Vorgang of the worker to whose family this file belongs. What is to be done stands there, nothing of it here. */
+    /** The Vorgang of the worker to whose family this file belongs. */
     readonly familieVon?: string
+    /** How the family member stands to the worker: its papers depend on it. */
+    readonly verhaeltnis?: 'ehegatte' | 'lebenspartner' | 'kind'
   }
   readonly familieAufgenommen: {
     /** The linked Vorgang of the family member. */
@@ -51,6 +54,7 @@ export type Ereignisse = Aktenereignisse &
   Anerkennungsereignisse &
   Zustimmungsereignisse &
   Visumereignisse &
+  Familienereignisse &
   Anlagenereignisse
 
 export type Ereignisart = keyof Ereignisse

@@ -194,12 +194,30 @@ const weitere: readonly State[] = [
   ),
 ]
 
+const familie: readonly Vorgang[] = [
+  ['2026-09-01', { type: 'vorgangEroeffnet', modus: 'behoerde', familieVon: 'v1', verhaeltnis: 'kind' }],
+  ['2026-09-02', { type: 'familieTerminAngefragt' }],
+  ['2026-09-04', { type: 'familieTerminAngeboten', termin: '2026-09-20' }],
+  ['2026-09-20', { type: 'familieVisumBeantragt' }],
+]
+/** The file of a family member: refused, and granted up to the title. */
+const familienakten: readonly State[] = [
+  akteAus([...familie, ['2026-10-01', { type: 'familieVisumAbgelehnt', belehrt: true }]]),
+  akteAus([
+    ...familie,
+    ['2026-10-01', { type: 'familieVisumErteilt', gueltigAb: '2026-10-01', gueltigBis: '2027-09-30' }],
+    ['2026-11-01', { type: 'familieEingereist' }],
+    ['2026-11-05', { type: 'familieTitelBeantragt' }],
+  ]),
+]
+
 const ablaeufe = [...new Set(ausschnitte.map(({ ablauf }) => ablauf))]
 const stages = [
   ...ablaeufe.flatMap((ablauf) =>
     ablauf.schritte.map(({ name }) => durchlauf(ablauf, '2026-09-01', speicher, name).state),
   ),
   ...weitere,
+  ...familienakten,
 ]
 const lastDay = (state: State) =>
   state.eintraege

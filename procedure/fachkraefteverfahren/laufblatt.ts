@@ -5,7 +5,7 @@ import { type PeriodId, versionOn } from '#law/periods/katalog.ts'
 import type { Blattangaben, PeriodSheet } from '#law/periods/period-sheet.ts'
 import { blattOf } from './blatt.ts'
 import type { Blick, Fristzeile, Lauf } from './fristzeile.ts'
-import { ortskandidaten } from './orte.ts'
+import { ortskandidaten, VERWALTUNGSGERICHT_BERLIN } from './orte.ts'
 
 /** Until when somebody is in time in every reading, and after which day it is over in every reading. */
 export interface Enden {
@@ -50,7 +50,9 @@ function entscheidetDerBeruf(period: PeriodId): boolean {
 
 function orteOf({ feiertagsort }: Fristzeile, period: PeriodId, start: PlainDate, { akte }: Blick): readonly Ort[] {
   const where = feiertagsort ?? versionOn(period, start)?.feiertagsort ?? 'keiner'
-  return akte.vorhaben ? ortskandidaten(where, akte.vorhaben.orte) : []
+  if (akte.vorhaben) return ortskandidaten(where, akte.vorhaben.orte)
+  // The file of a family member names no places; which court decides on its visa is known all the same.
+  return where === 'sitzDesGerichts' ? [VERWALTUNGSGERICHT_BERLIN] : []
 }
 
 /** The two ends of a sheet. What has no end gets none. */

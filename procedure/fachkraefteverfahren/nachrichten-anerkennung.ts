@@ -42,9 +42,15 @@ export const anerkennungsnachrichten: Readonly<Record<keyof Anerkennungsereignis
     sicht: behoerde,
     formfrei: true,
   }),
-  rechtsbehelfEingelegt: nachricht(undefined, ['fachkraft'], [...pruefende, 'auslandsvertretung'], '§ 79 VwVfG', {
-    sicht: [...arbeitgeberseite, ...behoerde],
-  }),
+  rechtsbehelfEingelegt: nachricht(
+    undefined,
+    ['fachkraft', 'familie'],
+    [...pruefende, 'auslandsvertretung'],
+    '§ 79 VwVfG',
+    {
+      sicht: [...arbeitgeberseite, ...behoerde],
+    },
+  ),
   kostenAngefordert: nachricht(undefined, pruefende, [...behoerde, 'fachkraft'], '§ 81a Abs. 2 Nr. 6 AufenthG', {
     sicht: arbeitgeberseite,
   }),

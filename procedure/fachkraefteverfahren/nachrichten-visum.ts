@@ -37,6 +37,10 @@ export const visumnachrichten: Readonly<Record<keyof Visumereignisse, Nachricht>
     sicht: behoerde,
     formfrei: true,
   }),
+  wohnsitzAngemeldet: nachricht(undefined, ['fachkraft', 'familie'], [], '§ 17 Abs. 1 BMG', {
+    sicht: ['fachkraft', 'familie'],
+    formfrei: true,
+  }),
   familieVisumBeantragt: nachricht('M36', ['familie'], auslandsvertretung, '§ 81a Abs. 4 AufenthG', {
     sicht: ['fachkraft', ...arbeitgeberseite, ...behoerde],
   }),

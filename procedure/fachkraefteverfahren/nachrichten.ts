@@ -4,6 +4,7 @@ import type { Akteneintrag, Ereignisart, Event } from './events.ts'
 import { arbeitgeberseite, behoerde, type Nachricht, pruefende } from './nachricht.ts'
 import { aktennachrichten } from './nachrichten-akte.ts'
 import { anerkennungsnachrichten } from './nachrichten-anerkennung.ts'
+import { familiennachrichten } from './nachrichten-familie.ts'
 import { vereinbarungsnachrichten } from './nachrichten-vereinbarung.ts'
 import { visumnachrichten } from './nachrichten-visum.ts'
 import { zustimmungsnachrichten } from './nachrichten-zustimmung.ts'
@@ -18,6 +19,7 @@ export const nachrichten: Readonly<Record<Ereignisart, Nachricht>> = {
   ...anerkennungsnachrichten,
   ...zustimmungsnachrichten,
   ...visumnachrichten,
+  ...familiennachrichten,
 }
 
 /**

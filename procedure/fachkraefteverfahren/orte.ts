@@ -6,7 +6,7 @@ import type { Verfahrensorte } from './vorhaben.ts'
 /** Seat of the Zentralstelle für ausländisches Bildungswesen: Bonn. */
 const ZENTRALSTELLE: Ort = { land: 'NW' }
 /** The Verwaltungsgericht Berlin decides on visas, because the Auswärtiges Amt has its seat there (§ 52 Nr. 2 S. 4 VwGO). */
-const VERWALTUNGSGERICHT_BERLIN: Ort = { land: 'BE' }
+export const VERWALTUNGSGERICHT_BERLIN: Ort = { land: 'BE' }
 
 /** Where a seat is not known, every Land is a reading: the end then holds wherever it is. */
 const UEBERALL: readonly Ort[] = landLetters.map((land) => ({ land }))

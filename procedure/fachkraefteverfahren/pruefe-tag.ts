@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Refusal } from './commands.ts'
 import type { Ereignisart } from './events.ts'
+import { familienarten } from './events-familie.ts'
 import { type Lage, wenn } from './lage.ts'
 import { visumvoraussetzungen } from './voraussetzungen-visum.ts'
 
@@ -33,6 +34,9 @@ const nachDemEnde: ReadonlySet<Ereignisart> = new Set<Ereignisart>([
   'rechtsbehelfEingelegt',
   'eingereist',
   'familieEingereist',
+  'familieTitelBeantragt',
+  'familieTitelErteilt',
+  'wohnsitzAngemeldet',
   'aufBeratungHingewiesen',
   'aufenthaltstitelGeprueft',
   'beschaeftigungBegonnen',
@@ -75,6 +79,19 @@ export function pruefeAkte(art: Ereignisart, { akte }: Lage): readonly Refusal[]
   const visumFolgt = ended?.ereignis.grund === 'ziel' && art in visumvoraussetzungen
   return [
     ...wenn(!opened, 'vorgangNichtEroeffnet', norm),
+    ...pruefeAktenart(art, akte),
     ...wenn(ended !== undefined && !visumFolgt && !nachDemEnde.has(art), 'vorgangBeendet', '§ 9 VwVfG', ended?.seq),
+  ]
+}
+
+/** The family's way follows that of the worker (§ 81a Abs. 4 AufenthG): its file has no purpose of its own. */
+function pruefeAktenart(art: Ereignisart, akte: Lage['akte']): readonly Refusal[] {
+  const opened = akte.erster('vorgangEroeffnet')
+  if (!opened) return []
+  const ofFamily = opened.ereignis.familieVon !== undefined
+  const norm = '§ 81a Abs. 4 AufenthG'
+  return [
+    ...wenn(ofFamily && art === 'vorhabenFestgelegt', 'nurInDerAkteDerFachkraft', norm),
+    ...wenn(!ofFamily && familienarten.some((own) => own === art), 'nurInDerAkteDerFamilie', norm),
   ]
 }

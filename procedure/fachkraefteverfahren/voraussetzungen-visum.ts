@@ -29,6 +29,8 @@ export const visumvoraussetzungen: Voraussetzungen<keyof Visumereignisse> = {
   visumErteilt: beantragt,
   visumAbgelehnt: beantragt,
   eingereist: mitVisum,
+  wohnsitzAngemeldet: (_, { akte }) =>
+    wenn(!akte.hat('eingereist') && !akte.hat('familieEingereist'), 'einreiseFehlt', '§ 17 Abs. 1 BMG'),
   familieVisumBeantragt: ohne,
   familieEingereist: ohne,
   aufBeratungHingewiesen: ohne,

@@ -3,6 +3,7 @@ import type { Ereignis, Ereignisart } from './events.ts'
 import type { Lage, Voraussetzungen } from './lage.ts'
 import { aktenvoraussetzungen } from './voraussetzungen-akte.ts'
 import { anerkennungsvoraussetzungen } from './voraussetzungen-anerkennung.ts'
+import { familienvoraussetzungen } from './voraussetzungen-familie.ts'
 import { vereinbarungsvoraussetzungen } from './voraussetzungen-vereinbarung.ts'
 import { visumvoraussetzungen } from './voraussetzungen-visum.ts'
 import { zustimmungsvoraussetzungen } from './voraussetzungen-zustimmung.ts'
@@ -15,6 +16,7 @@ const voraussetzungen: Voraussetzungen<Sachart> = {
   ...anerkennungsvoraussetzungen,
   ...zustimmungsvoraussetzungen,
   ...visumvoraussetzungen,
+  ...familienvoraussetzungen,
 }
 
 /**

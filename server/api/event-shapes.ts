@@ -81,7 +81,11 @@ type Carried<Art extends Sent> = Art extends 'vorabzustimmungErteilt'
   : Ereignisse[Art]
 
 export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = {
-  vorgangEroeffnet: z.strictObject({ modus: z.enum(['behoerde', 'eigenregie']), familieVon: kurz.exactOptional() }),
+  vorgangEroeffnet: z.strictObject({
+    modus: z.enum(['behoerde', 'eigenregie']),
+    familieVon: kurz.exactOptional(),
+    verhaeltnis: z.enum(['ehegatte', 'lebenspartner', 'kind']).exactOptional(),
+  }),
   familieAufgenommen: z.strictObject({ vorgang: kurz, verhaeltnis: z.enum(['ehegatte', 'lebenspartner', 'kind']) }),
   erinnert: z.strictObject({ an: partei, pflicht: kurz }),
   einwandErhoben: z.strictObject({ gegen: nummer, text }),
@@ -220,7 +224,9 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
     hinweise: z.array(
       z.enum(['passNichtVisierfaehig', 'voraufenthalt', 'namensabweichung', 'spracheNichtGeprueft', 'familie']),
     ),
+    gueltigBis: day.exactOptional(),
   }),
+  vorabzustimmungWiderrufen: z.strictObject({ vorabzustimmung: nummer, begruendung: text }),
   vorabzustimmungVersagt: z.strictObject({ begruendung: text }),
   imRegisterGespeichert: nichts,
   auslandsvertretungUnterrichtet: z.strictObject({ weg: z.enum(['register', 'sichereEmail', 'original']) }),
@@ -239,6 +245,13 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
   visumErteilt: z.strictObject({ gueltigAb: day, gueltigBis: day }),
   visumAbgelehnt: z.strictObject({ belehrt: wahr }),
   eingereist: nichts,
+  wohnsitzAngemeldet: nichts,
+  familieTerminAngefragt: nichts,
+  familieTerminAngeboten: z.strictObject({ termin: day }),
+  familieVisumErteilt: z.strictObject({ gueltigAb: day, gueltigBis: day }),
+  familieVisumAbgelehnt: z.strictObject({ belehrt: wahr }),
+  familieTitelBeantragt: nichts,
+  familieTitelErteilt: z.strictObject({ gueltigBis: day }),
   familieVisumBeantragt: nichts,
   familieEingereist: nichts,
   aufBeratungHingewiesen: nichts,

@@ -38,7 +38,7 @@ export type FamilyResult =
 
 /**
  * Opens the file of a family member with the parties of the worker's file and records it there, both or neither
- * (§ 81a Abs. 4 AufenthG). It has no Vorhaben: the way of the family follows that of the worker, and so do the duties.
+ * (§ 81a Abs. 4 AufenthG). It has no Vorhaben: the way of the family follows that of the worker. What it owes for its own visa stands in its own file.
  */
 export async function openFamily(
   cases: Cases,
@@ -159,7 +159,7 @@ function decideBoth(
   const context = { als, heute: today, speicher: cases.speicher }
   const modus = letzter(state, 'vorgangEroeffnet')?.ereignis.modus ?? 'behoerde'
   const family = decide(
-    { type: 'vornehmen', am: today, handlung: { type: 'vorgangEroeffnet', modus, familieVon } },
+    { type: 'vornehmen', am: today, handlung: { type: 'vorgangEroeffnet', modus, familieVon, verhaeltnis } },
     fachkraefteverfahren.initial,
     context,
   )

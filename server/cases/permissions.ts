@@ -186,7 +186,9 @@ export function isAddressed(partei: Partei, state: State): boolean {
     case 'auslandsvertretung':
       return (
         letzter(state, 'auslandsvertretungUnterrichtet') !== undefined ||
-        letzter(state, 'terminAngefragt') !== undefined
+        letzter(state, 'terminAngefragt') !== undefined ||
+        letzter(state, 'familieTerminAngefragt') !== undefined ||
+        letzter(state, 'familieVisumBeantragt') !== undefined
       )
   }
 }

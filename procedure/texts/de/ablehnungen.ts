@@ -141,6 +141,14 @@ export const ablehnungenDe: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     was: 'Die Vorabzustimmung ist nicht erteilt.',
     abhilfe: 'Warten Sie, bis die Ausländerbehörde entschieden hat.',
   },
+  visumSchonErteilt: {
+    was: 'Das Visum ist schon erteilt.',
+    abhilfe: 'Jetzt kann nur noch das Visum selbst widerrufen werden. Wenden Sie sich an die Auslandsvertretung.',
+  },
+  vierAugen: {
+    was: 'In dieser Behörde zeichnet nicht, wer die Vorabzustimmung vorbereitet hat.',
+    abhilfe: 'Speichern Sie den Entwurf und lassen Sie ihn von einer anderen Person zeichnen.',
+  },
   verlaengerungNurEinmal: {
     was: 'Diese Frist darf nur einmal verlängert werden.',
     abhilfe: 'Prüfen Sie, ob die erste Verlängerung richtig eingetragen ist.',
@@ -150,6 +158,14 @@ export const ablehnungenDe: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe: 'Prüfen Sie das Datum. Eine abgelaufene Frist lässt sich nicht verlängern.',
   },
   begruendungFehlt: { was: 'Ein Grund fehlt.', abhilfe: 'Schreiben Sie in ein oder zwei Sätzen, warum.' },
+  nurInDerAkteDerFachkraft: {
+    was: 'Das gehört in den Vorgang der Fachkraft.',
+    abhilfe: 'Öffnen Sie den Vorgang der Fachkraft und tragen Sie es dort ein.',
+  },
+  nurInDerAkteDerFamilie: {
+    was: 'Das gehört in die Akte des Familienmitglieds.',
+    abhilfe: 'Öffnen Sie die Akte des Familienmitglieds und tragen Sie es dort ein.',
+  },
   visumantragFehlt: { was: 'Das Visum ist noch nicht beantragt.', abhilfe: 'Tragen Sie zuerst den Visumantrag ein.' },
   visumFehlt: { was: 'Ein Visum ist nicht erteilt.', abhilfe: 'Tragen Sie zuerst das Visum ein.' },
   einreiseFehlt: { was: 'Die Fachkraft ist noch nicht eingereist.', abhilfe: 'Tragen Sie zuerst die Einreise ein.' },

@@ -12,7 +12,7 @@ export const akteDe: Ereignistexte<keyof Aktenereignisse> = {
     satz: ({ modus: art, familieVon }) =>
       familieVon === undefined
         ? `Die Akte ist angelegt. ${modus[art].erklaerung}`
-        : 'Die Akte eines Familienmitglieds ist angelegt. Was zu tun ist, steht im Vorgang der Fachkraft.',
+        : 'Die Akte eines Familienmitglieds ist angelegt. Das Verfahren selbst steht im Vorgang der Fachkraft.',
     handlung: { anrede: 'Eröffnen Sie den Vorgang.', neutral: 'den Vorgang eröffnen' },
     erklaerung:
       'Ab jetzt steht in dieser Akte, was geschieht, wer am Zug ist und bis wann. Als Nächstes berät die Ausländerbehörde den Arbeitgeber.',

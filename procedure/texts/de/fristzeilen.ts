@@ -217,6 +217,11 @@ export const fristzeilenDe: Fristzeilentexte = {
     'Unterrichten Sie die Auslandsvertretung.',
     'die Auslandsvertretung unterrichten',
   ],
+  widerrufMitteilen: [
+    'Mitteilung des Widerrufs',
+    'Teilen Sie Register und Auslandsvertretung mit, dass die Vorabzustimmung nicht mehr gilt.',
+    'den Widerruf der Vorabzustimmung mitteilen',
+  ],
   aushaendigung: [
     'Aushändigung der Vorabzustimmung',
     'Geben Sie dem Arbeitgeber die Vorabzustimmung.',
@@ -324,5 +329,52 @@ export const fristzeilenDe: Fristzeilentexte = {
     'den Vorgang beenden oder neu ansetzen',
   ],
   abschluss: ['Abschluss der Akte', 'Beenden Sie den Vorgang.', 'den Vorgang beenden'],
+  familienunterlagen: [
+    'Unterlagen der Familie',
+    'Reichen Sie die Unterlagen für Ihr Visum ein.',
+    'die Unterlagen der Familie einreichen',
+  ],
+  familienzusammenhang: [
+    'Zeitlicher Zusammenhang',
+    'Beantragen Sie Ihr Visum in zeitlichem Zusammenhang mit der Fachkraft.',
+    'das Visum in zeitlichem Zusammenhang beantragen',
+  ],
+  familienterminanfrage: [
+    'Anfrage der Familie nach einem Termin',
+    'Bitten Sie die Auslandsvertretung um einen Termin für Ihr Visum.',
+    'für das eigene Visum einen Termin verlangen',
+  ],
+  familientermin: [
+    'Termin der Familie',
+    'Bieten Sie dem Familienmitglied einen Termin an.',
+    'der Familie einen Termin anbieten',
+  ],
+  familienvisumantrag: ['Visumantrag der Familie', 'Beantragen Sie Ihr eigenes Visum.', 'das eigene Visum beantragen'],
+  familienvisumentscheidung: [
+    'Entscheidung über das Visum der Familie',
+    'Entscheiden Sie über das Visum des Familienmitglieds.',
+    'über das Visum der Familie entscheiden',
+  ],
+  untaetigkeitFamilienvisum: [
+    'Klage wegen Untätigkeit, Visum der Familie',
+    'Nach dieser Zeit können Sie klagen, wenn nicht entschieden ist.',
+    'wegen Untätigkeit klagen können',
+  ],
+  familienklage: [
+    'Klage gegen die Ablehnung, Visum der Familie',
+    'Klagen Sie, wenn Sie mit der Ablehnung nicht einverstanden sind.',
+    'gegen die Ablehnung klagen können',
+  ],
+  familieneinreise: ['Einreise der Familie', 'Reisen Sie ein, solange Ihr Visum gilt.', 'nach Deutschland einreisen'],
+  familientitelantrag: [
+    'Antrag der Familie auf den Aufenthaltstitel',
+    'Beantragen Sie Ihren Aufenthaltstitel, bevor das Visum endet.',
+    'den eigenen Aufenthaltstitel beantragen',
+  ],
+  familientitelerteilung: [
+    'Entscheidung über den Titel der Familie',
+    'Entscheiden Sie über den Aufenthaltstitel des Familienmitglieds.',
+    'über den Aufenthaltstitel der Familie entscheiden',
+  ],
   fortgang: ['Fortgang', 'Tragen Sie ein, wie es weitergeht.', 'eintragen, wie es weitergeht'],
 }

@@ -74,6 +74,16 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
     handlung: { anrede: 'Reisen Sie ein, solange das Visum gilt.', neutral: 'nach Deutschland einreisen' },
     erklaerung: 'Nach der Einreise meldet die Fachkraft ihren Wohnsitz an und beantragt den Aufenthaltstitel.',
   },
+  wohnsitzAngemeldet: {
+    titel: 'Wohnsitz angemeldet',
+    satz: () => 'Die Wohnung in Deutschland ist bei der Meldebehörde angemeldet.',
+    handlung: {
+      anrede: 'Melden Sie Ihre Wohnung in zwei Wochen nach dem Einzug an.',
+      neutral: 'die Wohnung bei der Meldebehörde anmelden',
+    },
+    erklaerung:
+      'Die Meldebehörde sitzt meist im Bürgeramt der Gemeinde. Ohne Anmeldung ist die Ausländerbehörde am Wohnort nicht sicher zu bestimmen.',
+  },
   familieVisumBeantragt: {
     titel: 'Visa der Familie beantragt',
     satz: () => 'Die Familie hat ihre Visa beantragt.',

@@ -7,6 +7,7 @@ import { anlagenereignisseDe } from './anlagen.ts'
 import { belehrungenDe, rechtsfolgenDe } from './belehrungen.ts'
 import { beteiligteDe } from './beteiligte.ts'
 import { checklisteDe } from './checkliste.ts'
+import { familieDe } from './familie.ts'
 import { fristzeilenDe } from './fristzeilen.ts'
 import { unterlagenDe } from './unterlagen.ts'
 import { vereinbarungDe } from './vereinbarung.ts'
@@ -15,7 +16,15 @@ import { werteDe } from './werte.ts'
 import { zustimmungDe } from './zustimmung.ts'
 
 export const wortschatzDe: Wortschatz = {
-  ereignis: { ...akteDe, ...vereinbarungDe, ...anerkennungDe, ...zustimmungDe, ...visumDe, ...anlagenereignisseDe },
+  ereignis: {
+    ...akteDe,
+    ...vereinbarungDe,
+    ...anerkennungDe,
+    ...zustimmungDe,
+    ...visumDe,
+    ...familieDe,
+    ...anlagenereignisseDe,
+  },
   partei: beteiligteDe,
   ablehnung: ablehnungenDe,
   werte: werteDe,

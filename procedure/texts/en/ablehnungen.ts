@@ -138,6 +138,14 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     was: 'The advance approval has not been given.',
     abhilfe: 'Wait until the foreigners authority has decided.',
   },
+  visumSchonErteilt: {
+    was: 'The visa has already been issued.',
+    abhilfe: 'From now on only the visa itself can be revoked. Turn to the mission.',
+  },
+  vierAugen: {
+    was: 'In this office, whoever prepared the advance approval does not sign it.',
+    abhilfe: 'Save the draft and let another person sign it.',
+  },
   verlaengerungNurEinmal: {
     was: 'This period may be extended only once.',
     abhilfe: 'Check whether the first extension was recorded correctly.',
@@ -147,6 +155,14 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe: 'Check the date. A period that has ended cannot be extended.',
   },
   begruendungFehlt: { was: 'A reason is missing.', abhilfe: 'Say why in one or two sentences.' },
+  nurInDerAkteDerFachkraft: {
+    was: 'This belongs in the case of the skilled worker.',
+    abhilfe: 'Open the case of the skilled worker and record it there.',
+  },
+  nurInDerAkteDerFamilie: {
+    was: 'This belongs in the file of the family member.',
+    abhilfe: 'Open the file of the family member and record it there.',
+  },
   visumantragFehlt: { was: 'The visa has not been applied for yet.', abhilfe: 'Record the visa application first.' },
   visumFehlt: { was: 'No visa has been granted.', abhilfe: 'Record the visa first.' },
   einreiseFehlt: { was: 'The worker has not entered Germany yet.', abhilfe: 'Record the entry first.' },

@@ -12,7 +12,7 @@ export const akteEn: Ereignistexte<keyof Aktenereignisse> = {
     satz: ({ modus: art, familieVon }) =>
       familieVon === undefined
         ? `The file has been opened. ${modus[art].erklaerung}`
-        : 'The file of a family member has been opened. What is to be done stands in the case of the worker.',
+        : 'The file of a family member has been opened. The procedure itself stands in the case of the skilled worker.',
     handlung: { anrede: 'Open the case.', neutral: 'open the case' },
     erklaerung:
       'From now on this file shows what happens, whose turn it is and until when. Next the foreigners authority advises the employer.',

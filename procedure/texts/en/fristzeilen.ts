@@ -173,6 +173,11 @@ export const fristzeilenEn: Fristzeilentexte = {
     'store the advance approval in the Central Register of Foreigners',
   ],
   unterrichtung: ['Informing the mission', 'Inform the mission abroad.', 'inform the mission abroad'],
+  widerrufMitteilen: [
+    'Notice of the withdrawal',
+    'Tell register and mission that the advance approval is no longer valid.',
+    'give notice that the advance approval was withdrawn',
+  ],
   aushaendigung: [
     'Handing over the advance approval',
     'Give the employer the advance approval.',
@@ -276,5 +281,44 @@ export const fristzeilenEn: Fristzeilentexte = {
   anlageErsetzen: ['Better paper', 'Hand in the paper again.', 'hand in the paper again'],
   beendigung: ['End or new attempt', 'Close the case, or record how it goes on.', 'close the case or begin anew'],
   abschluss: ['Closing the file', 'Close the case.', 'close the case'],
+  familienunterlagen: ['Papers of the family', 'Send in the papers for your visa.', 'send in the papers of the family'],
+  familienzusammenhang: [
+    'Connection in time',
+    'Apply for your visa in temporal connection with the skilled worker.',
+    'apply for the visa in temporal connection',
+  ],
+  familienterminanfrage: [
+    'Family request for an appointment',
+    'Ask the German mission for an appointment for your visa.',
+    'ask for an appointment for their own visa',
+  ],
+  familientermin: ['Family appointment', 'Offer the family member an appointment.', 'offer the family an appointment'],
+  familienvisumantrag: ['Family visa application', 'Apply for your own visa.', 'apply for their own visa'],
+  familienvisumentscheidung: [
+    'Decision on the family visa',
+    'Decide on the visa of the family member.',
+    'decide on the family visa',
+  ],
+  untaetigkeitFamilienvisum: [
+    'Action for failure to act, family visa',
+    'After this time you can go to court if nothing has been decided.',
+    'be able to go to court for failure to act',
+  ],
+  familienklage: [
+    'Action against the refusal, family visa',
+    'Go to court if you do not accept the refusal.',
+    'be able to go to court against the refusal',
+  ],
+  familieneinreise: ['Entry of the family', 'Enter while your visa is valid.', 'enter Germany'],
+  familientitelantrag: [
+    'Family application for a title',
+    'Apply for your residence title before the visa ends.',
+    'apply for their own residence title',
+  ],
+  familientitelerteilung: [
+    'Decision on the title of the family',
+    'Decide on the residence title of the family member.',
+    'decide on the residence title of the family',
+  ],
   fortgang: ['Going on', 'Record how it goes on.', 'record how it goes on'],
 }

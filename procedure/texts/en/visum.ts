@@ -74,6 +74,16 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
     handlung: { anrede: 'Enter while the visa is valid.', neutral: 'enter Germany' },
     erklaerung: 'After entry the worker registers an address and applies for the residence title.',
   },
+  wohnsitzAngemeldet: {
+    titel: 'Residence registered',
+    satz: () => 'The home in Germany has been registered with the registration office.',
+    handlung: {
+      anrede: 'Register your home within two weeks of moving in.',
+      neutral: 'register the home with the registration office',
+    },
+    erklaerung:
+      'The registration office is usually part of the town hall. Without it, it is not certain which immigration office is competent.',
+  },
   familieVisumBeantragt: {
     titel: 'Family visas applied for',
     satz: () => 'The family has applied for its visas.',

@@ -7,6 +7,7 @@ import { anlagenereignisseEn } from './anlagen.ts'
 import { belehrungenEn, rechtsfolgenEn } from './belehrungen.ts'
 import { beteiligteEn } from './beteiligte.ts'
 import { checklisteEn } from './checkliste.ts'
+import { familieEn } from './familie.ts'
 import { fristzeilenEn } from './fristzeilen.ts'
 import { unterlagenEn } from './unterlagen.ts'
 import { vereinbarungEn } from './vereinbarung.ts'
@@ -15,7 +16,15 @@ import { werteEn } from './werte.ts'
 import { zustimmungEn } from './zustimmung.ts'
 
 export const wortschatzEn: Wortschatz = {
-  ereignis: { ...akteEn, ...vereinbarungEn, ...anerkennungEn, ...zustimmungEn, ...visumEn, ...anlagenereignisseEn },
+  ereignis: {
+    ...akteEn,
+    ...vereinbarungEn,
+    ...anerkennungEn,
+    ...zustimmungEn,
+    ...visumEn,
+    ...familieEn,
+    ...anlagenereignisseEn,
+  },
   partei: beteiligteEn,
   ablehnung: ablehnungenEn,
   werte: werteEn,

@@ -50,7 +50,8 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
         <h1 class="kern-heading-large">{view.worker?.name ?? title}</h1>
         <p class="muted">{roleLine(context)}</p>
       </header>
-      {view.isFamilyFile ? <FamilyNotice context={context} /> : <WhatIsToBeDone context={context} />}
+      {view.isFamilyFile ? <FamilyNotice context={context} /> : null}
+      <WhatIsToBeDone context={context} />
       <OtherSteps context={context} />
       <Places context={context} />
       <Assigned context={context} />

@@ -3,6 +3,7 @@ import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { akteFields } from '../step/fields-akte.ts'
 import { anerkennungFields } from '../step/fields-anerkennung.ts'
+import { familieFields } from '../step/fields-familie.ts'
 import { vereinbarungFields } from '../step/fields-vereinbarung.ts'
 import { visumFields } from '../step/fields-visum.ts'
 import { zustimmungFields } from '../step/fields-zustimmung.ts'
@@ -20,7 +21,7 @@ const PARTS = [
   ['vereinbarung', vereinbarungFields],
   ['anerkennung', anerkennungFields],
   ['zustimmung', zustimmungFields],
-  ['visum', visumFields],
+  ['visum', { ...visumFields, ...familieFields }],
   ['akte', akteFields],
 ] as const
 

@@ -45,6 +45,13 @@ export const akteFields: { readonly [A in keyof Asked]: Fields<Asked[A]> } = {
   vorgangEroeffnet: {
     modus: choice('modus', ['behoerde', 'eigenregie'], (value, { procedure }) => procedure.werte.modus[value].wort),
     familieVon: optional(text('familieVon')),
+    verhaeltnis: optional(
+      choice(
+        'verhaeltnis',
+        ['ehegatte', 'lebenspartner', 'kind'],
+        (value, { procedure }) => procedure.werte.verhaeltnis[value],
+      ),
+    ),
   },
   familieAufgenommen: {
     vorgang: text('familienvorgang'),

@@ -16,6 +16,7 @@ export const visumFields: { readonly [A in keyof Visumereignisse]: Fields<Visume
   visumErteilt: { gueltigAb: day('gueltigAb'), gueltigBis: day('gueltigBis') },
   visumAbgelehnt: { belehrt: yesNo('belehrt') },
   eingereist: {},
+  wohnsitzAngemeldet: {},
   aufBeratungHingewiesen: {},
   aufenthaltstitelGeprueft: {},
   beschaeftigungBegonnen: {},

@@ -5,6 +5,7 @@ import type { Draft } from '#web/forms/draft.ts'
 import { type AnyFields, type Fields, type Read, readFields, type StepContext } from './field.ts'
 import { akteFields } from './fields-akte.ts'
 import { anerkennungFields } from './fields-anerkennung.ts'
+import { familieFields } from './fields-familie.ts'
 import { vereinbarungFields } from './fields-vereinbarung.ts'
 import { visumFields } from './fields-visum.ts'
 import { zustimmungFields } from './fields-zustimmung.ts'
@@ -24,6 +25,7 @@ export const stepFields: { readonly [Art in Formart]: Fields<Asked<Art>> } = {
   ...anerkennungFields,
   ...zustimmungFields,
   ...visumFields,
+  ...familieFields,
 }
 
 export function isFormart(text: string): text is Formart {

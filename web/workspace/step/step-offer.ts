@@ -1,4 +1,5 @@
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { familienarten } from '#procedure/fachkraefteverfahren/events-familie.ts'
 import { darfErfassen, darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import { type Formart, isEntscheidung, isFormart, stepFields } from './step-fields.ts'
@@ -21,6 +22,13 @@ export function stepOffers(view: CaseView): readonly StepOffer[] {
 const OF_FAMILY: readonly Formart[] = [
   'vollmachtErteilt',
   'vollmachtWiderrufen',
+  ...familienarten,
+  'familieVisumBeantragt',
+  'familieEingereist',
+  'wohnsitzAngemeldet',
+  'anlageEingegangen',
+  'anlageBeanstandet',
+  'rechtsbehelfEingelegt',
   'schreibenEingegangen',
   'einwandErhoben',
   'einwandBeschieden',
@@ -29,9 +37,9 @@ const OF_FAMILY: readonly Formart[] = [
 
 /** The ways in which the viewer may take one step; an own act comes first. */
 export function offersOf(art: Formart, { parteien, modus, isFamilyFile }: CaseView): readonly StepOffer[] {
-  // A file is opened once, on a page of its own.
-  if (art === 'vorgangEroeffnet') return []
-  if (isFamilyFile && !OF_FAMILY.includes(art)) return []
+  // A file is opened once, on a page of its own, and so is that of a family member.
+  if (art === 'vorgangEroeffnet' || art === 'familieAufgenommen') return []
+  if (isFamilyFile ? !OF_FAMILY.includes(art) : familienarten.some((own) => own === art)) return []
   const own = parteien.filter((als) => darfVornehmen(art, als))
   // Where nobody works in Vorab for the office, its decisions too arrive as letters.
   const recorded = parteien.filter((als) => darfErfassen(art, als, modus))

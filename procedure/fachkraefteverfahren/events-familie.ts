@@ -1,0 +1,21 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+
+/** In the file of a family member: its own road to visa and title beside that of the worker (§ 81a Abs. 4 AufenthG). */
+export interface Familienereignisse {
+  readonly familieTerminAngefragt: Record<never, never>
+  readonly familieTerminAngeboten: { readonly termin: PlainDate }
+  readonly familieVisumErteilt: { readonly gueltigAb: PlainDate; readonly gueltigBis: PlainDate }
+  readonly familieVisumAbgelehnt: { readonly belehrt: boolean }
+  readonly familieTitelBeantragt: Record<never, never>
+  readonly familieTitelErteilt: { readonly gueltigBis: PlainDate }
+}
+
+/** Kinds that only the file of a family member can hold. */
+export const familienarten = [
+  'familieTerminAngefragt',
+  'familieTerminAngeboten',
+  'familieVisumErteilt',
+  'familieVisumAbgelehnt',
+  'familieTitelBeantragt',
+  'familieTitelErteilt',
+] as const satisfies readonly (keyof Familienereignisse)[]

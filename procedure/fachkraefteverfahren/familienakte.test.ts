@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ERSTER_TAG,
+  eroeffnet,
+  gruende,
+  gruendeFuer,
+  muster,
+  speicher,
+  type Vorgang,
+  vorgang,
+} from '#procedure/testing/vorgang.ts'
+import { fehlendeAnlagen } from './anlagen.ts'
+import { pflichten } from './duties.ts'
+import type { Aktenereignisse } from './events.ts'
+import { darfVornehmen, sichtbarFuer } from './nachrichten.ts'
+import { zeile } from './turn.ts'
+
+type Verhaeltnis = Aktenereignisse['familieAufgenommen']['verhaeltnis']
+
+const akte = (verhaeltnis: Verhaeltnis): Vorgang =>
+  vorgang().tut('arbeitgeber', ERSTER_TAG, {
+    type: 'vorgangEroeffnet',
+    modus: 'behoerde',
+    familieVon: 'v1',
+    verhaeltnis,
+  })
+const offen = ({ state }: Vorgang, heute = ERSTER_TAG): readonly string[] =>
+  pflichten(state, heute, speicher)
+    .filter(({ stand }) => stand === 'offen' || stand === 'ueberfaellig')
+    .map(({ zeile: row }) => row)
+const papier = (file: Vorgang, anlage: string): Vorgang =>
+  file.tut('familie', ERSTER_TAG, { type: 'anlageEingegangen', anlage, form: 'original' })
+
+describe('The file of a family member', () => {
+  it('has no purpose of its own, whoever records one', () => {
+    const file = akte('ehegatte')
+    expect(gruende(file, 'arbeitgeber', ERSTER_TAG, { type: 'vorhabenFestgelegt', vorhaben: muster })).toEqual([
+      'nurInDerAkteDerFachkraft',
+    ])
+    expect(gruende(file, 'auslaenderbehoerde', ERSTER_TAG, { type: 'vorhabenFestgelegt', vorhaben: muster })).toEqual([
+      'nurInDerAkteDerFachkraft',
+    ])
+  })
+
+  it('holds the steps of its own visa, which the file of the worker does not', () => {
+    expect(gruende(akte('kind'), 'familie', ERSTER_TAG, { type: 'familieTerminAngefragt' })).toEqual([])
+    expect(gruende(eroeffnet(), 'familie', ERSTER_TAG, { type: 'familieTerminAngefragt' })).toEqual([
+      'nurInDerAkteDerFamilie',
+    ])
+  })
+
+  it('misses the papers of a spouse, or those of a child, and never the two that only the single case asks for', () => {
+    const ids = (verhaeltnis: Verhaeltnis): readonly string[] =>
+      fehlendeAnlagen(akte(verhaeltnis).state, ERSTER_TAG).map(({ id }) => id)
+    expect(ids('ehegatte')).toEqual(['AF-01', 'AF-03', 'AF-04'])
+    expect(ids('kind')).toEqual(['AF-02', 'AF-03', 'AF-06'])
+  })
+
+  it('takes the certificate in its own language for the international one, and its translation for neither', () => {
+    const file = papier(akte('kind'), 'AF-03').tut('familie', ERSTER_TAG, {
+      type: 'anlageEingegangen',
+      anlage: 'AF-06b',
+      form: 'kopie',
+      uebersetzungVon: 2,
+    })
+    const missing = ({ state }: Vorgang): readonly string[] => fehlendeAnlagen(state, ERSTER_TAG).map(({ id }) => id)
+    expect(missing(file)).toContain('AF-06')
+    expect(missing(papier(file, 'AF-06b'))).not.toContain('AF-06')
+  })
+
+  it('counts a power of attorney as its paper until it is revoked', () => {
+    const given = akte('ehegatte').tut('familie', ERSTER_TAG, {
+      type: 'vollmachtErteilt',
+      vollmachtgeber: 'ehegatte',
+      untervollmachtErlaubt: true,
+    })
+    expect(fehlendeAnlagen(given.state, ERSTER_TAG).map(({ id }) => id)).not.toContain('AF-01')
+    const revoked = given.tut('familie', ERSTER_TAG, { type: 'vollmachtWiderrufen', vollmachtgeber: 'ehegatte' })
+    expect(fehlendeAnlagen(revoked.state, ERSTER_TAG).map(({ id }) => id)).toContain('AF-01')
+  })
+
+  it('asks first for the papers, then for the appointment', () => {
+    const file = akte('kind')
+    const turn = ({ state }: Vorgang) => zeile(state, pflichten(state, ERSTER_TAG, speicher), ERSTER_TAG)
+    expect(turn(file)).toMatchObject({ partei: 'familie', pflicht: { zeile: 'familienunterlagen' } })
+    const whole = ['AF-02', 'AF-03', 'AF-06'].reduce(papier, file)
+    expect(turn(whole)).toMatchObject({ partei: 'familie', pflicht: { zeile: 'familienterminanfrage' } })
+  })
+})
+
+describe('The way of a family member to visa and title', () => {
+  const beantragt = akte('kind')
+    .tut('familie', '2026-08-04', { type: 'familieTerminAngefragt' })
+    .tut('auslandsvertretung', '2026-08-05', { type: 'familieTerminAngeboten', termin: '2026-08-20' })
+    .tut('familie', '2026-08-20', { type: 'familieVisumBeantragt' })
+
+  it('lets nobody decide before the application', () => {
+    const visum = { type: 'familieVisumErteilt', gueltigAb: '2026-09-01', gueltigBis: '2027-08-31' } as const
+    expect(gruende(akte('kind'), 'auslandsvertretung', '2026-08-04', visum)).toEqual(['eintragFehlt'])
+    expect(gruende(beantragt, 'auslandsvertretung', '2026-09-01', visum)).toEqual([])
+  })
+
+  it('is decided as a rule within three weeks', () => {
+    const duty = pflichten(beantragt.state, '2026-08-21', speicher).find(
+      ({ zeile: row }) => row === 'familienvisumentscheidung',
+    )
+    expect(duty).toMatchObject({ schuldner: 'auslandsvertretung', charakter: 'inDerRegel', bis: '2026-09-10' })
+  })
+
+  it('leads from the refusal to the court, for a month or without instruction for a year', () => {
+    const klage = (belehrt: boolean) =>
+      pflichten(
+        beantragt.tut('auslandsvertretung', '2026-09-01', { type: 'familieVisumAbgelehnt', belehrt }).state,
+        '2026-09-02',
+        speicher,
+      ).find(({ zeile: row }) => row === 'familienklage')?.bis
+    expect(klage(true)).toBe('2026-10-01')
+    expect(klage(false)).toBe('2027-09-01')
+  })
+
+  it('asks for the title before the visa ends, and ends with it', () => {
+    const eingereist = beantragt
+      .tut('auslandsvertretung', '2026-09-01', {
+        type: 'familieVisumErteilt',
+        gueltigAb: '2026-09-01',
+        gueltigBis: '2027-08-31',
+      })
+      .tut('familie', '2026-10-01', { type: 'familieEingereist' })
+    expect(offen(eingereist, '2026-10-02')).toContain('familientitelantrag')
+    const titel = eingereist
+      .tut('familie', '2026-10-02', { type: 'wohnsitzAngemeldet' })
+      .tut('familie', '2026-10-03', { type: 'familieTitelBeantragt' })
+      .tut('auslaenderbehoerde', '2026-11-03', { type: 'familieTitelErteilt', gueltigBis: '2029-01-01' })
+    expect(offen(titel, '2026-11-04')).toEqual([])
+  })
+
+  it('is read by those who wait for the family, and refused to everybody else', () => {
+    const eintrag = beantragt.state.eintraege.find(({ ereignis }) => ereignis.type === 'familieTerminAngeboten')
+    const readers = eintrag ? sichtbarFuer(eintrag) : []
+    expect(readers).toEqual(
+      expect.arrayContaining(['familie', 'fachkraft', 'arbeitgeber', 'auslaenderbehoerde', 'auslandsvertretung']),
+    )
+    expect(readers).not.toContain('bundesagentur')
+    expect(darfVornehmen('familieVisumErteilt', 'familie')).toBe(false)
+  })
+
+  it('refuses a visa that ends before it begins', () => {
+    expect(
+      gruendeFuer(beantragt, 'auslandsvertretung', {
+        type: 'vornehmen',
+        am: '2026-09-01',
+        handlung: { type: 'familieVisumErteilt', gueltigAb: '2026-09-02', gueltigBis: '2026-09-01' },
+      }),
+    ).toContain('angabeUngueltig')
+  })
+})
+
+describe('The registration of residence', () => {
+  it('follows the entry', () => {
+    expect(gruende(eroeffnet(), 'fachkraft', ERSTER_TAG, { type: 'wohnsitzAngemeldet' })).toEqual(['einreiseFehlt'])
+  })
+})

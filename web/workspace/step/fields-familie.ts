@@ -1,0 +1,13 @@
+import type { Familienereignisse } from '#procedure/fachkraefteverfahren/events-familie.ts'
+import type { Fields } from './field.ts'
+import { day, yesNo } from './field-kinds.ts'
+
+/** What is asked for every step of a family member on its own way. */
+export const familieFields: { readonly [A in keyof Familienereignisse]: Fields<Familienereignisse[A]> } = {
+  familieTerminAngefragt: {},
+  familieTerminAngeboten: { termin: day('termin') },
+  familieVisumErteilt: { gueltigAb: day('gueltigAb'), gueltigBis: day('gueltigBis') },
+  familieVisumAbgelehnt: { belehrt: yesNo('belehrt') },
+  familieTitelBeantragt: {},
+  familieTitelErteilt: { gueltigBis: day('gueltigBis') },
+}
