@@ -3,7 +3,7 @@ import { empfaenger } from '#procedure/fachkraefteverfahren/anlage.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { fassungenAm } from '#procedure/fachkraefteverfahren/vereinbarungslage.ts'
 import { istVertreten } from '#procedure/fachkraefteverfahren/vertretung.ts'
-import { type Anlass, type Papierlage, type Papierregel, verfahrensseite } from './papier.ts'
+import { type Anlass, type PapierId, type Papierlage, type Papierregel, verfahrensseite } from './papier.ts'
 import { abschnitt4, alsErinnerung, einmal, offenePflichten } from './papieranlaesse.ts'
 
 const SEITE: readonly Partei[] = ['fachkraft', ...verfahrensseite]
@@ -231,6 +231,8 @@ export const ANGEHOERIGE_IM_VORDRUCK = 4
 
 /** Every paper, in the order in which a procedure needs it. A paper that does not stand here is nobody's. */
 export const papierregeln: readonly Papierregel[] = [...vollmachten, ...erklaerungen, ...schreiben]
+
+export const papierIds: readonly PapierId[] = papierregeln.map(({ id }) => id)
 
 function angehoerige(...verhaeltnisse: readonly string[]): (lage: Papierlage) => readonly Anlass[] {
   return ({ angaben, akte }) =>

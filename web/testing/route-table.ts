@@ -113,6 +113,8 @@ const table = {
     'GET /vorgaenge/:id/eintrag/:seq/berichtigen',
     'POST /vorgaenge/:id/eintrag/:seq/berichtigen',
     'GET /vorgaenge/:id/fristen/:pflicht',
+    'GET /vorgaenge/:id/papiere',
+    'GET /vorgaenge/:id/papiere/:papier',
     'GET /vorgaenge/:id/personen',
     'GET /vorgaenge/:id/personen/neu',
     'GET /vorgaenge/:id/personen/:person',

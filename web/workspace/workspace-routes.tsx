@@ -7,6 +7,7 @@ import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { familyRoutes } from './family/family-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
+import { papersRoutes } from './papers/papers-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
 import { personsRoutes } from './persons/persons-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
@@ -24,6 +25,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   participantsRoutes(pages, options)
   personsRoutes(pages, options)
   familyRoutes(pages, options)
+  papersRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -14,7 +14,14 @@ interface Place {
 }
 
 /** In the order in which people need them. */
-const places: readonly Place[] = []
+const places: readonly Place[] = [
+  {
+    path: 'papiere',
+    parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde', 'familie'],
+    label: (m) => m.papers.place,
+    hint: (m) => m.papers.placeHint,
+  },
+]
 
 /** The ways to the other parts of a case, for whoever reads it. */
 export function Places({ context }: { readonly context: StepContext }): VNode | null {
