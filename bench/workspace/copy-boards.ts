@@ -13,9 +13,9 @@ export async function copyBoards(db: Kysely<Tables>, cases: number, templates: n
   await run(makeCases(cases, templates))
   await run('insert into cases (id, version, opened_at) select case_id, 0, opened_on from bench_cases')
   await run(`insert into board (case_id, reference, modus, demonstration, office_id, office_name, employer_name,
-      worker_name, search, way, occupation, country, opened_on, closed_on, last_seq, changed_at, law_version)
+      worker_name, search, holders, way, occupation, country, opened_on, closed_on, last_seq, changed_at, law_version)
     select c.case_id, c.reference, t.modus, false, c.office, c.office_name, c.employer_name, c.worker,
-      lower(c.reference || ' ' || c.worker || ' ' || c.employer_name), t.way, c.occupation, c.country, t.opened_on, null,
+      lower(c.reference || ' ' || c.worker || ' ' || c.employer_name), array[c.office, c.employer], t.way, c.occupation, c.country, t.opened_on, null,
       t.last_seq, t.changed_at, t.law_version
     from bench_cases c join board t on t.case_id = c.template`)
   await run(`insert into board_lines (holder_id, case_id, from_day, until_day, parteien, turn, own, duty, due_on,

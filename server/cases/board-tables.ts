@@ -84,6 +84,8 @@ interface BoardTable {
   readonly worker_name: string
   /** Names and reference, folded to plain letters. */
   readonly search: string
+  /** Whoever finds the case in a list. */
+  readonly holders: Generated<string[]>
   readonly way: string | null
   readonly occupation: string | null
   readonly country: string | null

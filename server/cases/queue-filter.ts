@@ -53,7 +53,8 @@ export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBo
       ),
       sql` and `,
     )
-    terms.push(sql`board_lines.case_id in (select board.case_id from board where ${found})`)
+    const ofHolder = sql`board.holders @> array[${filter.holderId}]::uuid[]`
+    terms.push(sql`board_lines.case_id in (select board.case_id from board where ${ofHolder} and ${found})`)
   }
   return sql<SqlBool>`${sql.join(terms, sql` and `)}`
 }

@@ -26,10 +26,12 @@ export async function refreshBoard(tx: Transaction<Tables>, refresh: Refresh): P
   const { caseId, state, today, speicher } = refresh
   const subject = await subjectOf(tx, caseId, today)
   const spans = spansFrom(state, today, speicher)
-  const row = await updateRow(tx, refresh, subject, spans)
+  const ofHolders = holderLines(subject.parties, state, spans)
+  const holders = [...new Set(ofHolders.map(({ holder_id }) => holder_id))]
+  const row = await updateRow(tx, refresh, { ...subject, holders }, spans)
   const { employerId, occupation, country, officeId: office } = subject
   const shared = { case_id: caseId, employer_id: employerId, occupation, country, opened_on: row.opened_on }
-  const lines = holderLines(subject.parties, state, spans).map((line) => ({
+  const lines = ofHolders.map((line) => ({
     ...shared,
     ...line,
     assigned_to: subject.assigned.get(line.holder_id) ?? null,
@@ -95,7 +97,7 @@ function occupationIn(facts: unknown): string | null {
 async function updateRow(
   tx: Transaction<Tables>,
   { caseId, state, now, lawVersion }: Refresh,
-  subject: Subject,
+  subject: Subject & { readonly holders: readonly string[] },
   [current]: readonly Span[],
 ): Promise<{ readonly opened_on: PlainDate; readonly demonstration: boolean }> {
   const row = await tx
@@ -110,6 +112,7 @@ async function updateRow(
       office_id: officeId,
       office_name: officeName,
       employer_name: employerName,
+      holders: [...subject.holders],
       worker_name: workerName,
       search: foldText([row.reference, workerName, employerName].join(' ')),
       way: letzter(state, 'vorhabenFestgelegt')?.ereignis.vorhaben.weg ?? null,

@@ -58,6 +58,9 @@ async function fill(db: Kysely<Tables>, cases: number): Promise<void> {
         date '2026-09-01' + (i * 7) % 365, null where i % 10 <> 0) s (from_day, until_day, turn, due, silence)`.execute(
     db,
   )
+  await sql`update board set holders = lines.holders
+    from (select case_id, array_agg(distinct holder_id) as holders from board_lines group by case_id) lines
+    where lines.case_id = board.case_id`.execute(db)
   await sql`analyze`.execute(db)
 }
 
