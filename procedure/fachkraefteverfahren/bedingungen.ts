@@ -59,7 +59,8 @@ export function pruefungsreif({ akte, stand }: Blick): Lauf | undefined {
   const festgesetzt = akte.hat('gebuehrFestgesetzt')
   if (!vereinbarung || !anerkennung.erledigt || !zustimmung || (festgesetzt && !stand.gebuehr)) return undefined
   if (akte.vorhaben && istAbschnitt4(akte.vorhaben) && !versichert(akte, stand.wechsel)) return undefined
-  return spaetester([vereinbarung, anerkennung.erledigt, { ausloeser: zustimmung.eintrag, seit: zustimmung.seit }])
+  const erfuellt = { ausloeser: zustimmung.eintrag, seit: zustimmung.seit }
+  return spaetester([vereinbarung, anerkennung.erledigt, erfuellt, mitEintrag(stand.widerruf)])
 }
 
 function versichert(akte: Akte, since: number): boolean {
@@ -77,7 +78,7 @@ export function zuVersichern({ akte, stand }: Blick): Lauf | undefined {
 /** The examination of this purpose and this job found nothing missing, or something. */
 export function geprueft({ akte, stand }: Blick): 'ohneMangel' | 'mitMangel' | undefined {
   const { vorhaben } = akte
-  if (!vorhaben || !akte.letzter('voraussetzungenGeprueft', (_, { seq }) => seq > stand.wechsel)) return undefined
+  if (!vorhaben || !akte.letzter('voraussetzungenGeprueft', (_, { seq }) => seq > stand.neubeginn)) return undefined
   return pruefungsluecken(akte, vorhaben).length === 0 ? 'ohneMangel' : 'mitMangel'
 }
 

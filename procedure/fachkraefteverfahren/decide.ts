@@ -78,7 +78,7 @@ function entryOf(command: Command, lage: Lage): NeuerEintrag {
       ereignis: { type: 'berichtigt', eintrag, grund, ...(stattdessen && { stattdessen }) },
     }
   }
-  const dokumente = command.type === 'erfassen' ? command.dokumente : []
+  const dokumente = command.type === 'vornehmen' ? [] : (command.dokumente ?? [])
   return { am, von, dokumente, ereignis: ganzesEreignis(asked(command), lage) }
 }
 

@@ -26,7 +26,14 @@ export interface Zustimmungsereignisse {
     /** Why the office refrains from the proof of a pension (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG). */
     readonly absehensgrund?: string
   }
-  readonly vorabzustimmungErteilt: { readonly zustimmung: Zustimmungsgrundlage; readonly hinweise: readonly Hinweis[] }
+  readonly vorabzustimmungErteilt: {
+    readonly zustimmung: Zustimmungsgrundlage
+    readonly hinweise: readonly Hinweis[]
+    /** What the paper states as its last day: practice of the office, for the law sets none. */
+    readonly gueltigBis?: PlainDate
+  }
+  /** The office takes back its consent before there is a visa. */
+  readonly vorabzustimmungWiderrufen: { readonly vorabzustimmung: number; readonly begruendung: string }
   readonly vorabzustimmungVersagt: { readonly begruendung: string }
   readonly imRegisterGespeichert: Record<never, never>
   readonly auslandsvertretungUnterrichtet: { readonly weg: 'register' | 'sichereEmail' | 'original' }

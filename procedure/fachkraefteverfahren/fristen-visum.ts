@@ -15,6 +15,7 @@ export const visumfristen = [
     gewicht: 'schritt',
     wartetAuf: ['aushaendigung', 'weitergabeVorabzustimmung'],
     zweckgebunden: true,
+    mitVorabzustimmung: true,
   }),
   zeile({
     id: 'vorabzustimmungNutzen',
@@ -22,10 +23,14 @@ export const visumfristen = [
     schuldner: 'fachkraft',
     beginnt: [mitJedem('vorabzustimmungErteilt')],
     period: 'geltungsdauerDerVorabzustimmung',
+    // The paper states its last day where the office has a practice of its own.
+    gesetzt: (_, { ausloeser }) =>
+      ausloeser.ereignis.type === 'vorabzustimmungErteilt' ? ausloeser.ereignis.gueltigBis : undefined,
     erfuelltDurch: [danach('visumBeantragt')],
     folge: 'neueVorabzustimmung',
     gewicht: 'recht',
     zweckgebunden: true,
+    mitVorabzustimmung: true,
   }),
   zeile({
     id: 'termin',
@@ -38,6 +43,7 @@ export const visumfristen = [
     folge: 'keineFiktionErinnerungMoeglich',
     gewicht: 'schritt',
     zweckgebunden: true,
+    mitVorabzustimmung: true,
   }),
   zeile({
     id: 'visumantrag',
@@ -51,6 +57,7 @@ export const visumfristen = [
     folge: 'neueVorabzustimmung',
     gewicht: 'schritt',
     zweckgebunden: true,
+    mitVorabzustimmung: true,
   }),
   zeile({
     id: 'visumantragErgaenzen',
@@ -74,6 +81,8 @@ export const visumfristen = [
     erfuelltDurch: [danach('visumErteilt'), danach('visumAbgelehnt')],
     folge: 'keineFiktionErinnerungMoeglich',
     gewicht: 'schritt',
+    // The three weeks are those of § 81a AufenthG; without a Vorabzustimmung the application goes its ordinary way.
+    mitVorabzustimmung: true,
   }),
   zeile({
     id: 'untaetigkeitVisum',

@@ -1,3 +1,4 @@
+import type { Akte } from './akte.ts'
 import { anfragereif, erklaerungNoetig, geprueft, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
 import { anfragetag, periodDerZustimmung } from './fiktion.ts'
 import { danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
@@ -135,9 +136,9 @@ export const zustimmungsfristen = [
     beginnt: [sobald(pruefungsreif)],
     norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     erfuelltDurch: [
-      durch('voraussetzungenGeprueft', (_, __, { stand }, { seq }) => seq > stand.wechsel),
-      durch('vorabzustimmungErteilt', (_, __, { stand }, { seq }) => seq > stand.wechsel),
-      durch('vorabzustimmungVersagt', (_, __, { stand }, { seq }) => seq > stand.wechsel),
+      durch('voraussetzungenGeprueft', (_, __, { stand }, { seq }) => seq > stand.neubeginn),
+      durch('vorabzustimmungErteilt', (_, __, { stand }, { seq }) => seq > stand.neubeginn),
+      durch('vorabzustimmungVersagt', (_, __, { stand }, { seq }) => seq > stand.neubeginn),
     ],
     folge: 'dienstaufsicht',
     gewicht: 'schritt',
@@ -189,6 +190,7 @@ export const zustimmungsfristen = [
       'visumBeantragt',
     ],
     zweckgebunden: true,
+    mitVorabzustimmung: true,
     entfaellt: nach('visumErteilt'),
   }),
   zeile({
@@ -203,6 +205,7 @@ export const zustimmungsfristen = [
     gewicht: 'schritt',
     ueberholtDurch: ['vorabzustimmungAusgehaendigt', 'terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
+    mitVorabzustimmung: true,
     entfaellt: nach('visumBeantragt'),
   }),
   zeile({
@@ -216,6 +219,7 @@ export const zustimmungsfristen = [
     gewicht: 'schritt',
     ueberholtDurch: ['weitergegeben', 'terminAngefragt', 'visumBeantragt'],
     zweckgebunden: true,
+    mitVorabzustimmung: true,
     entfaellt: nach('visumBeantragt'),
   }),
   zeile({
@@ -234,9 +238,30 @@ export const zustimmungsfristen = [
     gewicht: 'schritt',
     ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
+    mitVorabzustimmung: true,
     entfaellt: nach('visumBeantragt'),
   }),
+  zeile({
+    id: 'widerrufMitteilen',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    beginnt: [
+      mitJedem('vorabzustimmungWiderrufen', ({ vorabzustimmung }, { akte }) => istHinaus(akte, vorabzustimmung)),
+    ],
+    norm: '§ 8 Abs. 1 S. 2 Nr. 1 AZRG',
+    erfuelltDurch: [danach('auslandsvertretungUnterrichtet')],
+    folge: 'dienstaufsicht',
+    gewicht: 'neben',
+    ueberdauert: true,
+  }),
 ]
+
+/** Register or mission know of it: then they must hear that it no longer holds. */
+function istHinaus(akte: Akte, vorabzustimmung: number): boolean {
+  return (['imRegisterGespeichert', 'auslandsvertretungUnterrichtet'] as const).some(
+    (art) => akte.letzter(art, (_, { seq }) => seq > vorabzustimmung) !== undefined,
+  )
+}
 
 function zurRueckfrage({ anfrage }: { readonly anfrage: number }, { ausloeser }: Lauf): boolean {
   return ausloeser.ereignis.type === 'rueckfrageGestellt' && ausloeser.ereignis.anfrage === anfrage

@@ -5,6 +5,7 @@ import { type PeriodId, periodIds } from '#law/periods/katalog.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
 import { durchlauf } from '#procedure/examples/durchlauf.ts'
 import { ausschnitte } from '#procedure/examples/vorgaenge.ts'
+import { BEHOERDE, geprueft, ohneZustimmung, vorabzustimmung } from '#procedure/testing/gefragt.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
 import { fristenzeilen } from './fristen.ts'
@@ -60,7 +61,16 @@ const anerkennung: readonly Vorgang[] = [
 ]
 
 /** Files that bring the rows which the examples do not meet. */
+const zurueckgenommen = geprueft(ohneZustimmung(), '2026-08-20')
+  .entscheidet('2026-08-20', vorabzustimmung)
+  .tut(BEHOERDE, '2026-08-20', { type: 'imRegisterGespeichert' })
+
 const weitere: readonly State[] = [
+  zurueckgenommen.entscheidet('2026-08-21', {
+    type: 'vorabzustimmungWiderrufen',
+    vorabzustimmung: zurueckgenommen.nr('vorabzustimmungErteilt'),
+    begruendung: 'Angebot zum Schein',
+  }).state,
   akteAus(
     [
       ...anerkennung,

@@ -86,6 +86,8 @@ export interface Fristzeile<Id extends string = string> {
   readonly ueberdauert?: true
   /** Belongs to one purpose and one job, and falls away when they change. */
   readonly zweckgebunden?: true
+  /** Rests on a Vorabzustimmung, and falls away when it is withdrawn. */
+  readonly mitVorabzustimmung?: true
   /** Gone since this day for a reason of its own. */
   readonly entfaellt?: (blick: Blick, lauf: Lauf) => PlainDate | undefined
 }

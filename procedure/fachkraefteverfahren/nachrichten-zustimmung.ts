@@ -35,6 +35,13 @@ export const zustimmungsnachrichten: Readonly<Record<keyof Zustimmungsereignisse
     '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     { art: 'entscheidung' },
   ),
+  vorabzustimmungWiderrufen: nachricht(
+    undefined,
+    behoerde,
+    [...antragsseite, 'auslandsvertretung'],
+    '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
+    { art: 'entscheidung' },
+  ),
   vorabzustimmungVersagt: nachricht('M28', behoerde, antragsseite, '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG', {
     art: 'entscheidung',
   }),

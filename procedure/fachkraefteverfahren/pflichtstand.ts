@@ -41,7 +41,8 @@ function ruht({ spannen, offen }: ReturnType<NonNullable<Fristzeile['stillstand'
 function weggefallenAm(zeile: Fristzeile, lauf: Lauf, blick: Blick): PlainDate | undefined {
   const own = zeile.entfaellt?.(blick, lauf)
   if (own !== undefined || zeile.ueberdauert) return own
-  const { wechsel, wegfall, ende } = blick.stand
+  const { wechsel, wegfall, ende, widerruf } = blick.stand
+  if (zeile.mitVorabzustimmung && widerruf && lauf.ausloeser.seq < widerruf.seq) return widerruf.am
   if (zeile.zweckgebunden && lauf.ausloeser.seq < wechsel)
     return blick.akte.eintraege.find(({ seq }) => seq === wechsel)?.am
   if (wegfall && lauf.ausloeser.seq < wegfall.seq) return wegfall.am

@@ -6,7 +6,7 @@ import { zustimmungsbedarf } from './fiktion.ts'
 import type { Stationsart } from './pflicht.ts'
 import { bezahlt, gueltigeVereinbarung } from './verfahrensstand.ts'
 import type { Gegenstand, Vorhaben } from './vorhaben.ts'
-import { zweckwechsel } from './wechsel.ts'
+import { neubeginn, zweckwechsel } from './wechsel.ts'
 
 /** What a station looks at. */
 export interface Streckenlage {
@@ -38,6 +38,14 @@ function erster(...arten: readonly Ereignisart[]): Tag {
 function seitWechsel(...arten: readonly Ereignisart[]): Tag {
   return ({ akte }) => {
     const since = zweckwechsel(akte)
+    return akte.eintraege.find(({ seq, ereignis }) => seq > since && arten.includes(ereignis.type))?.am
+  }
+}
+
+/** The day of the first entry of one of these kinds since the last Vorabzustimmung was withdrawn, or purpose or job changed. */
+function seitNeubeginn(...arten: readonly Ereignisart[]): Tag {
+  return ({ akte }) => {
+    const since = neubeginn(akte)
     return akte.eintraege.find(({ seq, ereignis }) => seq > since && arten.includes(ereignis.type))?.am
   }
 }
@@ -112,23 +120,23 @@ export const strecke: readonly Wegstueck[] = [
     id: 'pruefung',
     norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     noetig: immer,
-    beginn: seitWechsel('voraussetzungenGeprueft'),
-    ende: seitWechsel('voraussetzungenGeprueft', 'vorabzustimmungErteilt'),
+    beginn: seitNeubeginn('voraussetzungenGeprueft'),
+    ende: seitNeubeginn('voraussetzungenGeprueft', 'vorabzustimmungErteilt'),
   },
   {
     id: 'vorabzustimmung',
     norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     noetig: immer,
-    beginn: seitWechsel('voraussetzungenGeprueft', 'vorabzustimmungErteilt'),
-    ende: seitWechsel('vorabzustimmungErteilt'),
-    gescheitert: seitWechsel('vorabzustimmungVersagt'),
+    beginn: seitNeubeginn('voraussetzungenGeprueft', 'vorabzustimmungErteilt'),
+    ende: seitNeubeginn('vorabzustimmungErteilt'),
+    gescheitert: seitNeubeginn('vorabzustimmungVersagt'),
   },
   {
     id: 'termin',
     norm: '§ 31a Abs. 1 AufenthV',
     noetig: immer,
-    beginn: seitWechsel('terminAngefragt'),
-    ende: seitWechsel('terminAngeboten', 'visumBeantragt'),
+    beginn: seitNeubeginn('terminAngefragt'),
+    ende: seitNeubeginn('terminAngeboten', 'visumBeantragt'),
   },
   {
     id: 'visum',

@@ -7,7 +7,7 @@ import type { Akteneintrag } from './events.ts'
 import { type Zustimmungslage, zustimmungsbedarf, zustimmungslage } from './fiktion.ts'
 import type { EintragVon } from './state.ts'
 import { istUnterbevollmaechtigt } from './vertretung.ts'
-import { zweckwechsel } from './wechsel.ts'
+import { neubeginn, zweckwechsel } from './wechsel.ts'
 import { wegfall } from './wegfall.ts'
 
 /** Something the procedure waits for has come: with which entry, on which day. */
@@ -23,6 +23,9 @@ export interface Verfahrensstand {
   readonly wegfall: Akteneintrag | undefined
   /** Since this entry purpose and job are what they are. */
   readonly wechsel: number
+  /** Since this entry the Vorabzustimmung is to be examined and given anew. */
+  readonly neubeginn: number
+  readonly widerruf: EintragVon<'vorabzustimmungWiderrufen'> | undefined
   /** Who runs the file. */
   readonly fuehrt: Partei
   /** Who acts for the worker: the employer, or the one to whom the employer passed the power. */
@@ -50,6 +53,8 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
     ende: akte.letzter('vorgangBeendet'),
     wegfall: wegfall(akte),
     wechsel,
+    neubeginn: neubeginn(akte),
+    widerruf: akte.letzter('vorabzustimmungWiderrufen'),
     fuehrt: eroeffnung?.ereignis.modus === 'eigenregie' ? vertritt : 'auslaenderbehoerde',
     vertritt,
     vereinbarung: gueltigeVereinbarung(akte),
@@ -57,7 +62,7 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
     anerkennung: anerkennungslage(akte),
     bedarf: zustimmungsbedarf(akte),
     zustimmung: zustimmungslage(akte, heute, speicher),
-    vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > wechsel),
+    vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > neubeginn(akte)),
   }
 }
 

@@ -7,7 +7,7 @@ import { zustimmungsbedarf, zustimmungsgrundlage } from './fiktion.ts'
 import { type Lage, wenn } from './lage.ts'
 import { hatAngebot, istGezahlt, verfahrensluecken } from './vereinbarungslage.ts'
 import type { Vorhaben } from './vorhaben.ts'
-import { zweckwechsel } from './wechsel.ts'
+import { neubeginn, zweckwechsel } from './wechsel.ts'
 import { wegbedingungen } from './wegbedingungen.ts'
 
 const VORABZUSTIMMUNG = '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG'
@@ -40,11 +40,11 @@ function vorhabensluecken(akte: Akte, vorhaben: Vorhaben): readonly Refusal[] {
   ]
 }
 
-/** One is enough, until purpose or job change, its time is over, or it was refused again. */
+/** One is enough, until purpose or job change, its time is over, or it was withdrawn or refused. */
 function schonErteilt({ akte, am }: Lage): readonly Refusal[] {
-  const since = Math.max(zweckwechsel(akte), akte.letzter('vorabzustimmungVersagt')?.seq ?? 0)
+  const since = Math.max(neubeginn(akte), akte.letzter('vorabzustimmungVersagt')?.seq ?? 0)
   const given = akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > since)
-  const valid = given !== undefined && am <= addMonths(given.am, GELTUNG_IN_MONATEN)
+  const valid = given !== undefined && am <= (given.ereignis.gueltigBis ?? addMonths(given.am, GELTUNG_IN_MONATEN))
   return wenn(valid, 'schonGeschehen', VORABZUSTIMMUNG, given?.seq)
 }
 
@@ -81,7 +81,7 @@ const pruefpunkte: readonly (readonly [Pruefpunkt, string])[] = [
 
 /** The examination of the office, done for this purpose and this job. Identity is always examined. */
 export function pruefungsluecken(akte: Akte, vorhaben: Vorhaben): readonly Refusal[] {
-  const since = zweckwechsel(akte)
+  const since = neubeginn(akte)
   const examined = akte.letzter('voraussetzungenGeprueft', (_, { seq }) => seq > since)
   if (!examined) return wenn(true, 'voraussetzungenNichtGeprueft', VORABZUSTIMMUNG)
   const { ergebnisse, absehensgrund } = examined.ereignis

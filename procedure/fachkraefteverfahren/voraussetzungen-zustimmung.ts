@@ -1,3 +1,4 @@
+import type { Akte } from './akte.ts'
 import { anerkennungsluecken, erlaubnisluecke } from './anerkennungsluecken.ts'
 import type { Refusal } from './commands.ts'
 import type { Ereignis } from './events.ts'
@@ -9,7 +10,17 @@ import { vorabzustimmungsluecken } from './vorabzustimmungsluecken.ts'
 import { zweckwechsel } from './wechsel.ts'
 
 const erteilt = (_: unknown, { akte }: Lage): readonly Refusal[] =>
+  wenn(!gegebene(akte), 'vorabzustimmungFehlt', '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG')
+
+/** What the mission was told must be taken back there too. */
+const jeErteilt = (_: unknown, { akte }: Lage): readonly Refusal[] =>
   wenn(!akte.hat('vorabzustimmungErteilt'), 'vorabzustimmungFehlt', '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG')
+
+/** Given, and not withdrawn since. */
+function gegebene(akte: Akte): boolean {
+  const widerruf = akte.letzter('vorabzustimmungWiderrufen')?.seq ?? 0
+  return akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > widerruf) !== undefined
+}
 
 /** Consent of the Bundesagentur and the Vorabzustimmung. */
 export const zustimmungsvoraussetzungen: Voraussetzungen<keyof Zustimmungsereignisse> = {
@@ -28,10 +39,16 @@ export const zustimmungsvoraussetzungen: Voraussetzungen<keyof Zustimmungsereign
   auskunftAusgeblieben: ohne,
   voraussetzungenGeprueft: (_, lage) => verfahrensluecken(lage),
   vorabzustimmungErteilt: (_, lage) => vorabzustimmungsluecken(lage),
+  vorabzustimmungWiderrufen: ({ vorabzustimmung }, { akte }) =>
+    wenn(
+      akte.letzter('visumErteilt', (_, { seq }) => seq > vorabzustimmung) !== undefined,
+      'visumSchonErteilt',
+      '§ 52 Abs. 1 S. 1 Nr. 3 AufenthG',
+    ),
   vorabzustimmungVersagt: (_, { vorhaben }) => wenn(!vorhaben, 'vorhabenFehlt', '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG'),
   imRegisterGespeichert: erteilt,
   // The duty of Nr. 5 stands beside the Vorabzustimmung; only what carries it must wait for it.
-  auslandsvertretungUnterrichtet: (event, lage) => (event.weg === 'sichereEmail' ? [] : erteilt(event, lage)),
+  auslandsvertretungUnterrichtet: (event, lage) => (event.weg === 'sichereEmail' ? [] : jeErteilt(event, lage)),
   vorabzustimmungAusgehaendigt: erteilt,
 }
 

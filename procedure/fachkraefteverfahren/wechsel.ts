@@ -10,6 +10,15 @@ export function zweckwechsel(akte: Akte): number {
   return Math.max(geaendert, wegwechsel(akte), neuesAngebot(akte))
 }
 
+/**
+ * The number of the entry since which a Vorabzustimmung must be examined and given anew: another purpose, another job, or the
+ * last one was withdrawn.
+ * @example neubeginn(akteOf(state)) // 0
+ */
+export function neubeginn(akte: Akte): number {
+  return Math.max(zweckwechsel(akte), akte.letzter('vorabzustimmungWiderrufen')?.seq ?? 0)
+}
+
 function wegwechsel(akte: Akte): number {
   const festgelegt = akte.alle('vorhabenFestgelegt')
   let changed = 0

@@ -56,7 +56,12 @@ const command: z.ZodType<Command> = z.discriminatedUnion('type', [
     eingang,
     dokumente: z.array(document).max(50),
   }),
-  z.strictObject({ type: z.literal('entscheiden'), am: day, entscheidung }),
+  z.strictObject({
+    type: z.literal('entscheiden'),
+    am: day,
+    entscheidung,
+    dokumente: z.array(document).max(50).exactOptional(),
+  }),
   z.strictObject({
     type: z.literal('berichtigen'),
     am: day,

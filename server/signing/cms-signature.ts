@@ -113,8 +113,8 @@ export function readCms(bytes: Uint8Array): CmsParts | undefined {
       one instanceof Certificate ? [new Uint8Array(one.toSchema(false).toBER(false))] : [],
     )
     if (!signer || data.signerInfos.length !== 1 || certificates.length === 0) return undefined
-    const digest = valueOf(signer.signedAttrs, OID.messageDigest)
-    const token = valueOf(signer.unsignedAttrs, OID.timeStampToken)
+    const digest = attributeOf(signer.signedAttrs, OID.messageDigest)
+    const token = attributeOf(signer.unsignedAttrs, OID.timeStampToken)
     if (!(digest instanceof OctetString)) return undefined
     return {
       digest: digest.valueBlock.valueHexView,
@@ -137,7 +137,7 @@ export function signedDataIn(bytes: Uint8Array): SignedData {
   return new SignedData({ schema: info.content })
 }
 
-function valueOf(
+function attributeOf(
   attrs: SignedAndUnsignedAttributes | undefined,
   type: string,
 ): Attribute['values'][number] | undefined {

@@ -1,6 +1,6 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes, webcrypto } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { BitString, Integer, Utf8String } from 'asn1js'
-import { AttributeTypeAndValue, BasicConstraints, Certificate, CryptoEngine, Extension } from 'pkijs'
+import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs'
 
 const COMMON_NAME = '2.5.4.3'
 const BASIC_CONSTRAINTS = '2.5.29.19'
@@ -14,21 +14,8 @@ const UNUSED_BITS = 6
  * names must say so.
  */
 export async function selfMadeKey(commonName: string, from: Date, until: Date): Promise<string> {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
-  return pem + (await certificateFor(pem, commonName, from, until))
-}
-
-async function certificateFor(pem: string | Buffer, commonName: string, from: Date, until: Date): Promise<string> {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
-  const pkcs8 = createPrivateKey(pem).export({ type: 'pkcs8', format: 'der' })
-  const privateKey = await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign'])
-  const jwk = await webcrypto.subtle.exportKey('jwk', privateKey)
-  const { d: _, ...open } = jwk
-  const publicKey = await webcrypto.subtle.importKey('jwk', { ...open, key_ops: ['verify'] }, algorithm, true, [
-    'verify',
-  ])
-  const engine = new CryptoEngine({ name: 'node', crypto: webcrypto })
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = new Certificate({ version: 2 })
   certificate.serialNumber = new Integer({ valueHex: serial() })
   for (const name of [certificate.issuer, certificate.subject])
@@ -38,10 +25,18 @@ async function certificateFor(pem: string | Buffer, commonName: string, from: Da
   certificate.notBefore.value = from
   certificate.notAfter.value = until
   certificate.extensions = extensions()
-  await certificate.subjectPublicKeyInfo.importKey(publicKey, engine)
-  await certificate.sign(privateKey, 'SHA-256', engine)
-  const base64 = Buffer.from(certificate.toSchema(true).toBER(false)).toString('base64')
-  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n').trim()}\n-----END CERTIFICATE-----\n`
+  await certificate.subjectPublicKeyInfo.importKey(publicKey)
+  await certificate.sign(privateKey, 'SHA-256')
+  const key = await crypto.subtle.exportKey('pkcs8', privateKey)
+  return pem('PRIVATE KEY', key) + pem('CERTIFICATE', certificate.toSchema(true).toBER(false))
+}
+
+function pem(label: string, bytes: ArrayBuffer): string {
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
 function extensions(): Extension[] {

@@ -64,6 +64,11 @@ export const zustimmungFields: { readonly [A in keyof Asked]: Fields<Asked[A]> }
   },
   vorabzustimmungErteilt: {
     hinweise: choices('hinweise', hinweise, (value, { procedure }) => procedure.werte.hinweis[value]),
+    gueltigBis: optional(day('vorabzustimmungBis')),
+  },
+  vorabzustimmungWiderrufen: {
+    vorabzustimmung: eintrag('vorabzustimmung', ['vorabzustimmungErteilt']),
+    begruendung: text('begruendung', 'long'),
   },
   vorabzustimmungVersagt: { begruendung: text('begruendung', 'long') },
   imRegisterGespeichert: {},
