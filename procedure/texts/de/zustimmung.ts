@@ -120,6 +120,14 @@ export const zustimmungDe: Ereignistexte<keyof Zustimmungsereignisse> = {
     erklaerung:
       'Die Vorabzustimmung ist das Ziel des Verfahrens in Deutschland. Sie ist noch kein Visum: Darüber entscheidet die Auslandsvertretung.',
   },
+  vorabzustimmungWiderrufen: {
+    titel: 'Vorabzustimmung widerrufen',
+    satz: ({ begruendung }) =>
+      `Die Ausländerbehörde nimmt die Vorabzustimmung zurück; sie gilt nicht mehr. Grund: „${begruendung}“`,
+    handlung: { anrede: 'Widerrufen Sie die Vorabzustimmung.', neutral: 'die Vorabzustimmung widerrufen' },
+    erklaerung:
+      'Bis zum Visum kann die Behörde ihre Zustimmung zurücknehmen, wenn eine Voraussetzung weggefallen ist. Die Auslandsvertretung und das Register müssen davon erfahren; danach wird neu geprüft.',
+  },
   vorabzustimmungVersagt: {
     titel: 'Vorabzustimmung versagt',
     satz: ({ begruendung }) => `Die Ausländerbehörde stimmt dem Visum nicht vorab zu. Grund: „${begruendung}“`,
