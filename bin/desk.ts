@@ -10,6 +10,7 @@ import { readEvent } from '#server/cases/read-event.ts'
 import { takeSeat } from '#server/cases/seats.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
+import { evidence } from '#server/evidence/evidence.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
@@ -78,6 +79,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       forms: caseForms(ofCases),
       papers: casePapers(ofCases),
       typesetter,
+      evidence: evidence(ofCases),
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,

@@ -1,5 +1,6 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
+import type { Evidence } from '#server/evidence/evidence.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import type { CaseForms } from '#server/papers/case-forms.ts'
 import type { CasePapers } from '#server/papers/case-papers.ts'
@@ -16,6 +17,8 @@ export interface Desk {
   readonly typesetter: Typesetter
   /** Powers, assurances and letters, filled in. */
   readonly papers: CasePapers
+  /** Attachments, passports, and whether they agree. */
+  readonly evidence: Evidence
   /** Calendars for the months that a calculation sheet shows. */
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */

@@ -6,6 +6,7 @@ import { filesMigration } from './migrations/0004-files.ts'
 import { participantsByMailMigration } from './migrations/0005-participants-by-mail.ts'
 import { longListsMigration } from './migrations/0006-long-lists.ts'
 import { caseFormsMigration } from './migrations/0007-case-forms.ts'
+import { evidenceMigration } from './migrations/0012-evidence.ts'
 import { searchByHolderMigration } from './migrations/0016-search-by-holder.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-participants-by-mail': participantsByMailMigration,
   '0006-long-lists': longListsMigration,
   '0007-case-forms': caseFormsMigration,
+  '0012-evidence': evidenceMigration,
   '0016-search-by-holder': searchByHolderMigration,
 }

@@ -1,10 +1,18 @@
 import type { AccessTables } from '#server/access/tables.ts'
 import type { BoardTables } from '#server/cases/board-tables.ts'
 import type { CaseTables } from '#server/cases/case-tables.ts'
+import type { EvidenceTables } from '#server/evidence/evidence-tables.ts'
 import type { FileTables } from '#server/files/file-tables.ts'
 import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
 import type { FormTables } from '#server/papers/form-tables.ts'
 import type { PersonTables } from '#server/persons/person-tables.ts'
 
 /** Every table of the database; each room declares its own. */
-export type Tables = CaseTables & OutboxTables & AccessTables & BoardTables & PersonTables & FileTables & FormTables
+export type Tables = CaseTables &
+  OutboxTables &
+  AccessTables &
+  BoardTables &
+  PersonTables &
+  FileTables &
+  FormTables &
+  EvidenceTables

@@ -8,6 +8,7 @@ import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import type { Tables } from '#server/database/tables.ts'
+import { evidence } from '#server/evidence/evidence.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
@@ -36,6 +37,7 @@ export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
     papers: casePapers(ofCases),
     // Starts its threads with the first paper; idle ones keep no test alive.
     typesetter: typesetter({ threads: 1 }),
+    evidence: evidence(ofCases),
     speicher,
     newId: () => crypto.randomUUID(),
     demonstration,
