@@ -1,10 +1,12 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { MissionId } from '#law/missions/missions.ts'
-import type { Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { Modus, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 
 /** Everything known of a case that papers are filled with: entered once, printed wherever it is asked for. */
 export interface Vorgangsangaben {
   readonly aktenzeichen: string
+  /** Who runs the file; absent: an authority does. */
+  readonly modus?: Modus
   readonly vorhaben: Vorhaben | undefined
   readonly fachkraft: Personenangaben | undefined
   readonly familie: readonly Familienangehoerige[]

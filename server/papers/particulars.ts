@@ -32,6 +32,7 @@ export async function particularsOf({ db }: Pick<Cases, 'db'>, file: CaseFile): 
   const fachkraft = persons.find(({ role }) => role === 'fachkraft')
   return {
     aktenzeichen: reference,
+    modus: letzter(file.state, 'vorgangEroeffnet')?.ereignis.modus ?? 'behoerde',
     vorhaben: letzter(file.state, 'vorhabenFestgelegt')?.ereignis.vorhaben,
     fachkraft: fachkraft && personenangaben(fachkraft),
     familie: [...persons.filter(({ role }) => role === 'familie'), ...relatives].map(angehoerige),

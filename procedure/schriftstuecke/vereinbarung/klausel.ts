@@ -1,0 +1,40 @@
+import type { Laenge } from '#law/calendar/laenge.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Fall } from './fall.ts'
+import type { Abschnitt } from './feld.ts'
+import type { KlauselId } from './klauseln.ts'
+
+/** One sentence or two of the agreement: where it stands, when, on which norm. The words stand in texts. */
+export interface Klausel<Id extends string = string> {
+  readonly id: Id
+  readonly abschnitt: Abschnitt
+  readonly norm: string | ((fall: Fall) => string)
+  /** In these cases only; absent: in every one. */
+  readonly wenn?: (fall: Fall) => boolean
+  /** Set off, because a reader must not miss it. */
+  readonly hinweis?: 'information' | 'warning'
+}
+
+/** What the sentences are filled with, already in the words of a language. Where something is missing a line to write on. */
+export interface Satzwerte {
+  readonly fall: Fall
+  readonly fachkraft: string
+  readonly arbeitgeber: string
+  readonly behoerde: string
+  readonly taetigkeit: string
+  readonly betriebsstaette: string
+  readonly weg: string
+  readonly zustimmungsnorm: string
+  readonly gebuehr: string
+  readonly volleGebuehr: string
+  readonly schwelle: string
+  readonly mission: string
+  readonly stelle: string
+  readonly referenzberuf: string
+  readonly beratungsort: string
+  readonly voraufenthalte: string
+  readonly laenge: (laenge: Laenge) => string
+  readonly tag: (tag: PlainDate) => string
+}
+
+export type Klauseltexte = Readonly<Record<KlauselId, string | ((w: Satzwerte) => string)>>
