@@ -13,7 +13,7 @@ export function printedForm(paper: Schriftstueck): string {
   return JSON.stringify({
     language: paper.language,
     title,
-    titleSize: title.length > 70 ? 16 : 19,
+    titleSize: paper.blocks[0]?.kind === 'letterhead' ? 12 : title.length > 70 ? 16 : 19,
     subject: clean(paper.subject),
     author: clean(paper.author),
     date: paper.date,
@@ -22,6 +22,7 @@ export function printedForm(paper: Schriftstueck): string {
     edition: paper.edition === undefined ? null : clean(paper.edition),
     banner: paper.banner === undefined ? null : clean(paper.banner),
     words,
+    outline: true,
     blocks: levelled(paper.blocks).map(printedBlock),
   })
 }
