@@ -20,6 +20,15 @@ export interface Schriftstueck {
   /** Set across the head of each page, such as "reading version, the German text binds" or "draft". */
   readonly banner?: string
   readonly blocks: readonly Block[]
+  /** Files that travel inside the paper, for programs; a paper with one is archivable as PDF/A-3a. */
+  readonly attachments?: readonly Attachment[]
+}
+
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly description: string
+  readonly content: string
 }
 
 /** Running text with what is to be set off in it. Never markup: whatever stands here is printed as it stands. */
@@ -49,6 +58,8 @@ export type Block =
   | { readonly kind: 'signatures'; readonly lines: readonly SignatureLine[] }
   /** Room where a visible electronic signature is set; the text reads it to those who cannot see it. */
   | { readonly kind: 'seal'; readonly lines: readonly string[] }
+  /** A code for cameras; `alt` says where it leads, the text beside it what it is for. */
+  | { readonly kind: 'qr'; readonly content: string; readonly alt: string; readonly text: readonly Inline[] }
   | { readonly kind: 'pageBreak' }
 
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Block, Inline, Schriftstueck, Tick } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { PAGE_WORDS } from './page-words.ts'
+import { qrDrawing } from './qr-drawing.ts'
 
 /**
  * A paper as the template reads it: every field there, every text clean. Texts stay texts; the template gets them as
@@ -24,6 +25,7 @@ export function printedForm(paper: Schriftstueck): string {
     words,
     outline: true,
     blocks: levelled(paper.blocks).map(printedBlock),
+    attachments: paper.attachments ?? [],
   })
 }
 
@@ -67,6 +69,8 @@ function printedBlock(block: Block): Readonly<Record<string, unknown>> {
       }
     case 'seal':
       return { kind, lines: block.lines.map(clean) }
+    case 'qr':
+      return { kind, drawing: qrDrawing(block.content), alt: clean(block.alt), text: block.text.map(runs) }
     case 'pageBreak':
       return { kind }
   }

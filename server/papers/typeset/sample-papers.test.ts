@@ -151,6 +151,8 @@ function textsOf(block: Block): readonly string[] {
       return block.lines.flatMap(({ placeAndDay = '', under }) => [placeAndDay, under])
     case 'seal':
       return block.lines
+    case 'qr':
+      return block.text.map(words)
     case 'pageBreak':
       return []
   }

@@ -13,7 +13,10 @@ interface TypesettingOptions {
 /** Sets papers with Typst: tagged, archivable (PDF/A-2a), accessible (PDF/UA-1), the same bytes for the same paper. */
 export function typesetter({ threads = 2 }: TypesettingOptions = {}): Typesetter {
   const pool = typstPool(threads)
-  const set = (paper: Schriftstueck): Promise<Uint8Array> => pool.run({ data: printedForm(paper), standard: 'a-2a' })
+  // Only part 3 of the standard lets a file carry others inside.
+  const standard = ({ attachments = [] }: Schriftstueck): string => (attachments.length > 0 ? 'a-3a' : 'a-2a')
+  const set = (paper: Schriftstueck): Promise<Uint8Array> =>
+    pool.run({ data: printedForm(paper), standard: standard(paper) })
   return {
     typeset: async (paper) => {
       try {
