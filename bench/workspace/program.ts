@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,8 @@ export interface Program {
 }
 
 export async function startProgram(databaseUrl: string): Promise<Program> {
+  const built = spawnSync(process.execPath, ['bin/prepare.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (built.status !== 0) throw new Error('The program could not be built.')
   const port = await freePort()
   const data = mkdtempSync(path.join(tmpdir(), 'vorab-bench-'))
   const child = spawn(process.execPath, ['dist/serve.mjs'], {
@@ -50,7 +52,7 @@ async function answering(address: string): Promise<void> {
     if (answered) return
     await sleep(100)
   }
-  throw new Error('The program does not answer; npm run build first.')
+  throw new Error('The program does not answer.')
 }
 
 function freePort(): Promise<number> {
