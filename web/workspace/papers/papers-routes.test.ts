@@ -24,7 +24,7 @@ const path = (rest = ''): string => `/de/vorgaenge/${caseId}/papiere${rest}`
 
 describe('The page of papers', () => {
   it('says which paper is needed, who signs it and on which norm', async () => {
-    const html = await (await pages.get(path(), worker)).text()
+    const html = (await (await pages.get(path(), worker)).text()).replaceAll('\u00a0', ' ')
     expect(html).toContain('Vollmacht der Fachkraft für den Arbeitgeber')
     expect(html).toContain('Unterschrieben von: Fachkraft')
     expect(html).toContain('§ 14 Abs. 1 S. 3 VwVfG')
