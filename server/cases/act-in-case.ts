@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
-import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import { decide } from '#procedure/fachkraefteverfahren/decide.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
@@ -9,7 +9,7 @@ import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { markFiled, mayFile } from '#server/files/file-lines.ts'
 import { askOffices } from './ask-offices.ts'
-import { fold } from './case-file.ts'
+import { type CaseFile, fold } from './case-file.ts'
 import type { ActInput, ActResult } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { entriesFor, viewedEntries } from './entries.ts'
@@ -24,13 +24,30 @@ import type { Viewer } from './viewer.ts'
  * together with the lists and the mails.
  */
 export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult> {
-  const { caseId, als, command, commandId, expectedSeq } = input
-  const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
+  const file = await enterCase(cases, { viewer, caseId: input.caseId, operation: 'act', today })
   if (!file) return { result: 'notFound' }
-  const before = file.events.findLast((event) => event.commandId === commandId)
+  const before = file.events.findLast((event) => event.commandId === input.commandId)
   if (before) return { result: 'repeated', seq: before.seq }
-  if (!mayInCase(file.standings, 'act', als))
+  if (!mayInCase(file.standings, 'act', input.als))
     return { result: 'refused', refusals: [{ grund: 'nichtBefugt', norm: '§ 81a Abs. 1 AufenthG' }] }
+  const parteien = file.standings.map(({ partei }) => partei)
+  return await actInFile(cases, viewer, { ...file, parteien }, input, today)
+}
+
+/** A file, and as which parties whoever acts in it may read it. */
+interface OpenFile extends CaseFile {
+  readonly parteien: readonly Partei[]
+}
+
+/** The same in a file whose doors were opened before: what a person has begun and the program ends. */
+export async function actInFile(
+  cases: Cases,
+  viewer: Viewer,
+  file: OpenFile,
+  input: ActInput,
+  today: PlainDate,
+): Promise<ActResult> {
+  const { caseId, als, command, commandId, expectedSeq } = input
   if (expectedSeq !== file.state.seq) return stale(file, expectedSeq)
   const decision = decide(command, file.state, { als, heute: today, speicher: cases.speicher })
   if (!decision.ok) return { result: 'refused', refusals: decision.refusals }
@@ -73,8 +90,7 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
 
   /** What has happened since, as far as it is for this viewer. */
   function stale(now: { readonly events: readonly StoredEvent<Event>[] }, seen: number): ActResult {
-    const parteien = (file?.standings ?? []).map(({ partei }) => partei)
-    const entries = entriesFor(parteien, now.events)
+    const entries = entriesFor(file.parteien, now.events)
     return {
       result: 'stale',
       seq: lastSeq(now.events),

@@ -6,7 +6,9 @@ import { filesMigration } from './migrations/0004-files.ts'
 import { participantsByMailMigration } from './migrations/0005-participants-by-mail.ts'
 import { longListsMigration } from './migrations/0006-long-lists.ts'
 import { caseFormsMigration } from './migrations/0007-case-forms.ts'
+import { fileRoomMigration } from './migrations/0009-file-room.ts'
 import { evidenceMigration } from './migrations/0012-evidence.ts'
+import { deliveriesMigration } from './migrations/0013-deliveries.ts'
 import { searchByHolderMigration } from './migrations/0016-search-by-holder.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
@@ -18,6 +20,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-participants-by-mail': participantsByMailMigration,
   '0006-long-lists': longListsMigration,
   '0007-case-forms': caseFormsMigration,
+  '0009-file-room': fileRoomMigration,
   '0012-evidence': evidenceMigration,
+  '0013-deliveries': deliveriesMigration,
   '0016-search-by-holder': searchByHolderMigration,
 }

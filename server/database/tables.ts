@@ -1,6 +1,7 @@
 import type { AccessTables } from '#server/access/tables.ts'
 import type { BoardTables } from '#server/cases/board-tables.ts'
 import type { CaseTables } from '#server/cases/case-tables.ts'
+import type { DeliveryTables } from '#server/delivery/delivery-tables.ts'
 import type { EvidenceTables } from '#server/evidence/evidence-tables.ts'
 import type { FileTables } from '#server/files/file-tables.ts'
 import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
@@ -14,5 +15,6 @@ export type Tables = CaseTables &
   BoardTables &
   PersonTables &
   FileTables &
+  DeliveryTables &
   FormTables &
   EvidenceTables
