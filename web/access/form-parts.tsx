@@ -93,10 +93,12 @@ interface SubmitProps {
   readonly about?: string
 }
 
+/** The least of them looks like a link: in a row of a table it must not be wider than its words. */
 export function Submit({ text, kind = 'primary', about }: SubmitProps): VNode {
+  const isLink = kind === 'tertiary'
   return (
-    <button class={`kern-btn kern-btn--${kind}`} type="submit">
-      <span class="kern-label">
+    <button class={isLink ? 'link-button' : `kern-btn kern-btn--${kind}`} type="submit">
+      <span class={isLink ? undefined : 'kern-label'}>
         {text}
         {about === undefined ? null : <span class="kern-sr-only">: {about}</span>}
       </span>
