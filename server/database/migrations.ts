@@ -9,6 +9,7 @@ import { caseFormsMigration } from './migrations/0007-case-forms.ts'
 import { fileRoomMigration } from './migrations/0009-file-room.ts'
 import { evidenceMigration } from './migrations/0012-evidence.ts'
 import { deliveriesMigration } from './migrations/0013-deliveries.ts'
+import { packetsMigration } from './migrations/0014-packets.ts'
 import { searchByHolderMigration } from './migrations/0016-search-by-holder.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-file-room': fileRoomMigration,
   '0012-evidence': evidenceMigration,
   '0013-deliveries': deliveriesMigration,
+  '0014-packets': packetsMigration,
   '0016-search-by-holder': searchByHolderMigration,
 }

@@ -6,6 +6,7 @@ import type { EvidenceTables } from '#server/evidence/evidence-tables.ts'
 import type { FileTables } from '#server/files/file-tables.ts'
 import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
 import type { FormTables } from '#server/papers/form-tables.ts'
+import type { PacketTables } from '#server/papers/packets/packet-tables.ts'
 import type { PersonTables } from '#server/persons/person-tables.ts'
 
 /** Every table of the database; each room declares its own. */
@@ -17,4 +18,5 @@ export type Tables = CaseTables &
   FileTables &
   DeliveryTables &
   FormTables &
+  PacketTables &
   EvidenceTables

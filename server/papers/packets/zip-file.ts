@@ -1,0 +1,76 @@
+import { crc32 } from 'node:zlib'
+
+export interface ZipEntry {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** 1980-01-01, midnight: the earliest day of the format. A moment of making would make every file another one. */
+const DAY = 0x0021
+const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
+/** Names are UTF-8. */
+const FLAGS = 0x0800
+const MOST_BYTES = 0xffffffff
+
+/** A ZIP archive without compression: PDF, JPEG and PNG are packed already, and the same files give the same archive. */
+export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const { name, content } of entries) {
+    const named = Buffer.from(name)
+    const facts = { crc: crc32(content), size: content.length, name: named.length }
+    const head = localHead(facts)
+    parts.push(head, named, Buffer.from(content))
+    directory.push(centralHead(facts, at), named)
+    at += head.length + named.length + content.length
+  }
+  const list = Buffer.concat(directory)
+  if (at + list.length > MOST_BYTES) throw new RangeError('More than 4 GB do not fit into one archive.')
+  return new Uint8Array(Buffer.concat([...parts, list, endOf(entries.length, list.length, at)]))
+}
+
+interface Facts {
+  readonly crc: number
+  readonly size: number
+  /** Bytes of the name. */
+  readonly name: number
+}
+
+function localHead({ crc, size, name }: Facts): Buffer {
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(LOCAL, 0)
+  head.writeUInt16LE(20, 4)
+  head.writeUInt16LE(FLAGS, 6)
+  head.writeUInt16LE(DAY, 12)
+  head.writeUInt32LE(crc, 14)
+  head.writeUInt32LE(size, 18)
+  head.writeUInt32LE(size, 22)
+  head.writeUInt16LE(name, 26)
+  return head
+}
+
+function centralHead({ crc, size, name }: Facts, at: number): Buffer {
+  const head = Buffer.alloc(46)
+  head.writeUInt32LE(CENTRAL, 0)
+  head.writeUInt16LE(20, 4)
+  head.writeUInt16LE(20, 6)
+  head.writeUInt16LE(FLAGS, 8)
+  head.writeUInt16LE(DAY, 14)
+  head.writeUInt32LE(crc, 16)
+  head.writeUInt32LE(size, 20)
+  head.writeUInt32LE(size, 24)
+  head.writeUInt16LE(name, 28)
+  head.writeUInt32LE(at, 42)
+  return head
+}
+
+function endOf(count: number, size: number, at: number): Buffer {
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(END, 0)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(size, 12)
+  end.writeUInt32LE(at, 16)
+  return end
+}
