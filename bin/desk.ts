@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
@@ -11,7 +10,6 @@ import { takeSeat } from '#server/cases/seats.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { evidence } from '#server/evidence/evidence.ts'
-import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
@@ -19,6 +17,7 @@ import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
+import { openFiles } from './file-configuration.ts'
 import { startJobs } from './start-jobs.ts'
 
 interface World {
@@ -65,7 +64,8 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   })
   const store = eventStore(db, readEvent)
   const cases = caseService({ db, store, clock, speicher, letters: caseLetters(access) })
-  const files = fileStore({ db, directory: path.join(dataDirectory, 'files'), key, clock })
+  const files = openFiles(configuration.files, { db, dataDirectory, key, clock })
+  if (!files.scans) world.say('No scanner for malware is set up (VORAB_CLAMD): files are taken in without one.')
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
   const typesetter = openTypesetter()
@@ -76,6 +76,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
     desk: {
       cases,
       files,
+      keepYears: configuration.files.keepYears,
       forms: caseForms(ofCases),
       papers: casePapers(ofCases),
       typesetter,

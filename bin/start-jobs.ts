@@ -44,6 +44,7 @@ export function startJobs(
       () => sweepPost(cases),
       () => files.sweep(),
     ],
+    everyMinute: [() => files.scanWaiting()],
     onFault: (fault) => onFault(fault instanceof Error ? fault : new Error(String(fault))),
   })
 }

@@ -21,7 +21,8 @@ import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
 import { postRoutes } from './post/post-routes.tsx'
-import { isLetterForm } from './workspace/step/read-letter-form.ts'
+import { visaRoutes } from './visa/visa-routes.tsx'
+import { bringsFile } from './workspace/files/brings-file.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
 const MOST_BYTES = 64 * 1024
@@ -52,14 +53,17 @@ export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
   return app
 }
 
+function changes(method: string): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method)
+}
 /** The pages of one language; their addresses are written without it. */
 function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
   const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') })
-  pages.use((c, next) => (isLetterForm(c) ? next() : limit(c, next)))
+  pages.use((c, next) => (bringsFile(c) ? next() : limit(c, next)))
   pages.use(async (c, next) =>
-    c.req.method === 'POST' && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
+    changes(c.req.method) && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )
   fristenRoutes(pages, options)
   if (options.accounts) accountPages(pages, { ...options, ...options.accounts }, desk?.demonstration === true)

@@ -11,6 +11,8 @@ export interface Desk {
   readonly cases: CaseService
   /** The letters that are attached to entries. */
   readonly files: FileStore
+  /** How long the files of a case are kept after its end. */
+  readonly keepYears: number
   /** What people fill in over days. */
   readonly forms: CaseForms
   /** Makes PDF files of papers. */

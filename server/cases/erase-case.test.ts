@@ -9,6 +9,7 @@ import { openAccess } from '#server/access/open-access.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { pdfOf } from '#server/testing/test-files.ts'
 import { caseStore } from './case-file.ts'
 import { caseService } from './case-service.ts'
 
@@ -46,10 +47,25 @@ it('An erased case leaves nothing of itself or its people in any table', async (
   const organisationId = office.organisations[0]?.id ?? ''
   await service.assign(office, { caseId, organisationId, userId: office.userId }, TODAY)
   const files = fileStore({ db, directory: tmpdir(), key, clock })
-  const pdf = Readable.from([Buffer.from(`%PDF-1.4\n${randomUUID()}\n%%EOF`)])
-  await files.take({ caseId, by: office.userId, name: 'Petrović.pdf' }, pdf)
+  const brought = { caseId, by: office.userId, name: 'Petrović.pdf' }
+  expect(await files.take(brought, Readable.from([pdfOf({ trailer: `/Info (${randomUUID()})` })]))).toMatchObject({
+    ok: true,
+  })
+  const begun = await files.uploads.begin(brought, { size: 1000, sha256: undefined })
+  if (!begun.ok) throw new Error(begun.problem)
+  await files.uploads.append(brought, begun.id, 0, Readable.from([Buffer.alloc(100)]))
   const held = await tracesIn(traces)
-  for (const table of ['cases', 'events', 'board', 'persons', 'case_messages', 'case_parties', 'invitations', 'outbox'])
+  for (const table of [
+    'cases',
+    'events',
+    'board',
+    'persons',
+    'case_messages',
+    'case_parties',
+    'invitations',
+    'outbox',
+    'uploads',
+  ])
     expect(held).toContain(table)
 
   expect(await store.eraseCase(caseId)).toBe(true)

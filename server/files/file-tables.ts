@@ -23,6 +23,38 @@ export interface FileTables {
     readonly uploaded_at: ColumnType<Date, Date, Date>
     /** Whether an entry of the case names it. */
     readonly filed: Generated<boolean>
+    /** Of a PDF. */
+    readonly pages: number | null
+    /** For the scanner: nobody reads it before. */
+    readonly waiting: Generated<boolean>
+  }
+  readonly uploads: {
+    readonly id: Once<string>
+    readonly case_id: Once<string>
+    readonly uploaded_by: Once<string>
+    readonly name: Once<string>
+    readonly size: Once<number>
+    /** Of the whole file, where the browser has said so. */
+    readonly sha256: Once<string | null>
+    readonly received: Generated<number>
+    readonly begun_at: ColumnType<Date, Date, never>
+    /** The hash of what was kept. */
+    readonly taken: string | null
+    readonly problem: string | null
+    readonly finding: string | null
+  }
+  readonly upload_pieces: {
+    readonly upload_id: Once<string>
+    readonly starts_at: Once<number>
+    readonly size: Once<number>
+    readonly address: Once<string>
+  }
+  readonly file_findings: {
+    readonly case_id: Once<string>
+    readonly uploaded_by: Once<string>
+    readonly name: Once<string>
+    readonly finding: Once<string>
+    readonly found_at: ColumnType<Date, Date, never>
   }
   /** Addresses on the disk that no line leads to any more, or perhaps never did. */
   readonly files_leaving: { readonly address: Once<string> }

@@ -13,13 +13,22 @@ export async function* sealing(key: Uint8Array, content: AsyncIterable<Buffer>):
   yield cipher.getAuthTag()
 }
 
-/** Opens what {@link sealing} made. One changed byte is enough to be refused. */
-export function openSealed(key: Uint8Array, sealed: Buffer): Buffer {
-  if (sealed.length < NONCE + TAG) throw new FileFault('A stored file is cut off.')
-  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
-  cipher.setAuthTag(sealed.subarray(-TAG))
+/** Seals a content as a whole; with `about` it opens only where the same is said of it. */
+export function sealed(key: Uint8Array, content: Uint8Array, about?: string): Buffer {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  if (about !== undefined) cipher.setAAD(Buffer.from(about))
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()])
+}
+
+/** Opens what {@link sealing} or {@link sealed} made. One changed byte is enough to be refused. */
+export function openSealed(key: Uint8Array, closed: Buffer, about?: string): Buffer {
+  if (closed.length < NONCE + TAG) throw new FileFault('A stored file is cut off.')
+  const cipher = createDecipheriv('aes-256-gcm', key, closed.subarray(0, NONCE))
+  if (about !== undefined) cipher.setAAD(Buffer.from(about))
+  cipher.setAuthTag(closed.subarray(-TAG))
   try {
-    return Buffer.concat([cipher.update(sealed.subarray(NONCE, -TAG)), cipher.final()])
+    return Buffer.concat([cipher.update(closed.subarray(NONCE, -TAG)), cipher.final()])
   } catch (cause) {
     throw new FileFault('A stored file was changed, or belongs to another key.', { cause })
   }

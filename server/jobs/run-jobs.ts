@@ -5,10 +5,13 @@ export interface JobOptions extends OutboxOptions {
   readonly today: () => PlainDate
   /** Once an hour and at the start; each run does only what was not done yet. */
   readonly hourly: readonly ((today: PlainDate) => Promise<unknown>)[]
+  /** Once a minute and at the start: what somebody waits for. */
+  readonly everyMinute?: readonly (() => Promise<unknown>)[]
   readonly onFault: (fault: unknown) => void
 }
 
 const SECOND = 1000
+const MINUTE = 60_000
 const HOUR = 3_600_000
 
 /** Keeps delivering and reminding until it is told to stop. Every instance of the program may do so. */
@@ -22,9 +25,17 @@ export function runJobs(options: JobOptions): { stop(): Promise<void> } {
     HOUR,
     options.onFault,
   )
+  const everyMinute = repeat(
+    async () => {
+      for (const job of options.everyMinute ?? []) await job()
+      return MINUTE
+    },
+    MINUTE,
+    options.onFault,
+  )
   return {
     stop: async () => {
-      await Promise.all([deliveries.stop(), hourly.stop()])
+      await Promise.all([deliveries.stop(), hourly.stop(), everyMinute.stop()])
     },
   }
 }

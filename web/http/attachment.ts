@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { contentDisposition } from './content-disposition.ts'
 
 export interface Attachment {
   readonly name: string
@@ -8,20 +9,10 @@ export interface Attachment {
 
 /** Sends a file to be saved, never to be run, and kept by no cache on the way. */
 export function attachment(c: Context, { name, mediaType, content }: Attachment): Response {
-  c.header('content-disposition', disposition(name))
+  c.header('content-disposition', contentDisposition('attachment', name))
   c.header('content-type', mediaType)
   c.header('x-content-type-options', 'nosniff')
   c.header('cache-control', 'no-store')
   c.header('content-security-policy', "default-src 'none'; sandbox")
   return c.body(new Uint8Array(content))
-}
-
-/** A name that every browser reads, and beside it the whole one (RFC 6266). */
-function disposition(name: string): string {
-  const plain = name.replace(/[^\w .()-]/g, '_')
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }

@@ -18,6 +18,7 @@ const listener = getRequestListener(async (incoming) => {
     field: 'file',
     mostFileBytes: MB,
     mostBytes: 3 * MB,
+    mostFiles: 2,
     take: measured,
   })
   seen.push(upload)
@@ -67,8 +68,8 @@ describe('A form with a file', () => {
     expect(done).toBe('done')
     const [upload] = seen
     if (upload?.read !== 'done') throw new Error('The form was not read.')
-    expect([upload.file, [...upload.form]]).toEqual([
-      'größe.pdf 1000',
+    expect([upload.files, [...upload.form]]).toEqual([
+      ['größe.pdf 1000'],
       [
         ['before', 'ä'],
         ['after', '€'],
@@ -76,10 +77,22 @@ describe('A form with a file', () => {
     ])
   })
 
+  it('may bring several files, and says where there were more than it may', async () => {
+    const bring = async (count: number): Promise<void> => {
+      await post((form) => {
+        for (let index = 0; index < count; index++) form.append('file', fileOf(index + 1))
+      })
+    }
+    await bring(2)
+    expect(seen.at(-1)).toMatchObject({ files: ['größe.pdf 1', 'größe.pdf 2'], hadMore: false })
+    await bring(3)
+    expect(seen.at(-1)).toMatchObject({ files: ['größe.pdf 1', 'größe.pdf 2'], hadMore: true })
+  })
+
   it('is whole without a file, with an empty field for one, and with one that nobody asked for', async () => {
     for (const name of ['other', undefined]) {
       expect(await post((form) => (name ? form.append(name, fileOf(9)) : form.append('text', 'x')))).toBe('done')
-      expect(seen.at(-1)).toMatchObject({ file: undefined })
+      expect(seen.at(-1)).toMatchObject({ files: [] })
     }
   })
 
@@ -90,7 +103,7 @@ describe('A form with a file', () => {
     })
     const [upload] = seen
     if (upload?.read !== 'done') throw new Error('The form was not read.')
-    expect([upload.file, upload.form.get('after')]).toEqual([`größe.pdf ${MB + 1}`, 'x'])
+    expect([upload.files, upload.form.get('after')]).toEqual([[`größe.pdf ${MB + 1}`], 'x'])
   })
 
   it('is not read to its end where it is far too large, with its length told or not', async () => {

@@ -14,27 +14,39 @@ export interface UploadOptions<T> {
   readonly mostFileBytes: number
   /** What comes beyond is not read any more, not even to say so on the form. */
   readonly mostBytes: number
+  /** Further ones are dropped, and it is said that there were more. */
+  readonly mostFiles: number
   /** Takes the content while it comes; must answer also where it breaks off. */
   readonly take: (name: string, content: Readable) => Promise<T>
 }
 
 export type Upload<T> =
-  | { readonly read: 'done'; readonly form: FormData; readonly file: T | undefined }
+  | {
+      readonly read: 'done'
+      readonly form: FormData
+      readonly files: readonly T[]
+      /** Some were left out. */
+      readonly hadMore: boolean
+    }
   | { readonly read: 'tooLarge' | 'brokenOff' }
 
-/** Reads a form with a file in it, without ever holding the file. */
+/** Reads a form with files in it, without ever holding one of them. */
 export async function readUpload<T>(options: UploadOptions<T>): Promise<Upload<T>> {
-  const { request, mostFileBytes, mostBytes } = options
+  const { request, mostBytes } = options
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return { read: 'tooLarge' }
   const form = new FormData()
   const files: Promise<Outcome<T>>[] = []
-  const parser = parserFor({ 'content-type': request.headers.get('content-type') ?? '' }, mostFileBytes)
+  const parser = parserFor({ 'content-type': request.headers.get('content-type') ?? '' }, options)
   if (!parser || !request.body) return { read: 'brokenOff' }
+  let hadMore = false
   parser.on('field', (name, value) => form.append(name, value))
+  parser.on('filesLimit', () => {
+    hadMore = true
+  })
   parser.on('file', (name, content, { filename }) => {
     // Somebody goes away before anybody listens: without this the whole program would end.
     content.on('error', () => undefined)
-    if (name !== options.field || filename === undefined) content.resume()
+    if (name !== options.field || !filename) content.resume()
     else files.push(outcomeOf(options.take(filename, content), content))
   })
   const body = bounded(request.body, mostBytes)
@@ -42,10 +54,12 @@ export async function readUpload<T>(options: UploadOptions<T>): Promise<Upload<T
     () => true,
     () => false,
   )
-  const [outcome] = await Promise.all(files)
-  if (outcome?.ok === false) throw outcome.fault
+  const values = (await Promise.all(files)).map((outcome) => {
+    if (!outcome.ok) throw outcome.fault
+    return outcome.value
+  })
   if (body.exceeded()) return { read: 'tooLarge' }
-  return whole ? { read: 'done', form, file: outcome?.value } : { read: 'brokenOff' }
+  return whole ? { read: 'done', form, files: values, hadMore } : { read: 'brokenOff' }
 }
 
 type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: unknown }
@@ -64,18 +78,21 @@ function outcomeOf<T>(taken: Promise<T>, content: Readable): Promise<Outcome<T>>
   )
 }
 
-function parserFor(headers: IncomingHttpHeaders, mostFileBytes: number): Busboy | undefined {
+function parserFor(
+  headers: IncomingHttpHeaders,
+  { mostFileBytes, mostFiles }: Pick<UploadOptions<unknown>, 'mostFileBytes' | 'mostFiles'>,
+): Busboy | undefined {
   try {
     return busboy({
       headers,
       defParamCharset: 'utf8',
       limits: {
-        files: 1,
+        files: mostFiles,
         // One more than allowed, so that whoever counts notices.
         fileSize: mostFileBytes + 1,
         fields: MOST_FIELDS,
         fieldSize: MOST_TEXT,
-        parts: MOST_FIELDS + 1,
+        parts: MOST_FIELDS + mostFiles,
         headerPairs: 20,
       },
     })

@@ -33,6 +33,7 @@ export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
   return {
     cases: caseService({ db, store, clock, speicher, ...(letters && { letters }) }),
     files: fileStore({ db, directory, key, clock }),
+    keepYears: 10,
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
     // Starts its threads with the first paper; idle ones keep no test alive.

@@ -6,6 +6,9 @@ import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { familyRoutes } from './family/family-routes.tsx'
+import { partRoutes } from './files/part-routes.ts'
+import { previewRoutes } from './files/preview-routes.tsx'
+import { roomRoutes } from './files/room-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
@@ -26,6 +29,9 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   personsRoutes(pages, options)
   familyRoutes(pages, options)
   papersRoutes(pages, options)
+  roomRoutes(pages, options)
+  partRoutes(pages, options)
+  previewRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -8,18 +8,25 @@ interface FileLinkProps {
   readonly file: FileLine
 }
 
-/** Leads to a letter that is attached to an entry; it is saved, never shown within the pages. */
+/** Leads to a file that is attached to an entry: saved, or looked at within the page. */
 export function FileLink({ words, caseId, file }: FileLinkProps): VNode {
   return (
-    <a class="kern-link" href={`/${words.language}/vorgaenge/${caseId}/dokumente/${file.sha256}`}>
-      {fileText(file, words)}
-    </a>
+    <>
+      <a class="kern-link" href={`/${words.language}/vorgaenge/${caseId}/dokumente/${file.sha256}`}>
+        {fileText(file, words)}
+      </a>{' '}
+      <a class="kern-link" href={`/${words.language}/vorgaenge/${caseId}/dateien/${file.sha256}`}>
+        {words.m.files.look}
+        <span class="kern-sr-only">: {file.name}</span>
+      </a>
+    </>
   )
 }
 
-/** Name, type and size, so that nobody fetches a large file by surprise. */
-export function fileText({ name, mediaType, size }: FileLine, words: PageWords): string {
+/** Name, type, pages and size, so that nobody fetches a large file by surprise. */
+export function fileText({ name, mediaType, size, pages }: FileLine, words: PageWords): string {
+  const { files } = words.m
   const type = mediaType.slice(mediaType.indexOf('/') + 1).toUpperCase()
-  const kilobytes = Math.max(1, Math.round(size / 1024))
-  return words.m.files.file({ name, type, size: words.number(kilobytes) })
+  const said = { name, type, size: words.number(Math.max(1, Math.round(size / 1024))) }
+  return pages === undefined ? files.file(said) : files.fileWithPages({ ...said, pages })
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Messages } from '#web/generated/messages.ts'
 import type { StepContext } from '../step/field.ts'
 
@@ -15,6 +15,7 @@ interface Place {
 
 /** In the order in which people need them. */
 const places: readonly Place[] = [
+  { path: 'dateien', parteien, label: (m) => m.files.room.place, hint: (m) => m.files.room.placeHint },
   {
     path: 'papiere',
     parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde', 'familie'],

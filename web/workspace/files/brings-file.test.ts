@@ -1,16 +1,18 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { isLetterForm } from './read-letter-form.ts'
+import { bringsFile } from './brings-file.ts'
 
 const app = new Hono()
-app.all('*', (c) => c.text(String(isLetterForm(c))))
+app.all('*', (c) => c.text(String(bringsFile(c))))
 
 const asked = async (method: string, path: string, type = 'multipart/form-data; boundary=x'): Promise<string> =>
   await (await app.request(path, { method, headers: { 'content-type': type } })).text()
 
 describe('The bound of 64 kB', () => {
-  it('is lifted for the form that may bring a letter', async () => {
+  it('is lifted for the forms that may bring a file, and for the pieces of one', async () => {
     expect(await asked('POST', '/de/vorgaenge/7/schritt/schreibenEingegangen?als=x')).toBe('true')
+    expect(await asked('POST', '/de/vorgaenge/7/dateien')).toBe('true')
+    expect(await asked('PATCH', '/en/vorgaenge/7/dateien/teile/8', 'application/offset+octet-stream')).toBe('true')
   })
 
   const others: readonly (readonly [method: string, path: string, type?: string])[] = [
@@ -18,6 +20,10 @@ describe('The bound of 64 kB', () => {
     ['POST', '/de/vorgaenge/7/schritt/schreibenEingegangen', 'application/x-www-form-urlencoded'],
     ['POST', '/de/vorgaenge/7/schritt/a/b'],
     ['POST', '/de/vorgaenge/7/nachrichten'],
+    ['POST', '/de/vorgaenge/7/dateien/entfernen'],
+    ['POST', '/de/vorgaenge/7/dateien', 'application/x-www-form-urlencoded'],
+    ['POST', '/de/vorgaenge/7/dateien/teile', 'application/offset+octet-stream'],
+    ['PATCH', '/de/vorgaenge/7/dateien'],
     ['POST', '/fr/vorgaenge/7/schritt/a'],
     ['POST', '/de/check'],
     ['POST', '/api/v1/x/de/vorgaenge/7/schritt/a'],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { darfErfassen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
-import { MOST_FILE_BYTES } from '#server/files/inspect-content.ts'
+import { usualLimits } from '#server/files/file-limits.ts'
 import { PDF } from '#server/testing/test-files.ts'
 import { freshLetter, heldIn, LETTER, LETTER_FORM, letterPages, linkOf } from '#web/testing/letter-pages.ts'
 
 const pages = letterPages()
+const DAY = 86_400_000
 
 describe('Bringing a letter', () => {
   const linesBy = async (by: string): Promise<number> =>
@@ -59,7 +60,7 @@ describe('Bringing a letter', () => {
     const cases: readonly (readonly [Uint8Array, string])[] = [
       [Buffer.from('MZ this is a program'), 'Diese Art von Datei nehmen wir nicht an'],
       [new Uint8Array(), 'Die Datei ist leer'],
-      [Buffer.concat([PDF, Buffer.alloc(MOST_FILE_BYTES)]), 'größer als 10 MB'],
+      [Buffer.concat([PDF, Buffer.alloc(usualLimits.bytes)]), 'größer als 20 MB'],
     ]
     for (const [content, sentence] of cases) {
       const answer = await pages.send({ file: { content } })
@@ -75,16 +76,17 @@ describe('Bringing a letter', () => {
 
   it('can be undone before it is recorded', async () => {
     const html = await (await pages.send({ fields: { ...LETTER, am: '' }, file: { content: freshLetter() } })).text()
-    const fields = { ...LETTER, beleg: heldIn(html), ohneBeleg: 'ja', schreiben: 'Az. 1' }
+    expect(html).toMatch(new RegExp(`value="${heldIn(html)}" checked`))
+    const fields = { ...LETTER, schreiben: 'Az. 1' }
     expect((await pages.send({ fields })).status).toBe(303)
     expect(await pages.documents()).toEqual(['Az. 1'])
   })
 
-  it('is over after an hour, and says so', async () => {
+  it('is over after a day, and says so', async () => {
     const html = await (await pages.send({ fields: { ...LETTER, am: '' }, file: { content: freshLetter() } })).text()
-    pages.now += 3_600_000
+    pages.now += DAY
     const late = await pages.send({ fields: { ...LETTER, beleg: heldIn(html) } })
-    pages.now -= 3_600_000
+    pages.now -= DAY
     expect(late.status).toBe(422)
     expect(await late.text()).toContain('nicht mehr bereitgehalten')
   })

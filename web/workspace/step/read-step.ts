@@ -3,7 +3,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Command, Entscheidung, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { documentReference } from '#server/files/document-reference.ts'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import type { Draft } from '#web/forms/draft.ts'
 import { partei } from './case-fields.ts'
 import {
   type AnyFields,
@@ -126,10 +126,9 @@ export function readStep(offer: StepOffer, draft: Draft, context: StepContext): 
   }
 }
 
-/** The file that goes with the form; whoever read the form has made sure that it may. */
+/** The files that go with the form; whoever read the form has made sure that they may. */
 function attachedIn(draft: Draft): readonly string[] {
-  const sha256 = typed(draft, LETTER_FIELDS.held)
-  return sha256 === '' ? [] : [documentReference(sha256)]
+  return (draft.get(LETTER_FIELDS.held) ?? []).map(documentReference)
 }
 
 /** How the letter is found again: its subject and its date. */

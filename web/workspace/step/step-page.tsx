@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from 'preact'
 import { belehrungen, belehrungenZu } from '#procedure/fachkraefteverfahren/belehrungen.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
-import type { FileLine } from '#server/files/file-lines.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
@@ -11,7 +10,7 @@ import type { Assets } from '#web/http/assets.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
-import { LetterFile } from './letter-file.tsx'
+import { LetterFile, type LetterFiles } from './letter-file.tsx'
 import { circumstancesOf } from './read-step.ts'
 import { fieldsOf } from './step-fields.ts'
 import { type StepOffer, stepPath } from './step-offer.ts'
@@ -23,8 +22,8 @@ export interface StepPageProps {
   /** Other ways in which the viewer may take the same step. */
   readonly others: readonly StepOffer[]
   readonly draft: Draft
-  /** The letter that was brought with an earlier try. */
-  readonly attached: FileLine | undefined
+  /** Files that were brought before. */
+  readonly letter: LetterFiles
   readonly errors: readonly ShownError[]
   /** What happened while the form was open. */
   readonly since: readonly EintragView[]
@@ -119,7 +118,7 @@ function OtherWays({ context, others }: StepPageProps): VNode | null {
   )
 }
 
-function StepForm({ context, offer, draft, attached, errors, commandId, stale }: StepPageProps): VNode {
+function StepForm({ context, offer, draft, letter, errors, commandId, stale }: StepPageProps): VNode {
   const { words, view } = context
   const { step } = words.m.workspace
   const { art, als, weise } = offer
@@ -139,7 +138,7 @@ function StepForm({ context, offer, draft, attached, errors, commandId, stale }:
       <input type="hidden" name="auftrag" value={commandId} />
       {weise === 'erfassen' ? <RecordedBy context={context} offer={offer} /> : null}
       <FieldList fields={fieldsOf(art)} {...lists} />
-      {weise === 'erfassen' ? <LetterFile words={words} attached={attached} errors={fieldErrors} /> : null}
+      {weise === 'erfassen' ? <LetterFile words={words} {...letter} errors={fieldErrors} /> : null}
       <FieldList fields={circumstancesOf(offer)} {...lists} />
       <p class="buttons">
         <button class="kern-btn kern-btn--primary" type="submit">

@@ -21,10 +21,10 @@ import { StepPage, type StepPageProps } from './step-page.tsx'
 /** The forms of the steps: one address for each kind of event. */
 export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   pages.get('/vorgaenge/:id/schritt/:art', (c) =>
-    inCase(c, options, c.req.param('id'), ({ viewer, view }) => {
+    inCase(c, options, c.req.param('id'), async ({ viewer, view }) => {
       const found = offerIn(view, c.req.param('art'), c.req.query('als'), c.req.query('weise'))
       if (!found) return errorPage(c, options.assets, 'notFound')
-      const form = formOf(c, options, { viewer, view }, found)
+      const form = await formOf(c, options, { viewer, view }, found)
       return page(c, <StepPage {...form} draft={freshDraft(found.offer, form.context, c.req.query('zu'))} />)
     }),
   )
@@ -56,14 +56,21 @@ function offerIn(view: CaseView, art: string, als: string | undefined, weise: st
   return offer && { offer, others: offers.filter((one) => one !== offer) }
 }
 
-function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, { offer, others }: Found): StepPageProps {
+async function formOf(
+  c: Ctx,
+  options: WorkspaceOptions,
+  entered: Entered,
+  { offer, others }: Found,
+): Promise<StepPageProps> {
+  const { files } = options
+  const held = await files.allHeld({ caseId: entered.view.id, by: entered.viewer.userId })
   return {
     context: contextOf(c, options, entered),
     assets: options.assets,
     offer,
     others,
     draft: new Map(),
-    attached: undefined,
+    letter: { attached: [], offered: held.filter(({ waiting }) => !waiting), limits: files.limits },
     errors: [],
     since: [],
     commandId: options.newId(),
@@ -75,16 +82,17 @@ async function takeStep(
   options: WorkspaceOptions,
   { viewer, view }: Entered,
   found: Found,
-  { draft: sent, attached, problem }: LetterForm,
+  { draft: sent, attached, problems }: LetterForm,
 ): Promise<Response> {
-  const draft = new Map([...sent, [LETTER_FIELDS.held, attached === undefined ? [] : [attached.sha256]]])
+  const draft = new Map([...sent, [LETTER_FIELDS.held, attached.map(({ sha256 }) => sha256)]])
   const commandId = typed(draft, 'auftrag') || options.newId()
-  const form = { ...formOf(c, options, { viewer, view }, found), draft, attached, commandId }
+  const fresh = await formOf(c, options, { viewer, view }, found)
+  const form = { ...fresh, draft, letter: { ...fresh.letter, attached }, commandId }
   const { offer } = found
   const read = readStep(offer, draft, form.context)
-  if (read.ok !== true || problem !== undefined) {
+  if (read.ok !== true || problems.length > 0) {
     const errors = [
-      ...letterErrors(problem, form.context.words),
+      ...letterErrors(problems, form.context.words, options.files.limits),
       ...(read.ok === false ? problemErrors(read.problems, form.context) : []),
     ]
     return page(c, <StepPage {...form} errors={errors} />, 422)
