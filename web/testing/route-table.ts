@@ -105,6 +105,10 @@ const table = {
   case: [
     'GET /vorgaenge/:id',
     'GET /vorgaenge/:id/akte.json',
+    'GET /vorgaenge/:id/anlagen',
+    'POST /vorgaenge/:id/anlagen',
+    'POST /vorgaenge/:id/anlagen/original',
+    'POST /vorgaenge/:id/anlagen/zurueck',
     'GET /vorgaenge/:id/beteiligte',
     'POST /vorgaenge/:id/beteiligte/ende',
     'GET /vorgaenge/:id/beteiligte/neu',

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.tsx'
+import { attachmentsRoutes } from './attachments/attachments-routes.tsx'
 import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
@@ -32,6 +33,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   roomRoutes(pages, options)
   partRoutes(pages, options)
   previewRoutes(pages, options)
+  attachmentsRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -15,6 +15,7 @@ interface Place {
 
 /** In the order in which people need them. */
 const places: readonly Place[] = [
+  { path: 'anlagen', parteien, label: (m) => m.attachments.place, hint: (m) => m.attachments.placeHint },
   { path: 'dateien', parteien, label: (m) => m.files.room.place, hint: (m) => m.files.room.placeHint },
   {
     path: 'papiere',

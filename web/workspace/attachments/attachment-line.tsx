@@ -1,0 +1,95 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import { AttachmentForms } from './attachment-forms.tsx'
+import { AttachmentOrigin } from './attachment-origin.tsx'
+import { AttachmentOriginals } from './attachment-originals.tsx'
+import type { LineProps } from './attachment-props.ts'
+import { AttachmentVersions } from './attachment-versions.tsx'
+
+/** One paper: closed it says what and how far, open everything else. */
+export function AttachmentLine(props: LineProps): VNode {
+  const { context, zeile, attempt } = props
+  const { words, procedure } = context
+  const texts = words.m.attachments
+  const { titel } = procedure.unterlage[zeile.id]
+  return (
+    <details class="attachment" id={`zeile-${zeile.id}`} open={attempt?.anlage === zeile.id}>
+      <summary class="attachment__head">
+        <span class="attachment__sign">{zeile.id}</span>
+        <span class="attachment__title">{titel}</span>
+        <span class={`attachment__state attachment__state--${zeile.gilt === 'nein' ? 'nein' : zeile.stand}`}>
+          {stateText(props)}
+        </span>
+      </summary>
+      <div class="attachment__body">
+        <dl class="people">
+          <Row term={texts.why}>
+            {procedure.checkliste.bedingung[zeile.bedingung]} <NormText norm={zeile.norm} />
+          </Row>
+          <Row term={texts.purpose}>{procedure.unterlage[zeile.id].was}</Row>
+          <Row term={texts.form}>{formText(props)}</Row>
+          {zeile.urkunde === undefined ? null : (
+            <Row term={texts.origin}>
+              <AttachmentOrigin {...props} urkunde={zeile.urkunde} />
+            </Row>
+          )}
+          <Row term={texts.good}>
+            <ul class="kern-list kern-list--bullet">
+              {sentences(procedure.unterlage[zeile.id].gut).map((sentence) => (
+                <li>{sentence}</li>
+              ))}
+            </ul>
+          </Row>
+          <Row term={texts.bringer}>{procedure.partei[zeile.von].name}</Row>
+          <AttachmentVersions {...props} />
+          <AttachmentOriginals {...props} />
+        </dl>
+        <AttachmentForms {...props} />
+      </div>
+    </details>
+  )
+}
+
+export function Row({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div class="people__line">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function stateText({ context, zeile }: LineProps): string {
+  const { words, procedure } = context
+  const texts = words.m.attachments
+  if (zeile.gilt === 'nein') return texts.notApplicable
+  const stand = procedure.checkliste.stand[zeile.stand]
+  return zeile.gilt === 'offen' && zeile.stand === 'fehlt' ? texts.open : stand
+}
+
+/** The forms that suffice, whether it is translated, how many, and what does as well. */
+function formText({ context, zeile }: LineProps): string {
+  const { words, procedure } = context
+  const texts = words.m.attachments
+  const { form, uebersetzung, exemplare, stattdessen } = zeile
+  const forms = form.map((one) => procedure.werte.anlagenform[one]).join(` ${texts.or} `)
+  const translated = uebersetzung === 'keine' ? [] : [procedure.checkliste.uebersetzung[uebersetzung]]
+  const counts = exemplare && {
+    originals: words.number(exemplare.originale),
+    copies: words.number(exemplare.kopien),
+  }
+  return [
+    [...(forms === '' ? [] : [forms]), ...translated].join(', '),
+    ...(exemplare && counts ? [exemplare.unbestaetigt ? texts.copiesUnconfirmed(counts) : texts.copies(counts)] : []),
+    ...(stattdessen.length > 0
+      ? [texts.instead({ titles: stattdessen.map((id) => procedure.unterlage[id].titel).join(', ') })]
+      : []),
+  ]
+    .filter((part) => part !== '')
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ')
+}
+
+function sentences(text: string): readonly string[] {
+  return text.split(/(?<=\.)\s+(?=\p{Lu})/u)
+}
