@@ -21,7 +21,6 @@ import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
 import { postRoutes } from './post/post-routes.tsx'
-import { visaRoutes } from './visa/visa-routes.tsx'
 import { bringsFile } from './workspace/files/brings-file.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
