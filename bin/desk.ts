@@ -63,11 +63,12 @@ export async function openDesk(world: World): Promise<OpenDesk> {
     takeSeat: (tx, seat, day) => takeSeat({ clock, speicher, lawVersion: LAW.edition }, tx, seat, day),
   })
   const store = eventStore(db, readEvent)
-  const cases = caseService({ db, store, clock, speicher, letters: caseLetters(access) })
+  const letters = caseLetters(access)
+  const cases = caseService({ db, store, clock, speicher, letters })
   const files = openFiles(configuration.files, { db, dataDirectory, key, clock })
   if (!files.scans) world.say('No scanner for malware is set up (VORAB_CLAMD): files are taken in without one.')
   const { smtp } = configuration
-  const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
+  const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition, letters }
   const typesetter = openTypesetter()
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const jobs = startJobs(ofCases, { ...post, files, today: world.today, onFault })

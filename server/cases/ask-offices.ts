@@ -66,7 +66,12 @@ export function questionOf({ ausloeser, zeile }: Pflicht, { eintraege }: State):
   return eintraege.find(({ seq }) => seq === ausloeser)?.ereignis.type ?? zeile
 }
 
-async function officesByMail(tx: Transaction<Tables>, caseId: string, today: PlainDate): Promise<readonly Addressee[]> {
+/** The offices of a case that come by personal links. */
+export async function officesByMail(
+  tx: Transaction<Tables>,
+  caseId: string,
+  today: PlainDate,
+): Promise<readonly Addressee[]> {
   const rows = await tx
     .selectFrom('case_parties')
     .select(['partei', 'email', 'language'])

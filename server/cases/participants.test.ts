@@ -11,6 +11,7 @@ import { findPersonalLink } from '#server/access/personal-link.ts'
 import { actorOf, casts } from '#server/demonstration/cast.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { noonOf, openExample } from '#server/demonstration/seed.ts'
+import { remind } from '#server/jobs/remind.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { actInCase } from './act-in-case.ts'
 import { caseStore } from './case-file.ts'
@@ -210,6 +211,20 @@ describe('An office that comes by personal links', () => {
     })
   })
 
+  it('is reminded by a new link before its time is over, once, and the old one is closed', async () => {
+    const [first, asked] = [linkTo(email), addDays(BEGINN, informatiker.schritte[request]?.tag ?? 0)]
+    const soon = addDays(asked, 6)
+    await remind(at(asked), asked)
+    expect(links()).toBe(1)
+    await remind(at(soon), soon)
+    await remind(at(soon), soon)
+    expect(links()).toBe(2)
+    expect(await findPersonalLink(cases.access, { token: first })).toBeUndefined()
+    expect(await findPersonalLink(cases.access, { token: linkTo(email) })).toMatchObject({
+      step: 'zustimmungAngefragt',
+    })
+  })
+
   it('comes back by no link once the answer is in the file, whoever put it there', async () => {
     const token = linkTo(email)
     const asked = (await eventsOf()).findLast(({ type }) => type === 'zustimmungAngefragt')?.seq ?? 0
@@ -221,6 +236,6 @@ describe('An office that comes by personal links', () => {
       dokumente: ['antwort.pdf'],
     }))
     expect(await findPersonalLink(cases.access, { token })).toBeUndefined()
-    expect(links()).toBe(1)
+    expect(links()).toBe(2)
   })
 })

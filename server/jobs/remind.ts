@@ -4,7 +4,9 @@ import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
+import { officesByMail, questionOf } from '#server/cases/ask-offices.ts'
 import { type CaseStore, fold } from '#server/cases/case-file.ts'
+import type { CaseLetters } from '#server/cases/case-letters.ts'
 import { notify } from '#server/cases/notify.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { CaseMail } from './case-mail.ts'
@@ -15,6 +17,8 @@ export interface RemindOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly speicher: Kalenderspeicher
+  /** Absent where nobody without an account is written to. */
+  readonly letters?: CaseLetters
 }
 
 /** How long before its end a duty is mentioned, and how long after it one that a stopped program missed. */
@@ -29,9 +33,10 @@ export async function remind(options: RemindOptions, today: PlainDate): Promise<
   let made = 0
   for (const caseId of await candidates(options.db, today)) {
     const events = await options.store.load(caseId)
-    const found = remindersOf(fold(events), today, options.speicher)
+    const state = fold(events)
+    const found = remindersOf(state, today, options.speicher)
     if (found.length === 0) continue
-    made += await options.db.transaction().execute((tx) => tellAll(tx, caseId, found, { today, now: options.clock() }))
+    made += await options.db.transaction().execute((tx) => tellAll(options, tx, { caseId, state, found, today }))
   }
   return made
 }
@@ -82,14 +87,20 @@ function aboutOf({ stand, bis, spaetestens }: Pflicht, today: PlainDate): Remind
   }
 }
 
+interface Telling {
+  readonly caseId: string
+  readonly state: State
+  readonly found: readonly Reminder[]
+  readonly today: PlainDate
+}
+
 async function tellAll(
+  { clock, letters }: RemindOptions,
   tx: Transaction<Tables>,
-  caseId: string,
-  reminders: readonly Reminder[],
-  { today, now }: { readonly today: PlainDate; readonly now: number },
+  { caseId, state, found, today }: Telling,
 ): Promise<number> {
   let made = 0
-  for (const { duty, about, day } of reminders) {
+  for (const { duty, about, day } of found) {
     const fresh = await tx
       .insertInto('reminders')
       .values({ case_id: caseId, duty: `${about} ${duty.id}`, day })
@@ -100,7 +111,20 @@ async function tellAll(
     made++
     // Silence gives the office something to do; of everything else the one who owes it is reminded.
     const to = about === 'silence' ? (['auslaenderbehoerde'] as const) : [duty.schuldner]
-    await notify(tx, { caseId, to, about, day, today, now })
+    await notify(tx, { caseId, to, about, day, today, now: clock() })
+    if (letters && about !== 'silence') await askAgain(letters, tx, { caseId, state, duty, today })
   }
   return made
+}
+
+/** An office without an account is reminded by a new link to its step; the one it had before is closed. */
+async function askAgain(
+  letters: CaseLetters,
+  tx: Transaction<Tables>,
+  { caseId, state, duty, today }: Omit<Telling, 'found'> & { readonly duty: Pflicht },
+): Promise<void> {
+  for (const office of await officesByMail(tx, caseId, today)) {
+    if (office.partei !== duty.schuldner) continue
+    await letters.ask(tx, { ...office, step: questionOf(duty, state) }, undefined, today)
+  }
 }
