@@ -21,6 +21,7 @@ import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
 import { postRoutes } from './post/post-routes.tsx'
+import { visaRoutes } from './visa/visa-routes.tsx'
 import { bringsFile } from './workspace/files/brings-file.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
@@ -55,6 +56,7 @@ export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
 function changes(method: string): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method)
 }
+
 /** The pages of one language; their addresses are written without it. */
 function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
@@ -73,6 +75,7 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   answersRoutes(pages, options)
   openRoutes(pages, options)
   resultRoutes(pages, options)
+  visaRoutes(pages, { ...options, typesetter: desk?.typesetter })
   lawRoutes(pages, options)
   textRoutes(pages, options)
   return pages

@@ -67,6 +67,8 @@ const table = {
     'GET /sign-in/second-factor',
     'POST /sign-in/second-factor',
     'POST /sign-out',
+    'GET /visa-pack',
+    'POST /visa-pack/pack.pdf',
     'GET /ways',
     'GET /ways/:id',
   ],

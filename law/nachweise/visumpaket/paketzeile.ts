@@ -147,7 +147,7 @@ function stueckzahl({ art, originals, copies }: DocumentEntry['form']): Stueckza
   }
 }
 
-// German is the language of proceedings (§ 23 Abs. 1 VwVfG); papers of these states are in it.
+// What is in German already needs no translation.
 const DEUTSCHSPRACHIG: readonly string[] = ['DE', 'AT', 'LI']
 
 function uebersetzungOf(entry: DocumentEntry, at: Gestalt, staat: string | undefined): Uebersetzung {

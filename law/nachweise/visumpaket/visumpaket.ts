@@ -66,7 +66,7 @@ export function visumpaket(wunsch: Paketwunsch): Visumpaket {
   const zeilen = asked
     .filter(({ paper }) => paper.applies !== 'nein')
     .map(({ paper, of }) => paketzeile(paper, { mission, pack: of, staat: wunsch.staaten[paper.document] }))
-    .sort((a, b) => nachStapel(a.document, b.document))
+    .sort(imStapel)
   const paket = {
     ...{ way, fuer, pack, mission, beschleunigt, zeilen },
     missionUnbestaetigt: mission === undefined || missionById(mission).unbestaetigt,
@@ -75,6 +75,12 @@ export function visumpaket(wunsch: Paketwunsch): Visumpaket {
     termin: terminweg(mission, { beschleunigt, ...(pack !== undefined && { pack }) }),
   }
   return { ...paket, unbekannt: unbekanntes(paket) }
+}
+
+/** Part by part; inside a part what is asked for in any case lies on top of what may be. */
+function imStapel(a: Paketzeile, b: Paketzeile): number {
+  const isSure = ({ applies, need }: Paketzeile): number => (applies === 'ja' && need !== 'optional' ? 0 : 1)
+  return a.fach === b.fach && isSure(a) !== isSure(b) ? isSure(a) - isSure(b) : nachStapel(a.document, b.document)
 }
 
 /** A paper, and the list that asks for it: a mission may want it otherwise after a Vorabzustimmung. */

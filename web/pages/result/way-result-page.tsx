@@ -66,6 +66,12 @@ export function WayResultPage({ words, assets, way, on, opening }: WayResultProp
             {m.law.papers}
           </h2>
           {way.papers === undefined ? <p>{result.noPapers}</p> : <PaperList words={words} papers={way.papers} />}
+          <p>
+            <a class="kern-link" href={`/${language}/visa-pack?way=${way.id}`}>
+              {m.visa.result.link}
+            </a>
+            : {m.visa.result.lead}
+          </p>
         </section>
       )}
       <section aria-labelledby="kosten">

@@ -1,0 +1,62 @@
+import type { Language } from '#law/texts/catalogue.ts'
+import { visumDe } from './de/visum.ts'
+import { visumEn } from './en/visum.ts'
+
+/** The words of the visa pack on paper: the same in every language. */
+export interface Visumtexte {
+  readonly titel: string
+  readonly gegenstand: (way: string) => string
+  readonly herausgeber: string
+  readonly deckblatt: {
+    readonly einleitung: string
+    readonly weg: string
+    readonly antrag: string
+    readonly auslandsvertretung: string
+    readonly keine: string
+    readonly verfahren: string
+    readonly beschleunigt: string
+    readonly gewoehnlich: string
+    readonly name: string
+    readonly pass: string
+    readonly termin: string
+    readonly inhalt: string
+    readonly teile: { readonly liste: string; readonly datenblatt: string; readonly erklaerungen: string }
+    readonly hinweis: string
+  }
+  readonly liste: {
+    readonly titel: string
+    readonly einleitung: string
+    readonly gebuehr: string
+    readonly termin: string
+    readonly immer: string
+    readonly unbekannt: string
+  }
+  readonly quellen: { readonly titel: string; readonly seite: string; readonly stand: string }
+  readonly datenblatt: {
+    readonly titel: string
+    readonly einleitung: string
+    readonly hinweis: string
+    readonly maengel: string
+    readonly keineMaengel: string
+    readonly abschnitt: (number: string, title: string) => string
+    readonly kind: (number: number) => string
+    readonly ja: string
+    readonly nein: string
+  }
+  readonly erklaerungen: {
+    readonly titel: string
+    readonly einleitung: string
+    readonly merkblatt: string
+    readonly deutsch: string
+    readonly andere: string
+    readonly nummer: string
+    readonly norm: string
+    readonly quelle: string
+    readonly unbestaetigt: string
+    readonly keineUnterschrift: string
+    readonly unterschrift: Readonly<Record<'antragsteller' | 'fachkraft' | 'arbeitgeber', string>>
+    readonly ortTag: string
+  }
+}
+
+export const visumtexte: Readonly<Record<Language, Visumtexte>> = { de: visumDe, en: visumEn }

@@ -1,0 +1,103 @@
+import type { Context, Hono } from 'hono'
+import { type Visumpaket, visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
+import { visumpaketschrift } from '#procedure/schriftstuecke/visum/visumpaketschrift.ts'
+import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
+import type { Typesetter } from '#server/papers/typesetter.ts'
+import { page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import { refreshSession } from '#web/http/session-cookie.ts'
+import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { countAnswers } from '#web/session/session.ts'
+import { PackPage } from './pack-page.tsx'
+import { readWish, type TypedWish, typedWish, wishFields } from './pack-wish.ts'
+
+export interface VisaOptions extends WebOptions {
+  /** Absent where no PDF files can be made. */
+  readonly typesetter: Typesetter | undefined
+}
+
+/** The visa pack for whoever uses no procedure here: from the address and the check; nothing is stored. */
+export function visaRoutes(pages: Hono<WebEnv>, options: VisaOptions): void {
+  pages.get('/visa-pack', (c) => {
+    refreshSession(c, options)
+    return showPack(c, options, typedWish(new URL(c.req.url).searchParams))
+  })
+  pages.post('/visa-pack/pack.pdf', async (c) => {
+    const form = await readForm(c)
+    const typed = typedWish(textEntries(form))
+    return await givePack(c, options, typed)
+  })
+}
+
+function textEntries(form: FormData): readonly (readonly [string, string])[] {
+  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+}
+
+/** The pack of a wish on the answers of the session. */
+function packOf(c: Context<WebEnv>, { today }: VisaOptions, typed: TypedWish) {
+  const { facts, on = today() } = c.var.session
+  const read = readWish(typed, facts, on, pageWords(languageOf(c)))
+  return read.ok ? { paket: visumpaket(read.wish), errors: [] } : { paket: undefined, errors: read.errors }
+}
+
+function showPack(c: Context<WebEnv>, options: VisaOptions, typed: TypedWish): Response {
+  const { search } = new URL(c.req.url)
+  const { paket, errors } = search === '' ? { paket: undefined, errors: [] } : packOf(c, options, typed)
+  return packPage(c, options, { typed, paket, errors })
+}
+
+interface Shown {
+  readonly typed: TypedWish
+  readonly paket: Visumpaket | undefined
+  readonly errors: ReturnType<typeof packOf>['errors']
+}
+
+function packPage(c: Context<WebEnv>, options: VisaOptions, { typed, paket, errors }: Shown): Response {
+  const words = pageWords(languageOf(c))
+  const { facts } = c.var.session
+  const residence = typeof facts.antragsstaat === 'string' ? facts.antragsstaat : undefined
+  const query = new URLSearchParams(wishFields(typed).map(([name, value]) => [name, value])).toString()
+  const view = (
+    <PackPage
+      words={words}
+      assets={options.assets}
+      typed={typed}
+      errors={errors}
+      residence={residence}
+      paket={paket}
+      answered={countAnswers(facts)}
+      search={typed.way === '' ? '' : `?${query}`}
+      canPrint={options.typesetter !== undefined}
+    />
+  )
+  return page(c, view, errors.length > 0 ? 422 : 200)
+}
+
+async function givePack(c: Context<WebEnv>, options: VisaOptions, typed: TypedWish): Promise<Response> {
+  const { typesetter, today } = options
+  const { paket, errors } = packOf(c, options, typed)
+  if (paket === undefined) return packPage(c, options, { typed, paket, errors })
+  if (typesetter === undefined) return c.notFound()
+  const language = languageOf(c)
+  const { pdf, problems } = pageWords(language).m.visa
+  try {
+    const bytes = await typesetter.typeset(visumpaketschrift({ paket, language, heute: today() }))
+    return pdfFile(c, bytes, pdf.name)
+  } catch (fault) {
+    if (!(fault instanceof PaperFault)) throw fault
+    const text = problems.characters({ characters: fault.characters.join(' ') })
+    return packPage(c, options, { typed, paket, errors: [{ field: 'pdf', text }] })
+  }
+}
+
+/** A file with personal data: for whoever asked, kept by nobody on the way. */
+export function pdfFile(c: Context, bytes: Uint8Array, name: string): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${name}"`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  })
+}
