@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { OidcOffice } from '#server/access/oidc-office.ts'
+import { type DeliveryConfiguration, deliveryEnvironment, readDeliveryConfiguration } from './delivery-configuration.ts'
 import { type FileConfiguration, fileEnvironment, readFileConfiguration } from './file-configuration.ts'
 
 /** What the environment says, read once and refused with a sentence where it makes no sense. */
@@ -21,6 +22,7 @@ export interface Configuration {
   readonly smtp: { readonly url: string; readonly from: string } | undefined
   readonly offices: readonly OidcOffice[]
   readonly files: FileConfiguration
+  readonly delivery: DeliveryConfiguration
 }
 
 const office = z.strictObject({
@@ -45,6 +47,7 @@ const environment = z.object({
   /** JSON: the sign-ins of offices by OpenID Connect. */
   VORAB_OFFICES: z.string().optional(),
   ...fileEnvironment,
+  ...deliveryEnvironment,
 })
 
 /** Reads the environment and the one option of the command line. */
@@ -77,6 +80,7 @@ export function readConfiguration(
         : undefined,
     offices: officesIn(data.VORAB_OFFICES),
     files: readFileConfiguration(data),
+    delivery: readDeliveryConfiguration(data),
   }
 }
 

@@ -8,15 +8,19 @@ import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { takeSeat } from '#server/cases/seats.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
+import { deliveries } from '#server/delivery/deliveries.ts'
+import { usualPatience } from '#server/delivery/ladder.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { evidence } from '#server/evidence/evidence.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
+import { packets } from '#server/papers/packets/packets.ts'
 import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
+import { channelsOf } from './delivery-configuration.ts'
 import { openFiles } from './file-configuration.ts'
 import { startJobs } from './start-jobs.ts'
 
@@ -71,7 +75,9 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition, letters }
   const typesetter = openTypesetter()
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
-  const jobs = startJobs(ofCases, { ...post, files, today: world.today, onFault })
+  const channels = demonstration ? {} : channelsOf(configuration.delivery, smtp)
+  const ofDelivery = { cases: ofCases, files, channels, patience: usualPatience, today: world.today }
+  const jobs = startJobs(ofCases, { ...post, files, delivery: ofDelivery, today: world.today, onFault })
   return {
     accounts: { access, clientOf, home: '/vorgaenge', caseAddress: (caseId) => `/vorgaenge/${caseId}` },
     desk: {
@@ -81,7 +87,9 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       forms: caseForms(ofCases),
       papers: casePapers(ofCases),
       typesetter,
+      packets: packets(ofCases, { files, typesetter }),
       evidence: evidence(ofCases),
+      deliveries: deliveries(ofDelivery),
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,

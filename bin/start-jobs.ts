@@ -3,6 +3,9 @@ import { accessMailReader } from '#server/access/open-access.ts'
 import { sweepAccess } from '#server/access/sweep-access.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import { refreshStale } from '#server/cases/refresh-stale.ts'
+import { deliverConsent } from '#server/delivery/deliver-consent.ts'
+import type { DeliveryWorld } from '#server/delivery/delivery-world.ts'
+import { CONSENT_DELIVERY } from '#server/delivery/settle.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { deliverMail } from '#server/jobs/deliver-mail.ts'
 import { noPost, shownPost, smtpPost } from '#server/jobs/mail-post.ts'
@@ -16,6 +19,7 @@ interface Post {
   /** Where mails go: nowhere while there is no mail server, and in the demonstration onto a page. */
   readonly mails: { readonly url: string; readonly from: string } | 'shown' | undefined
   readonly files: FileStore
+  readonly delivery: DeliveryWorld
   readonly today: () => PlainDate
   readonly onFault: (fault: Error) => void
 }
@@ -23,7 +27,7 @@ interface Post {
 /** Mails, reminders, and lists that an earlier edition of the law has worked out. */
 export function startJobs(
   cases: Cases,
-  { key, origin, mails, files, today, onFault }: Post,
+  { key, origin, mails, files, delivery, today, onFault }: Post,
 ): { stop(): Promise<void> } {
   const { db, clock } = cases
   const accessText = accessMailReader(key, clock)
@@ -35,6 +39,7 @@ export function startJobs(
     today,
     deliver: {
       mail: deliverMail({ send, accessText, origin }),
+      [CONSENT_DELIVERY]: deliverConsent(delivery),
       demonstrationMail: deliverMail({ send: shown, accessText, origin }),
     },
     hourly: [

@@ -1,9 +1,11 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
+import type { Deliveries } from '#server/delivery/deliveries.ts'
 import type { Evidence } from '#server/evidence/evidence.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import type { CaseForms } from '#server/papers/case-forms.ts'
 import type { CasePapers } from '#server/papers/case-papers.ts'
+import type { Packets } from '#server/papers/packets/packets.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
 
 /** What the pages of the cases need. */
@@ -19,8 +21,12 @@ export interface Desk {
   readonly typesetter: Typesetter
   /** Powers, assurances and letters, filled in. */
   readonly papers: CasePapers
+  /** What goes to each recipient, bound together. */
+  readonly packets: Packets
   /** Attachments, passports, and whether they agree. */
   readonly evidence: Evidence
+  /** How a Vorabzustimmung reaches mission, employer and worker. */
+  readonly deliveries: Deliveries
   /** Calendars for the months that a calculation sheet shows. */
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */

@@ -37,7 +37,7 @@ export async function recordDelivery(
 ): Promise<readonly string[]> {
   const refused: string[] = []
   for (const handlung of handlungenOf(delivery.recipient, rung)) {
-    const grund = await enter(cases, delivery, handlung, today)
+    const grund = await enter(cases, delivery, { rung, handlung, today })
     if (grund !== undefined) refused.push(grund)
   }
   return refused
@@ -46,10 +46,9 @@ export async function recordDelivery(
 async function enter(
   cases: Cases,
   delivery: Delivery,
-  handlung: Handlung,
-  today: PlainDate,
+  { rung, handlung, today }: { readonly rung: Rung; readonly handlung: Handlung; readonly today: PlainDate },
 ): Promise<string | undefined> {
-  const commandId = `${parcelKey(delivery)}-${handlung.type}`
+  const commandId = `${parcelKey(delivery)}-${rung}-${handlung.type}`
   const viewer = { userId: delivery.startedBy, name: '', organisations: [] }
   for (let at = 0; at < TRIES; at++) {
     const file = await loadCase(cases, delivery.caseId)

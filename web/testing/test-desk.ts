@@ -8,11 +8,15 @@ import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import type { Tables } from '#server/database/tables.ts'
+import { deliveries } from '#server/delivery/deliveries.ts'
+import { usualPatience } from '#server/delivery/ladder.ts'
 import { evidence } from '#server/evidence/evidence.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
-import { typesetter } from '#server/papers/typeset/typesetter.ts'
+import { packets } from '#server/papers/packets/packets.ts'
+import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
+import { TODAY } from '#server/testing/test-cases.ts'
 import type { Desk } from '#web/desk.ts'
 
 interface DeskWorld {
@@ -30,15 +34,20 @@ export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
   const { clock = () => 0, key = randomBytes(32), directory = tmpdir(), demonstration = false } = world
   const [store, speicher] = [eventStore(db, readEvent), kalenderspeicher()]
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
+  const files = fileStore({ db, directory, key, clock })
+  // Starts its threads with the first paper; idle ones keep no test alive.
+  const typesetter = openTypesetter({ threads: 1 })
   return {
     cases: caseService({ db, store, clock, speicher, ...(letters && { letters }) }),
-    files: fileStore({ db, directory, key, clock }),
+    files,
     keepYears: 10,
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
-    // Starts its threads with the first paper; idle ones keep no test alive.
-    typesetter: typesetter({ threads: 1 }),
+    typesetter,
+    packets: packets(ofCases, { files, typesetter }),
     evidence: evidence(ofCases),
+    // A house without register and mail: what is to leave it, people carry.
+    deliveries: deliveries({ cases: ofCases, files, channels: {}, patience: usualPatience, today: () => TODAY }),
     speicher,
     newId: () => crypto.randomUUID(),
     demonstration,

@@ -49,12 +49,12 @@ it('A family member gets one file, however often the form is sent, and each file
   const family = await cases.service.view(office, id, TODAY)
   expect(family).toMatchObject({
     isFamilyFile: true,
-    pflichten: [],
     stationen: [],
-    missingPapers: [],
+    missingPapers: [{ id: 'AF-02' }, { id: 'AF-03' }, { id: 'AF-06' }],
     family: [{ caseId, isWorker: true }],
     worker: { name: 'Ana Petrović' },
   })
+  expect(family?.pflichten.map(({ zeile }) => zeile)).toContain('familienunterlagen')
   expect(await (await pages.get(`/de/vorgaenge/${id}`, office)).text()).toContain('Akte eines Familienmitglieds')
   const own = await cases.service.queue(
     office,
