@@ -17,11 +17,11 @@ export const klauselnDe: Klauseltexte = {
   ausland:
     'Das Verfahren steht nur offen, wenn die Fachkraft noch einreisen will. Läuft für denselben Aufenthalt schon ein Visumantrag, teilt der Arbeitgeber das vor der Unterschrift mit; die Beteiligten klären dann, welches Verfahren weitergeführt wird.',
   ansprechpartner:
-    'Für jede Seite sind unten eine Ansprechperson und, wo angegeben, eine Stellvertretung benannt. Wechselt eine von ihnen, teilt die Seite das der anderen unverzüglich mit.',
+    'Für jede Seite sind oben eine Ansprechperson und, wo angegeben, eine Stellvertretung benannt. Wechselt eine von ihnen, teilt die Seite das der anderen unverzüglich mit.',
   erreichbarkeit:
     'Beide Seiten sorgen dafür, dass Nachrichten an die angegebenen Anschriften gelesen werden, auch bei Abwesenheit. Mit der Fachkraft selbst wird in der angegebenen Sprache gesprochen, soweit das möglich ist; Amtssprache bleibt Deutsch.',
   unterbevollmaechtigung:
-    'Der Arbeitgeber hat die unten genannte Stelle bevollmächtigt, das Verfahren für ihn durchzuführen (Unterbevollmächtigte). Was in dieser Vereinbarung der Arbeitgeber zu erklären, vorzulegen oder entgegenzunehmen hat, kann sie für ihn tun. Die Untervollmacht ist Anlage.',
+    'Der Arbeitgeber hat die oben genannte Stelle bevollmächtigt, das Verfahren für ihn durchzuführen (Unterbevollmächtigte). Was in dieser Vereinbarung der Arbeitgeber zu erklären, vorzulegen oder entgegenzunehmen hat, kann sie für ihn tun. Die Untervollmacht ist Anlage.',
   rechtsdienstleistung:
     'Erbringt die Unterbevollmächtigte Rechtsdienstleistungen, ohne dazu befugt zu sein, muss die Ausländerbehörde sie zurückweisen. Was sie danach im Verfahren tut, ist unwirksam.',
   anwaltlicheVersicherung:
@@ -248,7 +248,7 @@ export const klauselnDe: Klauseltexte = {
   fachkraftZahlt:
     'Bezahlt wird die Gebühr von der Fachkraft. Die Übernahme durch den Arbeitgeber bleibt davon unberührt.',
   umfangDerGebuehr:
-    'Sie deckt die Beratung in allen Schritten, die aufenthaltsrechtliche Prüfung, das Weiterleiten von Anträgen und Nachweisen an die beteiligten Stellen, das Erinnern an Fristen und die Vorabzustimmung.',
+    'Die Gebühr deckt die Beratung in allen Schritten, die aufenthaltsrechtliche Prüfung, das Weiterleiten von Anträgen und Nachweisen an die beteiligten Stellen, das Erinnern an Fristen und die Vorabzustimmung.',
   familieInDerGebuehr:
     'Die Prüfung des Familiennachzugs in diesem Verfahren ist eingeschlossen. Für eine andere Fachkraft entsteht eine neue Gebühr.',
   bundesagenturOhneGebuehr: 'Die Bundesagentur für Arbeit erhebt für ihre Zustimmung keine Gebühr.',
@@ -259,7 +259,7 @@ export const klauselnDe: Klauseltexte = {
   bearbeitungsgebuehr:
     'Die Gebühr entsteht schon für die Bearbeitung. Sie wird grundsätzlich nicht erstattet, auch wenn das Verfahren vorzeitig endet oder keine Vorabzustimmung erteilt wird.',
   keineBearbeitungsgebuehr:
-    'Sie wird nicht erhoben, wenn der Antrag ausschließlich wegen Unzuständigkeit oder fehlender Handlungsfähigkeit abgelehnt wird oder wenn er zurückgenommen wird, bevor die sachliche Bearbeitung begonnen hat.',
+    'Die Gebühr wird nicht erhoben, wenn der Antrag ausschließlich wegen Unzuständigkeit oder fehlender Handlungsfähigkeit abgelehnt wird oder wenn er zurückgenommen wird, bevor die sachliche Bearbeitung begonnen hat.',
   wechselDerZustaendigkeit:
     'Geht die örtliche Zuständigkeit später auf eine andere Behörde über, erhebt diese die Gebühr nicht noch einmal.',
   // L

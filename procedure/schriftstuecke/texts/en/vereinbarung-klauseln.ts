@@ -17,11 +17,11 @@ export const klauselnEn: Klauseltexte = {
   ausland:
     'The procedure is only open while the worker still wants to enter. If a visa application for the same stay is already pending, the employer says so before signing; those involved then settle which procedure goes on.',
   ansprechpartner:
-    'Each side names below a contact person and, where given, a deputy. If one of them changes, the side tells the other without delay.',
+    'Each side names above a contact person and, where given, a deputy. If one of them changes, the side tells the other without delay.',
   erreichbarkeit:
     'Both sides see to it that messages to the given addresses are read, also during absence. The worker is spoken to in the language given, as far as possible; the official language remains German.',
   unterbevollmaechtigung:
-    'The employer has authorised the body named below to run the procedure for him (sub-agent). Whatever this agreement asks the employer to declare, present or receive, the sub-agent may do for him. The sub-power is attached.',
+    'The employer has authorised the body named above to run the procedure for him (sub-agent). Whatever this agreement asks the employer to declare, present or receive, the sub-agent may do for him. The sub-power is attached.',
   rechtsdienstleistung:
     'If the sub-agent renders legal services without being permitted to, the immigration office must reject it. What it then does in the procedure has no effect.',
   anwaltlicheVersicherung:
@@ -243,7 +243,7 @@ export const klauselnEn: Klauseltexte = {
     'The employer pays the fee and declares that he takes it over; the declaration is attached. He is then liable beside the worker.',
   fachkraftZahlt: 'The fee is paid by the worker. That the employer takes it over is not affected by this.',
   umfangDerGebuehr:
-    'It covers the advice in all steps, the examination under residence law, the forwarding of applications and proofs to the bodies involved, reminders of periods and the advance consent.',
+    'The fee covers the advice in all steps, the examination under residence law, the forwarding of applications and proofs to the bodies involved, reminders of periods and the advance consent.',
   familieInDerGebuehr:
     'The examination of the family’s joining in this procedure is included. For another worker a new fee arises.',
   bundesagenturOhneGebuehr: 'The Federal Employment Agency charges no fee for its consent.',
@@ -254,7 +254,7 @@ export const klauselnEn: Klauseltexte = {
   bearbeitungsgebuehr:
     'The fee arises for the processing already. It is in principle not refunded, even if the procedure ends early or no advance consent is given.',
   keineBearbeitungsgebuehr:
-    'It is not charged if the request is refused solely for lack of competence or of capacity to act, or if it is withdrawn before the substantive processing has begun.',
+    'The fee is not charged if the request is refused solely for lack of competence or of capacity to act, or if it is withdrawn before the substantive processing has begun.',
   wechselDerZustaendigkeit:
     'If local competence later passes to another authority, that one does not charge the fee again.',
   // L
