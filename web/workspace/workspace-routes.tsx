@@ -11,6 +11,7 @@ import { partRoutes } from './files/part-routes.ts'
 import { previewRoutes } from './files/preview-routes.tsx'
 import { roomRoutes } from './files/room-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
+import { packetsRoutes } from './packets/packets-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
 import { personsRoutes } from './persons/persons-routes.tsx'
@@ -30,6 +31,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   personsRoutes(pages, options)
   familyRoutes(pages, options)
   papersRoutes(pages, options)
+  packetsRoutes(pages, options)
   roomRoutes(pages, options)
   partRoutes(pages, options)
   previewRoutes(pages, options)

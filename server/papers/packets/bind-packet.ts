@@ -22,16 +22,24 @@ export type Opened = OpenedFile | { readonly sha256: string; readonly problem: '
 
 /** Opens one file; what cannot be read is told, never thrown. */
 export async function openForBinding(sha256: string, mediaType: MediaType, content: Uint8Array): Promise<Opened> {
-  if (mediaType !== 'application/pdf') return { sha256, source: { image: content }, pages: 1 }
   try {
+    if (mediaType !== 'application/pdf') {
+      PDF.create().embedImage(content)
+      return { sha256, source: { image: content }, pages: 1 }
+    }
     const source = await PDF.load(content)
     if (source.isEncrypted) return { sha256, problem: 'encrypted' }
     const pages = source.getPageCount()
-    return pages === 0 ? { sha256, problem: 'broken' } : { sha256, source, pages }
+    if (pages === 0) return { sha256, problem: 'broken' }
+    // What opens may still break when it is taken apart, and then the pages that the cover names would be wrong.
+    await PDF.create().copyPagesFrom(source, everyPage(pages))
+    return { sha256, source, pages }
   } catch {
     return { sha256, problem: 'broken' }
   }
 }
+
+const everyPage = (pages: number): number[] => [...Array(pages).keys()]
 
 /** What stands in the outline: a paper, and under it its files where it has more than one. */
 export interface Bookmark {
@@ -49,7 +57,7 @@ export async function bind(
 ): Promise<Uint8Array> {
   const pdf = await PDF.load(cover)
   for (const { source, pages } of files) {
-    if (source instanceof PDF) await pdf.copyPagesFrom(source, [...Array(pages).keys()])
+    if (source instanceof PDF) await pdf.copyPagesFrom(source, everyPage(pages))
     else placeImage(pdf, source.image)
   }
   const catalog = pdf.getCatalog()

@@ -1,9 +1,10 @@
 import { PDF } from '@libpdf/core'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
+import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
 import { type Bookmark, bind, type OpenedFile, openForBinding } from './bind-packet.ts'
-import { coverSheet } from './cover-sheet.ts'
+import { type CoverFacts, coverSheet } from './cover-sheet.ts'
 import type { PacketFile, PacketList } from './packet-list.ts'
 import { type BindingProblem, PACKET_WORDS } from './packet-words.ts'
 import { zipFile } from './zip-file.ts'
@@ -36,18 +37,16 @@ const MOST_BYTES = 150 * 1024 * 1024
 export async function makePacket(world: PacketWorld, facts: PacketFacts): Promise<MadePacket> {
   const { opened, problems } = await openAll(world, facts.list.files)
   // The list says on which page a file begins, and only the finished list says how many pages it takes itself.
-  let coverPages = 1
-  let cover = await coverFor(coverPages)
-  while (cover.pages > coverPages) {
-    coverPages = cover.pages
-    cover = await coverFor(coverPages)
+  let cover = await coverFor(1)
+  for (let before = 1; cover.pages !== before; ) {
+    before = cover.pages
+    cover = await coverFor(before)
   }
   const outline = outlineOf(facts.list.files, firstPages(opened, cover.pages))
   return { content: await bind(cover.content, opened, outline), problems }
 
   async function coverFor(count: number): Promise<{ readonly content: Uint8Array; readonly pages: number }> {
-    const paper = coverSheet({ ...facts, pages: firstPages(opened, count), problems })
-    const content = await world.typesetter.typeset(paper)
+    const content = await typeset(world, { ...facts, pages: firstPages(opened, count), problems })
     return { content, pages: (await PDF.load(content)).getPageCount() }
   }
 }
@@ -62,8 +61,33 @@ export async function makeArchive(world: PacketWorld, facts: PacketFacts): Promi
     if (content) entries.push({ name: `${`${at + 1}`.padStart(digits, '0')} ${anlage} ${name}`, content })
     else problems.set(sha256, 'missing')
   }
-  const cover = await world.typesetter.typeset(coverSheet({ ...facts, pages: new Map(), problems }))
+  const cover = await typeset(world, { ...facts, pages: new Map(), problems })
   return zipFile([{ name: `${'0'.repeat(digits)} ${PACKET_WORDS.papers}.pdf`, content: cover }, ...entries])
+}
+
+/** A name may hold signs that the fonts lack. On a cover that is no reason to stop: the hash says which file is meant. */
+async function typeset({ typesetter }: PacketWorld, facts: CoverFacts): Promise<Uint8Array> {
+  try {
+    return await typesetter.typeset(coverSheet(facts))
+  } catch (fault) {
+    if (!(fault instanceof PaperFault)) throw fault
+    const unprintable = new Set(fault.characters)
+    const plain = (text: string): string => [...text].map((one) => (unprintable.has(one) ? '_' : one)).join('')
+    const { list, subject, recipient, author } = facts
+    return await typesetter.typeset(
+      coverSheet({
+        ...facts,
+        subject: plain(subject),
+        recipient: plain(recipient),
+        author: plain(author),
+        list: {
+          ...list,
+          files: list.files.map((file) => ({ ...file, name: plain(file.name) })),
+          described: list.described.map((one) => ({ ...one, text: plain(one.text) })),
+        },
+      }),
+    )
+  }
 }
 
 async function openAll(

@@ -23,6 +23,12 @@ const places: readonly Place[] = [
     label: (m) => m.papers.place,
     hint: (m) => m.papers.placeHint,
   },
+  {
+    path: 'pakete',
+    parteien: parteien.filter((partei) => partei !== 'beratungsstelle' && partei !== 'andereAuslaenderbehoerde'),
+    label: (m) => m.packets.place,
+    hint: (m) => m.packets.placeHint,
+  },
 ]
 
 /** The ways to the other parts of a case, for whoever reads it. */
