@@ -3,7 +3,7 @@
  * name that is missing here is taken for a misspelling.
  */
 const NAMES = `
-  AEntG, AFBG, AO, AsylbLG, AsylG, AÜG, BAföG, BBG, BBiG, BDSG, BGB, BGebG, BGBEG, BMG, BVFG, BZRG, BeurkG, Einigungsvertrag, EStG,
+  AEntG, AFBG, AO, ArbZG, AsylbLG, AsylG, AÜG, BAföG, BBG, BBiG, BDSG, BGB, BGebG, BGBEG, BMG, BUrlG, BVFG, BZRG, BeurkG, Einigungsvertrag, EStG,
   FreizügG/EU, GewO, GG, GVG, HGB, HwO, IfSG, KonsG, MiLoG, NachwG, PflBG, PStG, StAG, StGB, SVBezGrV, TVG, TzBfG, VDG, VwGO, VwVG, ZPO,
   SGB I, SGB II, SGB III, SGB IV, SGB V, SGB VI, SGB VII, SGB VIII, SGB IX, SGB X, SGB XI, SGB XII,
 

@@ -19,7 +19,13 @@ export type Entscheidungsart = (typeof entscheidungsarten)[number]
 /** What somebody asks for. It may be refused; a refusal is a value with its norm. */
 export type Command =
   /** An act of the party that asks for it. */
-  | { readonly type: 'vornehmen'; readonly am: PlainDate; readonly handlung: Handlung }
+  | {
+      readonly type: 'vornehmen'
+      readonly am: PlainDate
+      readonly handlung: Handlung
+      /** The paper with which the party does it. */
+      readonly dokumente?: readonly string[]
+    }
   /** Records what another party did or sent: the letter is named, and who recorded it stays visible. */
   | {
       readonly type: 'erfassen'

@@ -78,8 +78,7 @@ function entryOf(command: Command, lage: Lage): NeuerEintrag {
       ereignis: { type: 'berichtigt', eintrag, grund, ...(stattdessen && { stattdessen }) },
     }
   }
-  const dokumente = command.type === 'vornehmen' ? [] : (command.dokumente ?? [])
-  return { am, von, dokumente, ereignis: ganzesEreignis(asked(command), lage) }
+  return { am, von, dokumente: command.dokumente ?? [], ereignis: ganzesEreignis(asked(command), lage) }
 }
 
 /** The consent on which a Vorabzustimmung relies is read from the file, never handed in. */

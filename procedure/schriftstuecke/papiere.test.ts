@@ -41,6 +41,7 @@ const familie: readonly Familienangehoerige[] = [
 ]
 const angaben: Vorgangsangaben = {
   aktenzeichen: 'VB-2026-000001',
+  modus: 'behoerde',
   vorhaben: undefined,
   fachkraft: person('w', 'Đorđe', 'Petrović'),
   familie,

@@ -8,6 +8,7 @@ import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { type Papierwunsch, verfassePapier } from '#procedure/schriftstuecke/verfasse-papier.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { type Declaration, declarationFor } from './declaration.ts'
 import { particularsOf } from './particulars.ts'
 
 /** The papers of all cases that Vorab fills in, for those to whom they belong. */
@@ -20,6 +21,8 @@ export interface CasePapers {
     wish: Papierwunsch & { readonly caseId: string },
     today: PlainDate,
   ): Promise<Schriftstueck | undefined>
+  /** The declaration on the employment relationship, with all that it is compared with. */
+  declaration(viewer: Viewer, caseId: string, today: PlainDate): Promise<Declaration | undefined>
 }
 
 export function casePapers(cases: Cases): CasePapers {
@@ -32,6 +35,7 @@ export function casePapers(cases: Cases): CasePapers {
       const file = await enterCase(cases, { viewer, caseId: wish.caseId, operation: 'view', today })
       return file && verfassePapier(await lageOf(cases, file, today), parteienIn(file), wish)
     },
+    declaration: (viewer, caseId, today) => declarationFor(cases, viewer, caseId, today),
   }
 }
 

@@ -5,6 +5,8 @@ import { attachmentsRoutes } from './attachments/attachments-routes.tsx'
 import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
 import { correctionRoutes } from './correction/correction-routes.tsx'
+import { declarationRoutes } from './declaration/declaration-routes.tsx'
+import { deliveryRoutes } from './delivery/delivery-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
 import { familyRoutes } from './family/family-routes.tsx'
 import { partRoutes } from './files/part-routes.ts'
@@ -30,7 +32,9 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   participantsRoutes(pages, options)
   personsRoutes(pages, options)
   familyRoutes(pages, options)
+  deliveryRoutes(pages, options)
   papersRoutes(pages, options)
+  declarationRoutes(pages, options)
   packetsRoutes(pages, options)
   roomRoutes(pages, options)
   partRoutes(pages, options)

@@ -24,6 +24,18 @@ const places: readonly Place[] = [
     hint: (m) => m.papers.placeHint,
   },
   {
+    path: 'beschaeftigung',
+    parteien: ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde', 'bundesagentur'],
+    label: (m) => m.declaration.place,
+    hint: (m) => m.declaration.placeHint,
+  },
+  {
+    path: 'uebermittlung',
+    parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    label: (m) => m.delivery.place,
+    hint: (m) => m.delivery.placeHint,
+  },
+  {
     path: 'pakete',
     parteien: parteien.filter((partei) => partei !== 'beratungsstelle' && partei !== 'andereAuslaenderbehoerde'),
     label: (m) => m.packets.place,
