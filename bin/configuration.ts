@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OidcOffice } from '#server/access/oidc-office.ts'
 import { type DeliveryConfiguration, deliveryEnvironment, readDeliveryConfiguration } from './delivery-configuration.ts'
 import { type FileConfiguration, fileEnvironment, readFileConfiguration } from './file-configuration.ts'
+import { readSealConfiguration, type SealConfiguration, sealEnvironment } from './seal-configuration.ts'
 
 /** What the environment says, read once and refused with a sentence where it makes no sense. */
 export interface Configuration {
@@ -23,6 +24,7 @@ export interface Configuration {
   readonly offices: readonly OidcOffice[]
   readonly files: FileConfiguration
   readonly delivery: DeliveryConfiguration
+  readonly seals: SealConfiguration
 }
 
 const office = z.strictObject({
@@ -48,6 +50,7 @@ const environment = z.object({
   VORAB_OFFICES: z.string().optional(),
   ...fileEnvironment,
   ...deliveryEnvironment,
+  ...sealEnvironment,
 })
 
 /** Reads the environment and the one option of the command line. */
@@ -81,6 +84,7 @@ export function readConfiguration(
     offices: officesIn(data.VORAB_OFFICES),
     files: readFileConfiguration(data),
     delivery: readDeliveryConfiguration(data),
+    seals: readSealConfiguration(data),
   }
 }
 

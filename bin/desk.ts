@@ -7,11 +7,13 @@ import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { takeSeat } from '#server/cases/seats.ts'
+import { consents } from '#server/consent/consents.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { deliveries } from '#server/delivery/deliveries.ts'
 import { usualPatience } from '#server/delivery/ladder.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { evidence } from '#server/evidence/evidence.ts'
+import type { FileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
@@ -22,6 +24,7 @@ import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
 import { channelsOf } from './delivery-configuration.ts'
 import { openFiles } from './file-configuration.ts'
+import { demonstrationSeal, openSeals } from './seal-configuration.ts'
 import { startJobs } from './start-jobs.ts'
 
 interface World {
@@ -69,11 +72,11 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const store = eventStore(db, readEvent)
   const letters = caseLetters(access)
   const cases = caseService({ db, store, clock, speicher, letters })
-  const files = openFiles(configuration.files, { db, dataDirectory, key, clock })
-  if (!files.scans) world.say('No scanner for malware is set up (VORAB_CLAMD): files are taken in without one.')
+  const files = filesOf(world, db)
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition, letters }
   const typesetter = openTypesetter()
+  const sealOf = await sealsOf(world)
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const channels = demonstration ? {} : channelsOf(configuration.delivery, smtp)
   const ofDelivery = { cases: ofCases, files, channels, patience: usualPatience, today: world.today }
@@ -90,6 +93,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       packets: packets(ofCases, { files, typesetter }),
       evidence: evidence(ofCases),
       deliveries: deliveries(ofDelivery),
+      consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId: () => crypto.randomUUID() }),
       speicher,
       newId: () => crypto.randomUUID(),
       demonstration,
@@ -100,6 +104,21 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       await database.close()
     },
   }
+}
+
+function filesOf({ configuration, key, clock, say }: World, db: Database['db']): FileStore {
+  const { files: settings, dataDirectory } = configuration
+  const files = openFiles(settings, { db, dataDirectory, key, clock })
+  if (!files.scans) say('No scanner for malware is set up (VORAB_CLAMD): files are taken in without one.')
+  return files
+}
+
+/** The demonstration signs with a key that it made itself and that says so. */
+async function sealsOf({ configuration, clock }: World): ReturnType<typeof openSeals> {
+  const { demonstration, dataDirectory, seals } = configuration
+  if (!demonstration) return await openSeals(seals, process.env)
+  const seal = await demonstrationSeal(dataDirectory, clock())
+  return () => seal
 }
 
 /** A demonstration and real work never meet in one database. */

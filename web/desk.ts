@@ -1,5 +1,6 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
+import type { Consents } from '#server/consent/consents.ts'
 import type { Deliveries } from '#server/delivery/deliveries.ts'
 import type { Evidence } from '#server/evidence/evidence.ts'
 import type { FileStore } from '#server/files/file-store.ts'
@@ -27,6 +28,8 @@ export interface Desk {
   readonly evidence: Evidence
   /** How a Vorabzustimmung reaches mission, employer and worker. */
   readonly deliveries: Deliveries
+  /** The paper of the Vorabzustimmung: made, signed, checked. */
+  readonly consents: Consents
   /** Calendars for the months that a calculation sheet shows. */
   readonly speicher: Kalenderspeicher
   /** A fresh id for every form: what is sent twice is done once. */

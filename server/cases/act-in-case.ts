@@ -7,6 +7,7 @@ import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { fourEyesRefusals } from '#server/consent/four-eyes.ts'
 import { markFiled, mayFile } from '#server/files/file-lines.ts'
 import { askOffices } from './ask-offices.ts'
 import { type CaseFile, fold } from './case-file.ts'
@@ -49,6 +50,8 @@ export async function actInFile(
 ): Promise<ActResult> {
   const { caseId, als, command, commandId, expectedSeq } = input
   if (expectedSeq !== file.state.seq) return stale(file, expectedSeq)
+  const eyes = await fourEyesRefusals(cases.db, file, { userId: viewer.userId, command })
+  if (eyes.length > 0) return { result: 'refused', refusals: eyes }
   const decision = decide(command, file.state, { als, heute: today, speicher: cases.speicher })
   if (!decision.ok) return { result: 'refused', refusals: decision.refusals }
   if (decision.events.length === 0) return { result: 'done', seq: file.state.seq }

@@ -6,6 +6,7 @@ import { filesMigration } from './migrations/0004-files.ts'
 import { participantsByMailMigration } from './migrations/0005-participants-by-mail.ts'
 import { longListsMigration } from './migrations/0006-long-lists.ts'
 import { caseFormsMigration } from './migrations/0007-case-forms.ts'
+import { consentsMigration } from './migrations/0008-consents.ts'
 import { fileRoomMigration } from './migrations/0009-file-room.ts'
 import { evidenceMigration } from './migrations/0012-evidence.ts'
 import { deliveriesMigration } from './migrations/0013-deliveries.ts'
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-participants-by-mail': participantsByMailMigration,
   '0006-long-lists': longListsMigration,
   '0007-case-forms': caseFormsMigration,
+  '0008-consents': consentsMigration,
   '0009-file-room': fileRoomMigration,
   '0012-evidence': evidenceMigration,
   '0013-deliveries': deliveriesMigration,

@@ -1,6 +1,7 @@
 import type { AccessTables } from '#server/access/tables.ts'
 import type { BoardTables } from '#server/cases/board-tables.ts'
 import type { CaseTables } from '#server/cases/case-tables.ts'
+import type { ConsentTables } from '#server/consent/consent-tables.ts'
 import type { DeliveryTables } from '#server/delivery/delivery-tables.ts'
 import type { EvidenceTables } from '#server/evidence/evidence-tables.ts'
 import type { FileTables } from '#server/files/file-tables.ts'
@@ -10,7 +11,8 @@ import type { PacketTables } from '#server/papers/packets/packet-tables.ts'
 import type { PersonTables } from '#server/persons/person-tables.ts'
 
 /** Every table of the database; each room declares its own. */
-export type Tables = CaseTables &
+export type Tables = ConsentTables &
+  CaseTables &
   OutboxTables &
   AccessTables &
   BoardTables &

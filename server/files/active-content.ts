@@ -14,7 +14,7 @@ const ACTIONS = new Set([
 ])
 const ANNOTATIONS = new Set(['RichMedia', 'Movie', 'Screen', 'Sound', '3D'])
 /** Attachments that nobody can run: the data of an invoice, a picture, another page. */
-const HARMLESS = /\.(?:xml|txt|csv|pdf|jpe?g|png|tiff?)$/i
+const HARMLESS = /\.(?:xml|json|txt|csv|pdf|jpe?g|png|tiff?)$/i
 /** More than any paper has; beyond it somebody wants to keep the program busy. */
 const MOST_OBJECTS = 500_000
 

@@ -7,6 +7,8 @@ import type { CaseLetters } from '#server/cases/case-letters.ts'
 import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
+import type { Seal } from '#server/consent/consent-world.ts'
+import { consents } from '#server/consent/consents.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { deliveries } from '#server/delivery/deliveries.ts'
 import { usualPatience } from '#server/delivery/ladder.ts'
@@ -27,10 +29,12 @@ interface DeskWorld {
   readonly directory?: string
   readonly letters?: CaseLetters
   readonly demonstration?: boolean
+  /** Absent: an installation without a key. */
+  readonly seal?: Seal
 }
 
 /** Everything that pages of cases need, on the database of a test: the same parts that bin/desk.ts puts together. */
-export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
+export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
   const { clock = () => 0, key = randomBytes(32), directory = tmpdir(), demonstration = false } = world
   const [store, speicher] = [eventStore(db, readEvent), kalenderspeicher()]
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
@@ -48,6 +52,14 @@ export function testDesk({ db, letters, ...world }: DeskWorld): Desk {
     evidence: evidence(ofCases),
     // A house without register and mail: what is to leave it, people carry.
     deliveries: deliveries({ cases: ofCases, files, channels: {}, patience: usualPatience, today: () => TODAY }),
+    consents: consents({
+      cases: ofCases,
+      files,
+      typesetter,
+      sealOf: () => seal,
+      origin: 'https://vorab.example',
+      newId: () => crypto.randomUUID(),
+    }),
     speicher,
     newId: () => crypto.randomUUID(),
     demonstration,

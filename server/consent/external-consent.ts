@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { verfasseVorabzustimmung } from '#procedure/schriftstuecke/vorabzustimmung/verfasse-vorabzustimmung.ts'
+import { actInCase } from '#server/cases/act-in-case.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { documentReference } from '#server/files/document-reference.ts'
+import { verifyPdf } from '#server/signing/verify-pdf.ts'
+import { newCheckCode } from './check-code.ts'
+import { openConsent } from './consent-desk.ts'
+import { registerPaper } from './consent-register.ts'
+import type { ConsentWorld } from './consent-world.ts'
+import { checkAddress, fileName, type GiveResult } from './sign-consent.ts'
+
+/** A paper with its code, to be signed by hand or by a program of the office. */
+export interface MadePaper {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/**
+ * Makes the paper for a signature outside of Vorab. Its code is already on it; it says nothing until {@link giveExternal}
+ * has entered that the paper was given. Undefined where it cannot be made.
+ */
+export async function makeExternal(
+  world: ConsentWorld,
+  viewer: Viewer,
+  caseId: string,
+  today: PlainDate,
+): Promise<MadePaper | undefined> {
+  const desk = await openConsent(world, viewer, caseId, today)
+  if (!desk?.inhalt || desk.refusals.length > 0) return undefined
+  const { inhalt } = desk
+  const code = newCheckCode()
+  const paper = verfasseVorabzustimmung(inhalt, 'de', {
+    art: 'extern',
+    code,
+    ...checkAddress(world.origin, code),
+  })
+  const content = await world.typesetter.typeset(paper)
+  await registerPaper(world.cases, {
+    caseId,
+    commandId: world.newId(),
+    kind: 'external',
+    code,
+    office: inhalt.behoerde.name,
+    validUntil: inhalt.gueltigBis,
+    by: viewer.userId,
+  })
+  return { name: `${fileName(inhalt)}.pdf`, content }
+}
+
+export interface GiveExternal {
+  readonly caseId: string
+  readonly expectedSeq: number
+  /** The signed file; absent where the original exists on paper alone. */
+  readonly file?: Uint8Array
+}
+
+/** Enters that a paper was given which somebody signed outside of Vorab: the last that was made here. */
+export async function giveExternal(
+  world: ConsentWorld,
+  viewer: Viewer,
+  { caseId, expectedSeq, file: content }: GiveExternal,
+  today: PlainDate,
+): Promise<GiveResult> {
+  const desk = await openConsent(world, viewer, caseId, today)
+  if (!desk) return { result: 'notFound' }
+  const made = await lastMade(world, caseId)
+  if (!made) return { result: 'missing', fehlend: desk.fehlend }
+  if (content && (await verifyPdf(content)).state === 'changed') return { result: 'changed' }
+  const by = { caseId, by: viewer.userId }
+  const sha256 = content && createHash('sha256').update(content).digest('hex')
+  if (content && sha256 !== undefined) {
+    const taken = await world.files.take({ ...by, name: 'Vorabzustimmung.pdf' }, Readable.from([content]))
+    if (!taken.ok || taken.waiting || taken.sha256 !== sha256) return { result: 'notKept' }
+    await rememberDocument(world, { caseId, commandId: made.commandId, sha256 })
+  }
+  const acted = await actInCase(
+    world.cases,
+    viewer,
+    {
+      caseId,
+      als: 'auslaenderbehoerde',
+      expectedSeq,
+      commandId: made.commandId,
+      command: {
+        type: 'entscheiden',
+        am: today,
+        entscheidung: {
+          type: 'vorabzustimmungErteilt',
+          hinweise: desk.entwurf.hinweise,
+          gueltigBis: made.validUntil,
+        },
+        dokumente: sha256 === undefined ? [] : [documentReference(sha256)],
+      },
+    },
+    today,
+  )
+  return acted.result === 'stale' || acted.result === 'notFound' ? { result: acted.result } : acted
+}
+
+/** The newest paper of the case that was made for a signature outside and not entered yet. */
+async function lastMade(
+  { cases: { db } }: ConsentWorld,
+  caseId: string,
+): Promise<{ readonly commandId: string; readonly validUntil: PlainDate } | undefined> {
+  const row = await db
+    .selectFrom('consent_papers')
+    .select(['command_id', 'valid_until'])
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'external')
+    .where('command_id', 'not in', (select) =>
+      select.selectFrom('events').select('command_id').where('case_id', '=', caseId),
+    )
+    .orderBy('made_at', 'desc')
+    .executeTakeFirst()
+  return row && { commandId: row.command_id, validUntil: row.valid_until }
+}
+
+async function rememberDocument(
+  { cases: { db } }: ConsentWorld,
+  { caseId, commandId, sha256 }: { readonly caseId: string; readonly commandId: string; readonly sha256: string },
+): Promise<void> {
+  await db
+    .updateTable('consent_papers')
+    .set({ document: sha256 })
+    .where('case_id', '=', caseId)
+    .where('command_id', '=', commandId)
+    .execute()
+}
