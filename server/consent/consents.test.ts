@@ -1,0 +1,232 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import { LAW } from '#law/version.ts'
+import { caseStore } from '#server/cases/case-file.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { type FileStore, fileStore } from '#server/files/file-store.ts'
+import { caseForms } from '#server/papers/case-forms.ts'
+import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
+import { keyFileSigner } from '#server/signing/key-file-signer.ts'
+import { selfMadeKey } from '#server/signing/self-made-key.ts'
+import { verifyPdf } from '#server/signing/verify-pdf.ts'
+import { readyCase } from '#server/testing/ready-case.ts'
+import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { setPractice } from './consent-practice.ts'
+import type { Seal } from './consent-world.ts'
+import { type Consents, consents } from './consents.ts'
+
+const typesetter = openTypesetter({ threads: 1 })
+const directory = mkdtempSync(path.join(tmpdir(), 'vorab-consents-'))
+let cases: TestCases
+let files: FileStore
+let house: Consents
+let withoutKey: Consents
+
+beforeAll(async () => {
+  cases = await testCases()
+  const { db } = cases
+  const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
+  const file = path.join(directory, 'seal.pem')
+  writeFileSync(file, await selfMadeKey('Probe', new Date(0), new Date(Date.UTC(2040, 0, 1))))
+  const seal: Seal = { signer: await keyFileSigner({ path: file }) }
+  files = fileStore({ db, directory, key: randomBytes(32), clock })
+  const ofCases = { db, store: caseStore(db), clock, speicher: kalenderspeicher(), lawVersion: LAW.edition }
+  const world = { cases: ofCases, files, typesetter, origin: 'https://amt.example', newId: () => crypto.randomUUID() }
+  house = consents({ ...world, sealOf: () => seal })
+  withoutKey = consents({ ...world, sealOf: () => undefined })
+})
+afterAll(async () => {
+  await cases.close()
+  await typesetter.close()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const forms = () =>
+  caseForms({
+    db: cases.db,
+    store: caseStore(cases.db),
+    clock: Date.now,
+    speicher: kalenderspeicher(),
+    lawVersion: LAW.edition,
+  })
+
+const draft = { hinweise: ['passNichtVisierfaehig'], visumMonate: 12, nurInKopie: [], anlagen: ['Diplom'] }
+
+async function prepared(office: Viewer): Promise<{ readonly caseId: string; readonly seq: number }> {
+  const { caseId } = await readyCase(cases, office)
+  await forms().save(office, { caseId, form: 'vorabzustimmung', expected: 0, content: draft }, TODAY)
+  return { caseId, seq: (await cases.service.view(office, caseId, TODAY))?.seq ?? 0 }
+}
+
+async function signed(office: Viewer) {
+  const { caseId, seq } = await prepared(office)
+  const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+  const result = await house.sign(office, input, TODAY)
+  if (result.result !== 'done') throw new Error(JSON.stringify(result))
+  const view = await cases.service.view(office, caseId, TODAY)
+  const entry = view?.eintraege.at(-1)
+  const sha256 = entry?.dokumente[0]?.replace('sha256:', '') ?? ''
+  const pdf = (await files.read(caseId, sha256)) ?? Buffer.alloc(0)
+  return { caseId, input, entry, sha256, pdf, seq: result.seq }
+}
+
+/** The code as the attached address has it: people read it from the page. */
+function codeOn(pdf: Buffer): Promise<string> {
+  return import('@libpdf/core').then(async ({ PDF }) => {
+    const document = await PDF.load(new Uint8Array(pdf))
+    return document.findText(/[0-9A-Y]{5}-[0-9A-Y]{5}-[0-9A-Y]{5}/)[0]?.text ?? ''
+  })
+}
+
+describe('A Vorabzustimmung that was signed', () => {
+  it('is the document of its entry, genuine, with the last day and the notes in the entry', async () => {
+    const office = await cases.member('behoerde')
+    const { entry, pdf, sha256 } = await signed(office)
+    expect(entry?.ereignis).toMatchObject({
+      type: 'vorabzustimmungErteilt',
+      hinweise: ['passNichtVisierfaehig'],
+      gueltigBis: '2027-02-18',
+    })
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(sha256)
+    const { state, signatures } = await verifyPdf(pdf)
+    expect([state, signatures.length]).toEqual(['genuine', 1])
+  })
+
+  it('is known by its code and by its file, and both say nothing of a person', async () => {
+    const { pdf } = await signed(await cases.member('behoerde'))
+    const byCode = await house.checkCode(await codeOn(pdf), TODAY)
+    expect(byCode).toEqual({
+      state: 'genuine',
+      office: expect.stringContaining('behoerde'),
+      issuedOn: TODAY,
+      validUntil: '2027-02-18',
+      since: undefined,
+    })
+    expect(await house.checkFile(pdf, TODAY)).toEqual(byCode)
+    expect(await house.checkFile(pdf, '2027-02-19')).toMatchObject({ state: 'expired' })
+  })
+
+  it('is changed as soon as one byte is, or something is added', async () => {
+    const { pdf } = await signed(await cases.member('behoerde'))
+    for (const at of [100, Math.floor(pdf.length / 3), pdf.length - 20]) {
+      const other = Buffer.from(pdf)
+      other[at] = (other[at] ?? 0) ^ 1
+      expect(await house.checkFile(other, TODAY)).toEqual({ state: 'changed' })
+    }
+    expect(await house.checkFile(Buffer.concat([pdf, Buffer.from('\n')]), TODAY)).toEqual({ state: 'changed' })
+  })
+
+  it('is withdrawn since the day of the withdrawal, and a new one replaces it', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, pdf, seq } = await signed(office)
+    const entscheidung = { type: 'vorabzustimmungWiderrufen', vorabzustimmung: seq, begruendung: 'Schein' } as const
+    const command = { type: 'entscheiden', am: TODAY, entscheidung } as const
+    const input = { caseId, als: 'auslaenderbehoerde', expectedSeq: seq, commandId: crypto.randomUUID() } as const
+    expect(await cases.service.act(office, { ...input, command }, TODAY)).toMatchObject({ result: 'done' })
+    expect(await house.checkFile(pdf, TODAY)).toMatchObject({ state: 'withdrawn', since: TODAY })
+    expect(await house.checkCode(await codeOn(pdf), TODAY)).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('is signed once, however often the form is sent', async () => {
+    const office = await cases.member('behoerde')
+    const { input, seq } = await signed(office)
+    expect(await house.sign(office, input, TODAY)).toEqual({ result: 'repeated', seq })
+    const again = await house.sign(office, { ...input, commandId: crypto.randomUUID() }, TODAY)
+    expect(again).toMatchObject({ result: 'refused', refusals: [{ grund: 'schonGeschehen' }] })
+  })
+})
+
+describe('Nobody signs', () => {
+  it('who does not act for the office', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    for (const kind of ['behoerde', 'arbeitgeber', 'auslandsvertretung'] as const) {
+      const other = await cases.member(kind)
+      expect(await house.sign(other, input, TODAY)).toEqual({ result: 'notFound' })
+      expect(await house.desk(other, caseId, TODAY)).toBeUndefined()
+      expect(await house.draft(other, { caseId, language: 'de' }, TODAY)).toBeUndefined()
+    }
+  })
+
+  it('what he or she has not seen: file and draft must be the ones on the page', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    expect(await house.sign(office, { ...input, version: 0 }, TODAY)).toEqual({ result: 'stale' })
+    expect(await house.sign(office, { ...input, expectedSeq: seq - 1 }, TODAY)).toEqual({ result: 'stale' })
+  })
+
+  it('without a key, and nothing is left of the attempt', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    expect(await withoutKey.sign(office, input, TODAY)).toEqual({ result: 'noKey' })
+    expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
+  })
+
+  it('what the law does not allow yet', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId } = await cases.open(office)
+    const desk = await house.desk(office, caseId, TODAY)
+    expect(desk?.refusals.map(({ grund }) => grund)).toContain('voraussetzungenNichtGeprueft')
+    const input = { caseId, expectedSeq: 2, version: 0, commandId: crypto.randomUUID() }
+    expect((await house.sign(office, input, TODAY)).result).not.toBe('done')
+  })
+})
+
+describe('Where an office asks for four eyes', () => {
+  it('whoever prepared it cannot give it, by page, form or program; somebody else can', async () => {
+    const first = await cases.member('behoerde')
+    const [organisation] = first.organisations
+    if (!organisation) throw new Error('No office.')
+    const second: Viewer = { ...(await cases.somebody()), organisations: [organisation] }
+    await setPractice(cases.db, organisation.id, { fourEyes: true, months: 6 })
+    const { caseId, seq } = await prepared(first)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    const refused = { result: 'refused', refusals: [{ grund: 'vierAugen' }] }
+    expect(await house.sign(first, input, TODAY)).toMatchObject(refused)
+    const entscheidung = { type: 'vorabzustimmungErteilt', hinweise: [] } as const
+    const command = { type: 'entscheiden', am: TODAY, entscheidung } as const
+    const act = { caseId, als: 'auslaenderbehoerde', expectedSeq: seq, commandId: 'by-program' } as const
+    expect(await cases.service.act(first, { ...act, command }, TODAY)).toMatchObject(refused)
+    expect(await house.sign(second, input, TODAY)).toMatchObject({ result: 'done' })
+    expect((await house.desk(second, caseId, TODAY))?.practice.months).toBe(6)
+  })
+})
+
+describe('A paper that is signed outside of Vorab', () => {
+  it('says nothing until somebody enters that it was given', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const made = await withoutKey.makeExternal(office, caseId, TODAY)
+    const code = await codeOn(Buffer.from(made?.content ?? []))
+    expect(await house.checkCode(code, TODAY)).toEqual({ state: 'unknown' })
+    expect(await withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({ result: 'done' })
+    expect(await house.checkCode(code, TODAY)).toMatchObject({ state: 'genuine', validUntil: '2027-02-18' })
+  })
+
+  it('becomes the document of the entry when it is handed in, unless its signature is broken', async () => {
+    const office = await cases.member('behoerde')
+    const { pdf } = await signed(office)
+    const { caseId, seq } = await prepared(office)
+    await withoutKey.makeExternal(office, caseId, TODAY)
+    const broken = Buffer.from(pdf)
+    broken[200] = (broken[200] ?? 0) ^ 1
+    const give = (file: Uint8Array) => withoutKey.giveExternal(office, { caseId, expectedSeq: seq, file }, TODAY)
+    expect(await give(broken)).toEqual({ result: 'changed' })
+    expect(await give(pdf)).toMatchObject({ result: 'done' })
+  })
+})
+
+describe('The check', () => {
+  it('knows nothing of codes and files that are not ours', async () => {
+    for (const typed of ['', '00000-00000-00000', 'ABCDE-12345-ABCDE', `'; drop table`])
+      expect(await house.checkCode(typed, TODAY)).toEqual({ state: 'unknown' })
+    expect(await house.checkFile(Buffer.from('no pdf'), TODAY)).toEqual({ state: 'unknown' })
+  })
+})
