@@ -69,7 +69,9 @@ function pruefeErfassung(command: Extract<Command, { readonly type: 'erfassen' }
   const possible = istEntscheidung(type) ? urheber === 'auslaenderbehoerde' : urheberVon(command).includes(urheber)
   if (!allowed || !possible || impersonates) return nichtBefugt(type)
   const { formfrei, norm } = nachrichten[type]
-  const proofNeeded = als !== 'auslaenderbehoerde' && urheber !== als && !formfrei
+  // What reached an authority it knows itself.
+  const received = als === 'auslaenderbehoerde' || als === 'auslandsvertretung'
+  const proofNeeded = !received && urheber !== als && !formfrei
   return [
     ...wenn(proofNeeded && dokumente.length === 0, 'dokumentFehlt', norm),
     ...(own ? vertretungsmacht(type, als, lage) : []),

@@ -59,8 +59,18 @@ describe('Vornehmen darf nur, wer in der Tabelle als Absender steht:', () => {
 })
 
 describe('Erfassen', () => {
-  it.each(modi)('dürfen Stellen und Familie im Modus %s nichts', (modus) => {
-    for (const als of stellen)
+  it('darf die Auslandsvertretung, was Fachkraft und Familie bei ihr beantragen, und sonst nichts', () => {
+    expect(arten.filter((art) => darfErfassen(art, 'auslandsvertretung', 'behoerde')).toSorted()).toEqual([
+      'familieTerminAngefragt',
+      'familieVisumBeantragt',
+      'terminAngefragt',
+      'visumBeantragt',
+      'visumantragVervollstaendigt',
+    ])
+  })
+
+  it.each(modi)('dürfen die übrigen Stellen und die Familie im Modus %s nichts', (modus) => {
+    for (const als of stellen.filter((stelle) => stelle !== 'auslandsvertretung'))
       for (const art of arten) expect(darfErfassen(art, als, modus), `${als} ${art}`).toBe(false)
   })
 

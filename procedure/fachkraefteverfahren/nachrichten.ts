@@ -63,7 +63,8 @@ export function darfVornehmen(art: Ereignisart, als: Partei): boolean {
 }
 
 /**
- * Whether a party may record what another one did. An authority records whatever reached it. Employer and agent record what
+ * Whether a party may record what another one did. An authority records whatever reached it, the mission what worker and
+ * family brought to it. Employer and agent record what
  * the worker, the family or the mission did, and what was addressed to them; where they run the file alone they record
  * everything, the decisions of offices included. Nobody records a decision of an authority that works in Vorab itself.
  * @example darfErfassen('gebuehrFestgesetzt', 'arbeitgeber', 'eigenregie') // true
@@ -74,6 +75,7 @@ export function darfErfassen(art: Ereignisart, als: Partei, modus: Modus): boole
   const others = von.some((partei) => partei !== als)
   if (als === 'auslaenderbehoerde') return modus === 'behoerde' && others && !isEntscheidung(art)
   if (!others) return false
+  if (als === 'auslandsvertretung') return an.includes(als) && von.every(isApplicant) && art !== 'rechtsbehelfEingelegt'
   if (arbeitgeberseite.includes(als)) {
     if (modus === 'eigenregie') return true
     const ofTheWorker = von.some((partei) => partei === 'fachkraft' || partei === 'familie')
@@ -86,6 +88,10 @@ export function darfErfassen(art: Ereignisart, als: Partei, modus: Modus): boole
 
 function isEntscheidung(art: Ereignisart): boolean {
   return entscheidungsarten.some((entscheidung) => entscheidung === art)
+}
+
+function isApplicant(partei: Partei): boolean {
+  return partei === 'fachkraft' || partei === 'familie'
 }
 
 function reachesTheApplicant(an: readonly Partei[]): boolean {

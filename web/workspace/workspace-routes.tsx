@@ -12,6 +12,7 @@ import { familyRoutes } from './family/family-routes.tsx'
 import { partRoutes } from './files/part-routes.ts'
 import { previewRoutes } from './files/preview-routes.tsx'
 import { roomRoutes } from './files/room-routes.tsx'
+import { missionRoutes } from './mission/mission-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
 import { packetsRoutes } from './packets/packets-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
@@ -33,6 +34,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   personsRoutes(pages, options)
   familyRoutes(pages, options)
   deliveryRoutes(pages, options)
+  missionRoutes(pages, options)
   papersRoutes(pages, options)
   declarationRoutes(pages, options)
   packetsRoutes(pages, options)

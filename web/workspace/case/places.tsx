@@ -9,6 +9,8 @@ interface Place {
   readonly path: string
   /** For whom: nobody else is shown the way there. Whether the page opens is decided by the page. */
   readonly parteien: readonly Partei[]
+  /** Only in the file of the worker, not in that of a family member. */
+  readonly ofWorker?: true
   readonly label: (m: Messages) => string
   readonly hint: (m: Messages) => string
 }
@@ -32,8 +34,22 @@ const places: readonly Place[] = [
   {
     path: 'uebermittlung',
     parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    ofWorker: true,
     label: (m) => m.delivery.place,
     hint: (m) => m.delivery.placeHint,
+  },
+  {
+    path: 'auslandsvertretung',
+    parteien: [
+      'auslandsvertretung',
+      'fachkraft',
+      'familie',
+      'arbeitgeber',
+      'unterbevollmaechtigter',
+      'auslaenderbehoerde',
+    ],
+    label: (m) => m.mission.place,
+    hint: (m) => m.mission.placeHint,
   },
   {
     path: 'pakete',
@@ -47,7 +63,10 @@ const places: readonly Place[] = [
 export function Places({ context }: { readonly context: StepContext }): VNode | null {
   const { view, words } = context
   const { m, language } = words
-  const open = places.filter(({ parteien }) => parteien.some((partei) => view.parteien.includes(partei)))
+  const open = places.filter(
+    ({ parteien, ofWorker }) =>
+      !(ofWorker && view.isFamilyFile) && parteien.some((partei) => view.parteien.includes(partei)),
+  )
   if (open.length === 0) return null
   return (
     <nav class="places" aria-label={m.workspace.places}>

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact'
+import { Hidden, Submit } from '#web/access/form-parts.tsx'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import { openDuties } from '../case/duty-list.tsx'
+import { stepsFor } from '../case/steps-for.ts'
+import type { StepContext } from '../step/field.ts'
+import { FieldList } from '../step/field-view.tsx'
+import { circumstancesOf, freshDraft } from '../step/read-step.ts'
+import { fieldsOf } from '../step/step-fields.ts'
+import { type StepOffer, stepPath } from '../step/step-offer.ts'
+import { capital } from '../step/step-page.tsx'
+import type { MissionPageProps } from './mission-page.tsx'
+import { missionZeilen } from './mission-steps.ts'
+
+/** The first thing that the viewer owes here, ready to be entered with one click; what others owe stands in the list. */
+export function NextStep({ context, commandId }: MissionPageProps): VNode | null {
+  const { words, view, procedure } = context
+  const next = nextOf(context)
+  if (!next) return null
+  const { offer, norm } = next
+  const draft = freshDraft(offer, context, undefined)
+  const { mission } = words.m
+  return (
+    <section class="notice" aria-labelledby="naechstes">
+      <h2 class="kern-heading-medium" id="naechstes">
+        {mission.next}: {capital(procedure.ereignis[offer.art].handlung.neutral)}
+      </h2>
+      <p>
+        {procedure.ereignis[offer.art].erklaerung} <NormText norm={norm} />
+      </p>
+      <form class="step-form" method="post" action={`/${words.language}${stepPath(view.id, offer)}`} noValidate>
+        <Hidden name="als" value={offer.als} />
+        <Hidden name="weise" value={offer.weise} />
+        <Hidden name="stand" value={String(view.seq)} />
+        <Hidden name="auftrag" value={commandId} />
+        <p class="muted">{mission.confirmLead}</p>
+        <FieldList
+          fields={{ ...fieldsOf(offer.art), ...circumstancesOf(offer) }}
+          draft={draft}
+          errors={[]}
+          context={context}
+        />
+        <p class="buttons">
+          <Submit text={mission.confirm} about={procedure.ereignis[offer.art].titel} />
+        </p>
+      </form>
+    </section>
+  )
+}
+
+function nextOf({ view }: StepContext): { readonly offer: StepOffer; readonly norm: string } | undefined {
+  for (const pflicht of openDuties(view)) {
+    if (!missionZeilen.has(pflicht.zeile) || !view.parteien.includes(pflicht.schuldner)) continue
+    const own = stepsFor(pflicht, view).find(({ offer }) => offer.weise === 'vornehmen')
+    if (own) return { offer: own.offer, norm: pflicht.norm }
+  }
+  return undefined
+}
