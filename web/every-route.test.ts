@@ -110,7 +110,8 @@ function installation(isDemonstration: boolean): Installation {
   })
   const named = ({ method, path }: { method: string; path: string }, prefix: string): readonly Route[] => {
     const plain = prefix + path.replace('/:lang{(?:de|en)}', '').replace(/^$/, '/:lang')
-    return method === 'GET' || method === 'POST' ? [{ method, path: plain, reach: reachOf(`${method} ${plain}`) }] : []
+    const isRoute = ['GET', 'POST', 'PATCH', 'DELETE'].includes(method) && path !== '/*'
+    return isRoute ? [{ method, path: plain, reach: reachOf(`${method} ${plain}`) }] : []
   }
   const found = [...app.routes.flatMap((one) => named(one, '')), ...api.routes.flatMap((one) => named(one, '/api'))]
   return {
@@ -122,11 +123,11 @@ function installation(isDemonstration: boolean): Installation {
         headers: {
           host: new URL(TEST_ORIGIN).host,
           cookie: cookies[who] ?? '',
-          ...(method === 'POST' && { origin: TEST_ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }),
+          ...(method !== 'GET' && { origin: TEST_ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }),
           ...(method === 'POST' && isApi && { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(method === 'POST' && { body: body ?? (isApi ? COMMAND : '') }),
+        ...(method !== 'GET' && { body: body ?? (isApi ? COMMAND : '') }),
       }
       const target = TEST_ORIGIN + path.replace(/^\/api/, '')
       return isApi ? await api.request(target, given) : await app.request(target, given)
@@ -231,12 +232,12 @@ describe('A form from elsewhere', () => {
   ] as const
 
   it.each(forms)('as %s is refused on every page, whoever is signed in', async (type, body) => {
-    const pages = demonstration.routes.filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))
+    const pages = demonstration.routes.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/api/'))
     expect(pages.length).toBeGreaterThan(30)
     for (const route of pages)
       for (const headers of foreign) {
         const sent = { headers: { ...headers, 'content-type': type }, body }
-        const answer = await demonstration.ask('POST', addressOf(route, caseId), 'insider', sent)
+        const answer = await demonstration.ask(route.method, addressOf(route, caseId), 'insider', sent)
         expect([answer.status, answer.headers.has('set-cookie')], nameOf(route)).toEqual([403, false])
       }
   })

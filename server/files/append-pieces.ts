@@ -33,17 +33,22 @@ export async function appendPieces(world: FileWorld, upload: Appended, content: 
     if (kept) at += bytes.length
     return kept
   }
-  try {
-    for await (const chunk of content) {
-      const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk)
-      held.push(bytes)
-      heldBytes += bytes.length
-      if (heldBytes >= PIECE && !(await keep())) return false
-    }
-  } catch {
-    // Whoever sends has gone away, and comes back where it ended.
+  for await (const bytes of arriving(content)) {
+    held.push(bytes)
+    heldBytes += bytes.length
+    if (heldBytes >= PIECE && !(await keep())) return false
   }
   return await keep()
+}
+
+/** What comes, until it ends or breaks off: whoever sends may go away, and comes back where it ended. */
+async function* arriving(content: Readable): AsyncGenerator<Buffer> {
+  const source: AsyncIterator<unknown> = content[Symbol.asyncIterator]()
+  for (;;) {
+    const next = await source.next().catch(() => ({ done: true as const, value: undefined }))
+    if (next.done === true) return
+    if (next.value instanceof Uint8Array) yield Buffer.from(next.value)
+  }
 }
 
 interface Piece {

@@ -56,8 +56,13 @@ async function ask(socket: Socket, content: Uint8Array): Promise<string> {
 
 function drained(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
-    socket.once('drain', resolve)
-    socket.once('close', () => resolve())
+    const done = (): void => {
+      socket.off('drain', done)
+      socket.off('close', done)
+      resolve()
+    }
+    socket.on('drain', done)
+    socket.on('close', done)
   })
 }
 

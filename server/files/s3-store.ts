@@ -11,11 +11,16 @@ export interface S3Place {
   readonly secretAccessKey: string
 }
 
+interface S3Options extends S3Place {
+  /** How many addresses one answer holds. */
+  readonly pageSize?: number
+}
+
 /** Longer than 20 MB take on a slow line; then the request has failed. */
 const PATIENCE_MS = 60_000
 
 /** Contents in a bucket of anything that speaks S3. They arrive sealed: the service never sees what it keeps. */
-export function s3Store({ endpoint, bucket, ...credentials }: S3Place): ContentStore {
+export function s3Store({ endpoint, bucket, pageSize = 1000, ...credentials }: S3Options): ContentStore {
   const client = new AwsClient({ ...credentials, service: 's3', retries: 3 })
   const base = `${endpoint.replace(/\/+$/, '')}/${encodeURIComponent(bucket)}`
   const ask = (target: string, init: RequestInit = {}): Promise<Response> =>
@@ -41,7 +46,7 @@ export function s3Store({ endpoint, bucket, ...credentials }: S3Place): ContentS
       const answer = await ask(`/${checkedAddress(address)}`, { method: 'DELETE' })
       if (answer.status !== 404) await expected(answer, 'remove a content')
     },
-    addresses: () => addressesBy(ask),
+    addresses: () => addressesBy(ask, pageSize),
   }
 }
 
@@ -51,10 +56,12 @@ async function expected(answer: Response, what: string): Promise<void> {
     throw new Error(`The object store did not ${what}: ${answer.status} ${textOf(said, 'Code') ?? ''}`.trim())
 }
 
-async function* addressesBy(ask: (target: string) => Promise<Response>): AsyncGenerator<string> {
+async function* addressesBy(ask: (target: string) => Promise<Response>, pageSize: number): AsyncGenerator<string> {
   let next = ''
   do {
-    const answer = await ask(`/?list-type=2&max-keys=1000${next && `&continuation-token=${encodeURIComponent(next)}`}`)
+    const answer = await ask(
+      `/?list-type=2&max-keys=${pageSize}${next && `&continuation-token=${encodeURIComponent(next)}`}`,
+    )
     if (!answer.ok) await expected(answer, 'list its contents')
     const page = await answer.text()
     for (const [, key = ''] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) if (isAddress(key)) yield key

@@ -42,7 +42,8 @@ export function uploads(world: FileWorld): Uploads {
   const find: Uploads['find'] = async (bringer, id) => {
     const found = await load(world, bringer, id)
     // All was there and the program ended before it had looked: it looks now.
-    if (found?.taken === undefined && found?.received === found?.size) await finishUpload(world, bringer, id)
+    if (!found || found.taken || found.received < found.size) return found
+    await finishUpload(world, bringer, id)
     return await load(world, bringer, id)
   }
   return {
@@ -104,7 +105,7 @@ async function load({ db }: FileWorld, { caseId, by }: Bringer, id: string): Pro
     .where('case_id', '=', caseId)
     .where('uploaded_by', '=', by)
     .executeTakeFirst()
-  return row && { ...row, sha256: row.sha256 ?? undefined, taken: await takenOf(row, { db, caseId, by }) }
+  return row && uploadOf(row, await takenOf(row, { db, caseId, by }))
 }
 
 async function openOf({ db }: FileWorld, { caseId, by }: Bringer): Promise<readonly Upload[]> {
@@ -117,7 +118,19 @@ async function openOf({ db }: FileWorld, { caseId, by }: Bringer): Promise<reado
     .where('problem', 'is', null)
     .orderBy('begun_at')
     .execute()
-  return rows.map((row) => ({ ...row, sha256: row.sha256 ?? undefined, taken: undefined }))
+  return rows.map((row) => uploadOf(row, undefined))
+}
+
+interface UploadRow {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly sha256: string | null
+  readonly received: number
+}
+
+function uploadOf({ id, name, size, sha256, received }: UploadRow, taken: Taken | undefined): Upload {
+  return { id, name, size, sha256: sha256 ?? undefined, received, taken }
 }
 
 interface Ended {

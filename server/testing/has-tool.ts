@@ -6,6 +6,7 @@ import { it } from 'vitest'
 const tools = {
   qpdf: () => onPath('qpdf'),
   pdfinfo: () => onPath('pdfinfo'),
+  unzip: () => onPath('unzip'),
   pdftotext: () => onPath('pdftotext'),
   pdftoppm: () => onPath('pdftoppm'),
   pdffonts: () => onPath('pdffonts'),
@@ -14,6 +15,7 @@ const tools = {
   mutool: () => onPath('mutool'),
   openssl: () => onPath('openssl'),
   clamd: () => onPath('clamd'),
+  swift: () => onPath('swift-proxy-server'),
   preflight: () => onPath('java') && existsSync('/usr/share/java/preflight.jar'),
 } as const satisfies Readonly<Record<string, () => boolean>>
 

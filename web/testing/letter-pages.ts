@@ -23,6 +23,7 @@ export interface LetterPages {
   /** Milliseconds since 1970; a test may let time pass. */
   now: number
   readonly get: (path: string, viewer?: Viewer) => Promise<Response>
+  readonly ask: (path: string, init: RequestInit, viewer?: Viewer) => Promise<Response>
   readonly getAsNobody: (path: string, init?: RequestInit) => Promise<Response>
   readonly send: (sent: Sent) => Promise<Response>
   /** Records a letter with this file; the address at which it can be read. */
@@ -34,6 +35,8 @@ export interface LetterPages {
 export interface Sent {
   readonly viewer?: Viewer
   readonly fields?: Readonly<Record<string, string>>
+  /** Hashes of files that were brought before. */
+  readonly held?: readonly string[]
   readonly file?: { readonly content: Uint8Array; readonly name?: string }
 }
 
@@ -79,6 +82,8 @@ export function letterPages(): LetterPages {
     },
     now: Date.parse('2026-11-18T09:00:00Z'),
     get: async (path, viewer = all.office) => await pagesFor(all, viewer).request(`http://vorab.example${path}`),
+    ask: async (path, init, viewer = all.office) =>
+      await pagesFor(all, viewer).request(`http://vorab.example${path}`, init),
     getAsNobody: async (path, init) => await pagesFor(all, undefined).request(`http://vorab.example${path}`, init),
     send: (sent) => send(all, sent),
     record: async (content = freshLetter()) => {
@@ -100,13 +105,17 @@ export function letterPages(): LetterPages {
   return all
 }
 
-async function send(pages: LetterPages, { viewer = pages.office, fields = LETTER, file }: Sent): Promise<Response> {
+async function send(
+  pages: LetterPages,
+  { viewer = pages.office, fields = LETTER, held = [], file }: Sent,
+): Promise<Response> {
   const { caseId } = pages
   const view = await pages.cases.service.view(viewer, caseId, TODAY)
   const hidden = { als: 'auslaenderbehoerde', weise: 'erfassen', stand: String(view?.seq ?? 0) }
   const form = new FormData()
   for (const [name, value] of Object.entries({ ...hidden, auftrag: crypto.randomUUID(), ...fields }))
     form.append(name, value)
+  for (const sha256 of held) form.append('beleg', sha256)
   if (file) form.append('datei', new File([new Uint8Array(file.content)], file.name ?? 'Brief.pdf'))
   const address = `http://vorab.example/de/vorgaenge/${caseId}${LETTER_FORM}`
   return await pagesFor(pages, viewer).request(address, { method: 'POST', body: form })

@@ -12,11 +12,16 @@ interface PhotoFormProps {
   readonly errors: readonly FieldError[]
 }
 
+/** As telephones number them: IMG_9 before IMG_10. */
+const byNumber = new Intl.Collator('de', { numeric: true })
+
 /** Several photos of one document become one PDF, in an order that can be given. */
 export function PhotoForm({ context, room, errors }: PhotoFormProps): VNode | null {
   const { words, view } = context
   const text = words.m.files.room
-  const photos = room.held.filter(({ mediaType, waiting }) => mediaType !== 'application/pdf' && !waiting)
+  const photos = room.held
+    .filter(({ mediaType, waiting }) => mediaType !== 'application/pdf' && !waiting)
+    .toSorted((one, other) => byNumber.compare(one.name, other.name))
   if (photos.length === 0) return null
   const error = errors.find(({ field }) => field === ROOM_FIELDS.photos)
   return (
