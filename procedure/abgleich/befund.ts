@@ -1,7 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 
 /** Where something about worker or job is said. */
-export type Quelle = 'pass' | 'personen' | 'angaben' | 'erklaerung' | 'vertrag' | 'bescheid'
+export type Quelle = 'pass' | 'personen' | 'angaben' | 'formular' | 'vertrag' | 'bescheid'
 
 export type Abgleichsfeld =
   | 'name'
@@ -18,7 +18,7 @@ export type Abgleichsfeld =
 /** What was found where two sources do not say the same. */
 export type Befundregel =
   | 'umschrift'
-  | 'reihenfolge'
+  | 'aufteilung'
   | 'abgeschnitten'
   | 'weitererName'
   | 'fruehererName'
@@ -85,7 +85,7 @@ export interface Befund {
 
 const schweren: Readonly<Record<Befundregel, Schwere>> = {
   umschrift: 'hinweis',
-  reihenfolge: 'hinweis',
+  aufteilung: 'hinweis',
   abgeschnitten: 'hinweis',
   weitererName: 'frage',
   fruehererName: 'frage',

@@ -45,8 +45,8 @@ describe('Two names', () => {
     ['Albanian', of('Përparim', 'Hoxhaj'), of('PERPARIM', 'HOXHAJ'), 'umschrift'],
     ['Macedonian', of('Ѓорѓи', 'Ќосев'), of('GJORGJI', 'KJOSEV'), 'umschrift'],
     ['Turkish', of('Çağla Işıl', 'Öztürk'), of('CAGLA ISIL', 'OZTURK'), 'umschrift'],
-    ['Vietnamese, the family name first', of('An', 'Nguyễn Văn'), of('NGUYEN VAN', 'AN'), 'reihenfolge'],
-    ['Indian, all in one field', of('Rajesh', 'Kumar'), of('', 'RAJESH KUMAR'), 'reihenfolge'],
+    ['Vietnamese, the family name first', of('An', 'Nguyễn Văn'), of('NGUYEN VAN', 'AN'), 'aufteilung'],
+    ['Indian, all in one field', of('Rajesh', 'Kumar'), of('', 'RAJESH KUMAR'), 'aufteilung'],
     ['with a middle name', of('Rajesh', 'Kumar'), of('RAJESH MOHAN', 'KUMAR'), 'weitererName'],
     ['with a second surname', of('Ana', 'Petrović Nikolić'), of('ANA', 'PETROVIC'), 'weitererName'],
     ['before the marriage', of('Ana', 'Petrović', { geburtsname: 'Nikolić' }), of('Ana', 'Nikolic'), 'fruehererName'],
@@ -127,7 +127,7 @@ describe('The comparison of all sources', () => {
   it('relies on the passport for the person and on the contract for the job', () => {
     const vertrag: Belegangaben = { quelle: 'vertrag', gehalt: { cents: 300_000, je: 'monat' }, wochenstunden: 40 }
     const erklaerung: Belegangaben = {
-      quelle: 'erklaerung',
+      quelle: 'formular',
       gehalt: { cents: 280_000, je: 'monat' },
       wochenstunden: 38,
     }
@@ -135,12 +135,12 @@ describe('The comparison of all sources', () => {
       { feld: 'name', regel: 'umschrift', schwere: 'hinweis', quellen: ['pass', 'personen'] },
       { feld: 'geburtsdatum', regel: 'tagUndMonatVertauscht', schwere: 'frage', quellen: ['pass', 'personen'] },
       { feld: 'passnummer', regel: 'zeichenVerwechselt', schwere: 'frage', quellen: ['pass', 'personen'] },
-      { feld: 'gehalt', regel: 'gehaltVerschieden', schwere: 'widerspruch', quellen: ['vertrag', 'erklaerung'] },
+      { feld: 'gehalt', regel: 'gehaltVerschieden', schwere: 'widerspruch', quellen: ['vertrag', 'formular'] },
       {
         feld: 'wochenstunden',
         regel: 'stundenVerschieden',
         schwere: 'widerspruch',
-        quellen: ['vertrag', 'erklaerung'],
+        quellen: ['vertrag', 'formular'],
       },
     ])
   })

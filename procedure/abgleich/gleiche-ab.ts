@@ -13,8 +13,8 @@ import { vergleicheTage } from './vergleiche-tage.ts'
 import { vergleicheArbeitgeber, vergleicheTaetigkeit } from './vergleiche-texte.ts'
 
 /** On whom is relied: of the person the passport first, of the job the contract. */
-const DER_PERSON: readonly Quelle[] = ['pass', 'personen', 'bescheid', 'erklaerung', 'vertrag', 'angaben']
-const DER_STELLE: readonly Quelle[] = ['vertrag', 'erklaerung', 'angaben', 'bescheid', 'personen', 'pass']
+const DER_PERSON: readonly Quelle[] = ['pass', 'personen', 'bescheid', 'formular', 'vertrag', 'angaben']
+const DER_STELLE: readonly Quelle[] = ['vertrag', 'formular', 'angaben', 'bescheid', 'personen', 'pass']
 
 interface Vergleich {
   readonly feld: Abgleichsfeld

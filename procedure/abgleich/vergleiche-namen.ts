@@ -12,7 +12,7 @@ export function vergleicheNamen(one: Namen, other: Namen): Befundregel | undefin
   const [a, b] = [partsOf(one), partsOf(other)]
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   const rest = without(many, few)
-  if (rest !== undefined) return rest.length === 0 ? 'reihenfolge' : 'weitererName'
+  if (rest !== undefined) return rest.length === 0 ? 'aufteilung' : 'weitererName'
   if (isCut(one, other) || isCut(other, one)) return 'abgeschnitten'
   if (isFormer(one, other) || isFormer(other, one)) return 'fruehererName'
   if (a.length === b.length && isSlip(a, b)) return 'schreibfehler'

@@ -14,6 +14,12 @@ export const formulare = {
     schreiben: ['arbeitgeber', 'unterbevollmaechtigter'],
     norm: '§ 39 Abs. 4 S. 1 AufenthG',
   },
+  /** What contract and decision on recognition say, typed off to be compared with everything else. */
+  belegdaten: {
+    lesen: ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    schreiben: ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    norm: '§ 81a Abs. 2 Nr. 5 AufenthG',
+  },
   /** The data sheet for the visa form: of the worker alone. */
   visumantrag: { lesen: ['fachkraft'], schreiben: ['fachkraft'], norm: '§ 81 Abs. 1 AufenthG' },
   /** The consent before it is signed: nobody outside the office sees it. */

@@ -1,4 +1,5 @@
 import type { Charakter } from '#law/periods/period.ts'
+import type { Abgleichsfeld, Befundregel, Quelle, Schwere } from '../abgleich/befund.ts'
 import type { AnlagenId } from '../fachkraefteverfahren/anlage.ts'
 import type { BelehrungsId } from '../fachkraefteverfahren/belehrungen.ts'
 import type { Partei } from '../fachkraefteverfahren/beteiligte.ts'
@@ -107,6 +108,16 @@ export interface Checklistentexte {
   readonly uebersetzung: Readonly<Record<Uebersetzung, string>>
 }
 
+/** The words of the cross-check. */
+export interface Abgleichstexte {
+  readonly regel: Readonly<
+    Record<Befundregel, { readonly titel: string; readonly erklaerung: string; readonly abhilfe: string }>
+  >
+  readonly quelle: Readonly<Record<Quelle, string>>
+  readonly feld: Readonly<Record<Abgleichsfeld, string>>
+  readonly schwere: Readonly<Record<Schwere, string>>
+}
+
 export type Rechtsfolgentexte = Readonly<Record<RechtsfolgenId, Rechtsfolgentext>>
 export type Belehrungstexte = Readonly<Record<BelehrungsId, Belehrungstext>>
 
@@ -157,6 +168,7 @@ export interface Wortschatz {
   readonly fristzeile: Fristzeilentexte
   readonly unterlage: Unterlagentexte
   readonly checkliste: Checklistentexte
+  readonly abgleich: Abgleichstexte
   readonly rechtsfolge: Rechtsfolgentexte
   readonly belehrung: Belehrungstexte
 }

@@ -1,4 +1,5 @@
 import type { Wortschatz } from '../procedure-words.ts'
+import { abgleichDe } from './abgleich.ts'
 import { ablaufDe } from './ablauf.ts'
 import { ablehnungenDe } from './ablehnungen.ts'
 import { akteDe } from './akte.ts'
@@ -31,6 +32,7 @@ export const wortschatzDe: Wortschatz = {
   fristzeile: fristzeilenDe,
   unterlage: unterlagenDe,
   checkliste: checklisteDe,
+  abgleich: abgleichDe,
   rechtsfolge: rechtsfolgenDe,
   belehrung: belehrungenDe,
   ...ablaufDe,

@@ -1,4 +1,5 @@
 import type { Wortschatz } from '../procedure-words.ts'
+import { abgleichEn } from './abgleich.ts'
 import { ablaufEn } from './ablauf.ts'
 import { ablehnungenEn } from './ablehnungen.ts'
 import { akteEn } from './akte.ts'
@@ -31,6 +32,7 @@ export const wortschatzEn: Wortschatz = {
   fristzeile: fristzeilenEn,
   unterlage: unterlagenEn,
   checkliste: checklisteEn,
+  abgleich: abgleichEn,
   rechtsfolge: rechtsfolgenEn,
   belehrung: belehrungenEn,
   ...ablaufEn,
