@@ -1,22 +1,20 @@
 import type { Context, Hono } from 'hono'
 import { type Visumpaket, visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
+import type { Antragswerte } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import { visumpaketschrift } from '#procedure/schriftstuecke/visum/visumpaketschrift.ts'
 import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
-import type { Typesetter } from '#server/papers/typesetter.ts'
 import { page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { refreshSession } from '#web/http/session-cookie.ts'
-import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { countAnswers } from '#web/session/session.ts'
+import { antragRoutes, broughtValues } from './antrag/antrag-routes.tsx'
+import { maengelAt } from './antrag/maengel-at.ts'
 import { PackPage } from './pack-page.tsx'
-import { readWish, type TypedWish, typedWish, wishFields } from './pack-wish.ts'
-
-export interface VisaOptions extends WebOptions {
-  /** Absent where no PDF files can be made. */
-  readonly typesetter: Typesetter | undefined
-}
+import { missionOf, readWish, type TypedWish, typedWish, wishFields } from './pack-wish.ts'
+import type { VisaOptions } from './visa-options.ts'
 
 /** The visa pack for whoever uses no procedure here: from the address and the check; nothing is stored. */
 export function visaRoutes(pages: Hono<WebEnv>, options: VisaOptions): void {
@@ -26,9 +24,9 @@ export function visaRoutes(pages: Hono<WebEnv>, options: VisaOptions): void {
   })
   pages.post('/visa-pack/pack.pdf', async (c) => {
     const form = await readForm(c)
-    const typed = typedWish(textEntries(form))
-    return await givePack(c, options, typed)
+    return await givePack(c, options, typedWish(textEntries(form)), broughtValues(form, options))
   })
+  antragRoutes(pages, options)
 }
 
 function textEntries(form: FormData): readonly (readonly [string, string])[] {
@@ -75,15 +73,25 @@ function packPage(c: Context<WebEnv>, options: VisaOptions, { typed, paket, erro
   return page(c, view, errors.length > 0 ? 422 : 200)
 }
 
-async function givePack(c: Context<WebEnv>, options: VisaOptions, typed: TypedWish): Promise<Response> {
+async function givePack(
+  c: Context<WebEnv>,
+  options: VisaOptions,
+  typed: TypedWish,
+  werte: Antragswerte | undefined,
+): Promise<Response> {
   const { typesetter, today } = options
   const { paket, errors } = packOf(c, options, typed)
   if (paket === undefined) return packPage(c, options, { typed, paket, errors })
   if (typesetter === undefined) return c.notFound()
   const language = languageOf(c)
-  const { pdf, problems } = pageWords(language).m.visa
+  const { pdf, problems, antrag: texts } = pageWords(language).m.visa
+  if (werte === undefined)
+    return packPage(c, options, { typed, paket, errors: [{ field: 'pdf', text: texts.expired }] })
+  const heute = today()
+  const isEmpty = Object.keys(werte).length === 0
+  const antrag = isEmpty ? undefined : { werte, maengel: maengelAt(werte, missionOf(typed), heute) }
   try {
-    const bytes = await typesetter.typeset(visumpaketschrift({ paket, language, heute: today() }))
+    const bytes = await typesetter.typeset(visumpaketschrift({ paket, language, heute, ...(antrag && { antrag }) }))
     return pdfFile(c, bytes, pdf.name)
   } catch (fault) {
     if (!(fault instanceof PaperFault)) throw fault

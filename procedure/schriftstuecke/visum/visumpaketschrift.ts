@@ -7,7 +7,10 @@ import { paketphrasen } from '#law/texts/visumpaket/zeilentext.ts'
 import { wordsOf } from '#law/texts/words.ts'
 import type { Block, Schriftstueck } from '../schriftstueck.ts'
 import { visumtexte } from '../texts/visumtexte.ts'
-import { erklaerungsblock } from './erklaerungsblock.ts'
+import type { Antragswerte } from './antrag/antragsfelder.ts'
+import type { Mangel } from './antrag/antragspruefung.ts'
+import { datenblatt } from './antrag/datenblatt.ts'
+import { type Erklaerungsvorgabe, erklaerungsblock } from './erklaerungsblock.ts'
 import { paketblock } from './paketblock.ts'
 
 /** Edition of the wording; it changes when a sentence changes. */
@@ -19,14 +22,16 @@ export interface Paketschriftwunsch {
   readonly heute: PlainDate
   /** File number, where the pack is made in a case. */
   readonly aktenzeichen?: string
+  /** What was entered for the application form, and what is wrong with it. */
+  readonly antrag?: { readonly werte: Antragswerte; readonly maengel: readonly Mangel[] }
 }
 
 /**
- * The whole pack as one paper in the order in which it is used: cover sheet, checklist, declarations to sign. Each part
- * begins on a page of its own and stands in the outline.
+ * The whole pack as one paper in the order in which it is used: cover sheet, checklist, data sheet, declarations to sign.
+ * Each part begins on a page of its own and stands in the outline.
  */
 export function visumpaketschrift(wunsch: Paketschriftwunsch): Schriftstueck {
-  const { paket, language, heute, aktenzeichen } = wunsch
+  const { paket, language, heute, aktenzeichen, antrag } = wunsch
   const texts = visumtexte[language]
   const ids = erklaerungenFuer(paket.pack, paket)
   return {
@@ -43,12 +48,28 @@ export function visumpaketschrift(wunsch: Paketschriftwunsch): Schriftstueck {
       { kind: 'pageBreak' },
       ...paketblock(paket, language),
       { kind: 'pageBreak' },
-      ...erklaerungsblock({ ids, mission: paket.mission, language }),
+      ...datenblatt(antrag?.werte ?? {}, antrag?.maengel, language),
+      { kind: 'pageBreak' },
+      ...erklaerungsblock({ ids, mission: paket.mission, language, ...vorgabe(antrag?.werte ?? {}) }),
     ],
   }
 }
 
-function deckblatt({ paket, language }: Paketschriftwunsch): readonly Block[] {
+/** Name and address of whoever signs, where they were entered. */
+function vorgabe(werte: Antragswerte): Erklaerungsvorgabe {
+  const { email = '', telefon = '' } = werte
+  const name = nameOf(werte)
+  return {
+    ...(name !== '' && { name }),
+    felder: { emailKontakt: [email], zustellungAblehnung: [email], erreichbarkeitUndVertretung: ['', telefon, email] },
+  }
+}
+
+function nameOf({ vornamen = '', familienname = '' }: Antragswerte): string {
+  return `${vornamen} ${familienname}`.trim()
+}
+
+function deckblatt({ paket, language, antrag }: Paketschriftwunsch): readonly Block[] {
   const texts = visumtexte[language]
   const { deckblatt: head } = texts
   const { mission } = paket
@@ -65,13 +86,13 @@ function deckblatt({ paket, language }: Paketschriftwunsch): readonly Block[] {
           value: mission === undefined ? head.keine : missionById(mission).city[language],
         },
         { label: head.verfahren, value: paket.beschleunigt ? head.beschleunigt : head.gewoehnlich },
-        { label: head.name, value: '' },
-        { label: head.pass, value: '' },
+        { label: head.name, value: nameOf(antrag?.werte ?? {}) },
+        { label: head.pass, value: antrag?.werte['passnummer'] ?? '' },
         { label: head.termin, value: '' },
       ],
     },
     { kind: 'heading', level: 2, text: head.inhalt },
-    { kind: 'list', ordered: true, items: [head.teile.liste, head.teile.erklaerungen] },
+    { kind: 'list', ordered: true, items: [head.teile.liste, head.teile.datenblatt, head.teile.erklaerungen] },
     { kind: 'note', tone: 'information', text: head.hinweis },
   ]
 }
