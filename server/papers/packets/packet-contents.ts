@@ -15,6 +15,13 @@ export interface PacketPaper {
   readonly translations: readonly string[]
 }
 
+/** A paper that is missing, and who may know of it. */
+export interface OpenPaper {
+  readonly anlage: string
+  readonly stand: Checklistenzeile['stand']
+  readonly readers: readonly Partei[]
+}
+
 /** What goes to one recipient under one heading of the checklist. */
 export interface PacketContents {
   readonly gruppe: Empfaengergruppe
@@ -22,7 +29,7 @@ export interface PacketContents {
   /** In the order of the checklist. */
   readonly papers: readonly PacketPaper[]
   /** Asked for by the recipient and not fit to be handed over yet. */
-  readonly open: readonly { readonly anlage: string; readonly stand: Checklistenzeile['stand'] }[]
+  readonly open: readonly OpenPaper[]
   /** Who may have it: see below. */
   readonly parties: readonly Partei[]
 }
@@ -37,11 +44,20 @@ export function packetsIn(lines: readonly Checklistenzeile[]): readonly PacketCo
     const recipient = asked[0]?.empfaenger
     if (recipient === undefined) return []
     const addressed = asked.filter(({ empfaenger }) => empfaenger === recipient)
-    const papers = addressed.flatMap(paperOf)
+    const held = addressed.filter((line) => paperOf(line).length > 0)
+    const papers = held.flatMap(paperOf)
     const open = addressed
       .filter((line) => line.gilt === 'ja' && paperOf(line).length === 0 && line.stand !== 'belegt')
-      .map(({ id, stand }) => ({ anlage: id, stand }))
-    return [{ gruppe, recipient, papers, open, parties: partiesOf(addressed, recipient) }]
+      .map((line) => ({ anlage: line.id, stand: line.stand, readers: checklistenleser(line) }))
+    return [
+      {
+        gruppe,
+        recipient,
+        papers,
+        open,
+        parties: partiesOf(gruppe === 'auslandsvertretung' ? addressed : held, gruppe, recipient),
+      },
+    ]
   })
 }
 
@@ -55,15 +71,12 @@ const THOSE_WHO_RUN_THE_FILE: readonly Partei[] = ['arbeitgeber', 'unterbevollma
 
 /**
  * Who may put a packet together and save it: those who run the file, and its recipient. For the visa nobody stands between
- * worker and mission, so there it is the worker. Whoever may not see one line of it may not have it at all: everybody who
- * has a packet has the same one.
+ * worker and mission, so there it is the worker. Whoever may not see one of its papers may not have it at all: everybody
+ * who has a packet has the same one.
  */
-function partiesOf(lines: readonly Checklistenzeile[], recipient: Partei): readonly Partei[] {
-  const named: readonly Partei[] = [
-    ...THOSE_WHO_RUN_THE_FILE,
-    recipient,
-    ...(recipient === 'auslandsvertretung' ? (['fachkraft', 'familie'] as const) : []),
-  ]
+function partiesOf(lines: readonly Checklistenzeile[], gruppe: Empfaengergruppe, recipient: Partei): readonly Partei[] {
+  const named: readonly Partei[] =
+    gruppe === 'auslandsvertretung' ? ['fachkraft', 'familie', recipient] : [...THOSE_WHO_RUN_THE_FILE, recipient]
   return parteien.filter(
     (partei) => named.includes(partei) && lines.every((line) => checklistenleser(line).includes(partei)),
   )

@@ -80,6 +80,7 @@ async function listPackets(
   const handovers = await handoversOf(cases, caseId)
   return lists.map((list) => ({
     ...list,
+    open: list.open.filter(({ readers }) => partiesIn(file).some((partei) => readers.includes(partei))),
     recipientName: nameOf(file, list.recipient),
     handovers: handovers.filter(({ gruppe, recipient }) => gruppe === list.gruppe && recipient === list.recipient),
     mayRecord: actingParty(file, list) !== undefined,
@@ -88,13 +89,17 @@ async function listPackets(
 
 /** The packets of a file that somebody with these standings may have. */
 async function listsFor(cases: Cases, file: Entered, today: PlainDate): Promise<readonly PacketList[]> {
-  const als = file.standings.filter(({ role }) => role !== 'verwaltung').map(({ partei }) => partei)
+  const als = partiesIn(file)
   const mine = packetsIn(await linesOf(cases, file, today)).filter(({ parties }) =>
     parties.some((partei) => als.includes(partei)),
   )
   const documents = mine.flatMap(({ papers }) => papers.flatMap((one) => [...one.documents, ...one.translations]))
   const known = await filesNamed(cases.db, file.caseId, documents)
   return mine.map((contents) => listOf(contents, known))
+}
+
+function partiesIn({ standings }: Entered): readonly Partei[] {
+  return standings.filter(({ role }) => role !== 'verwaltung').map(({ partei }) => partei)
 }
 
 async function factsFor(

@@ -10,6 +10,8 @@ const DAY = 0x0021
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
 /** Names are UTF-8. */
 const FLAGS = 0x0800
+/** Unix, so that names are not taken for those of DOS; readable by everybody, writable by its owner. */
+const [MADE_BY, ORDINARY_FILE] = [0x0314, 0x81a40000]
 const MOST_BYTES = 0xffffffff
 
 /** A ZIP archive without compression: PDF, JPEG and PNG are packed already, and the same files give the same archive. */
@@ -53,7 +55,7 @@ function localHead({ crc, size, name }: Facts): Buffer {
 function centralHead({ crc, size, name }: Facts, at: number): Buffer {
   const head = Buffer.alloc(46)
   head.writeUInt32LE(CENTRAL, 0)
-  head.writeUInt16LE(20, 4)
+  head.writeUInt16LE(MADE_BY, 4)
   head.writeUInt16LE(20, 6)
   head.writeUInt16LE(FLAGS, 8)
   head.writeUInt16LE(DAY, 14)
@@ -61,6 +63,7 @@ function centralHead({ crc, size, name }: Facts, at: number): Buffer {
   head.writeUInt32LE(size, 20)
   head.writeUInt32LE(size, 24)
   head.writeUInt16LE(name, 28)
+  head.writeUInt32LE(ORDINARY_FILE, 38)
   head.writeUInt32LE(at, 42)
   return head
 }
