@@ -1,9 +1,11 @@
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
+import { agreements } from '#server/agreements/agreements.ts'
 import { caseLetters } from '#server/access/case-letters.ts'
 import { openAccess } from '#server/access/open-access.ts'
 import { caseService } from '#server/cases/case-service.ts'
+import type { Cases } from '#server/cases/cases.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
 import { takeSeat } from '#server/cases/seats.ts'
@@ -87,10 +89,8 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       cases,
       files,
       keepYears: configuration.files.keepYears,
-      forms: caseForms(ofCases),
-      papers: casePapers(ofCases),
       typesetter,
-      packets: packets(ofCases, { files, typesetter }),
+      ...papersOf(ofCases, { files, typesetter }),
       evidence: evidence(ofCases),
       deliveries: deliveries(ofDelivery),
       consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId: () => crypto.randomUUID() }),
@@ -103,6 +103,19 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       await typesetter.close()
       await database.close()
     },
+  }
+}
+
+/** What is written, read and handed over in every case. */
+function papersOf(
+  ofCases: Cases,
+  made: Pick<Desk, 'files' | 'typesetter'>,
+): Pick<Desk, 'forms' | 'papers' | 'agreements' | 'packets'> {
+  return {
+    forms: caseForms(ofCases),
+    papers: casePapers(ofCases),
+    agreements: agreements({ cases: ofCases, ...made }),
+    packets: packets(ofCases, made),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { Agreements } from '#server/agreements/agreements.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
 import type { Consents } from '#server/consent/consents.ts'
 import type { Deliveries } from '#server/delivery/deliveries.ts'
@@ -22,6 +23,8 @@ export interface Desk {
   readonly typesetter: Typesetter
   /** Powers, assurances and letters, filled in. */
   readonly papers: CasePapers
+  /** The agreements: what they say, who read and who signed them. */
+  readonly agreements: Agreements
   /** What goes to each recipient, bound together. */
   readonly packets: Packets
   /** Attachments, passports, and whether they agree. */

@@ -25,7 +25,8 @@ export interface Vereinbarungsereignisse {
   readonly angebotVorgelegt: { readonly art: 'arbeitsvertrag' | 'arbeitsangebot' | 'ausbildungsvertrag' | 'schulplatz' }
   readonly vereinbarungUnterzeichnet: {
     readonly von: 'arbeitgeber' | 'unterbevollmaechtigter' | 'auslaenderbehoerde'
-    readonly form: 'eigenhaendig' | 'qualifizierteSignatur'
+    /** An advanced signature does not replace the written form (§ 3a Abs. 2 S. 1 VwVfG); it is told apart for what it is. */
+    readonly form: 'eigenhaendig' | 'qualifizierteSignatur' | 'fortgeschritteneSignatur'
     readonly fassung: Fassung
   }
   readonly gebuehrFestgesetzt: {

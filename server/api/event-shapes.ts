@@ -123,7 +123,7 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
   }),
   vereinbarungUnterzeichnet: z.strictObject({
     von: z.enum(['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']),
-    form: z.enum(['eigenhaendig', 'qualifizierteSignatur']),
+    form: z.enum(['eigenhaendig', 'qualifizierteSignatur', 'fortgeschritteneSignatur']),
     fassung: z.enum(['mitVollmacht', 'mitVersicherung']),
   }),
   gebuehrFestgesetzt: z.strictObject({

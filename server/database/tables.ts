@@ -1,4 +1,5 @@
 import type { AccessTables } from '#server/access/tables.ts'
+import type { AgreementTables } from '#server/agreements/agreement-tables.ts'
 import type { BoardTables } from '#server/cases/board-tables.ts'
 import type { CaseTables } from '#server/cases/case-tables.ts'
 import type { ConsentTables } from '#server/consent/consent-tables.ts'
@@ -15,6 +16,7 @@ export type Tables = ConsentTables &
   CaseTables &
   OutboxTables &
   AccessTables &
+  AgreementTables &
   BoardTables &
   PersonTables &
   FileTables &

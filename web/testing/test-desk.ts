@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import type { Kysely } from 'kysely'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { LAW } from '#law/version.ts'
+import { agreements } from '#server/agreements/agreements.ts'
 import type { CaseLetters } from '#server/cases/case-letters.ts'
 import { caseService } from '#server/cases/case-service.ts'
 import { eventStore } from '#server/cases/event-store.ts'
@@ -48,6 +49,7 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
     typesetter,
+    agreements: agreements({ cases: ofCases, files, typesetter }),
     packets: packets(ofCases, { files, typesetter }),
     evidence: evidence(ofCases),
     // A house without register and mail: what is to leave it, people carry.

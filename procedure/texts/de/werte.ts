@@ -185,7 +185,11 @@ export const werteDe: Werte = {
     gehalt: 'Gehalt',
     sonstiges: 'etwas anderes',
   },
-  unterschriftsform: { eigenhaendig: 'von Hand', qualifizierteSignatur: 'mit qualifizierter elektronischer Signatur' },
+  unterschriftsform: {
+    eigenhaendig: 'von Hand',
+    qualifizierteSignatur: 'mit qualifizierter elektronischer Signatur',
+    fortgeschritteneSignatur: 'mit fortgeschrittener elektronischer Signatur',
+  },
   faelligkeit: { beiUnterzeichnung: 'mit der Unterzeichnung', nachBekanntgabe: 'nach der Bekanntgabe' },
   zustellungsweg: {
     uebergabe: 'persönlich übergeben',

@@ -169,7 +169,11 @@ export const werteEn: Werte = {
     gehalt: 'pay',
     sonstiges: 'something else',
   },
-  unterschriftsform: { eigenhaendig: 'by hand', qualifizierteSignatur: 'with a qualified electronic signature' },
+  unterschriftsform: {
+    eigenhaendig: 'by hand',
+    qualifizierteSignatur: 'with a qualified electronic signature',
+    fortgeschritteneSignatur: 'with an advanced electronic signature',
+  },
   faelligkeit: { beiUnterzeichnung: 'on signature', nachBekanntgabe: 'after notification' },
   zustellungsweg: {
     uebergabe: 'handed over in person',

@@ -14,7 +14,7 @@ import {
   readFields,
   writeFields,
 } from '../step/field.ts'
-import { day, lines, text, wrong } from '../step/field-kinds.ts'
+import { choice, day, lines, state, text, wrong } from '../step/field-kinds.ts'
 
 interface Reachable {
   readonly vornamen?: string
@@ -28,7 +28,17 @@ interface Reachable {
 interface Travelling extends Reachable {
   readonly geboren: PlainDate
   readonly geburtsort?: string
+  readonly geburtsname?: string
   readonly staaten: readonly string[]
+  readonly wohnsitzstaat?: string
+  readonly passnummer?: string
+  readonly passstaat?: string
+  readonly passBis?: PlainDate
+}
+
+/** A member of the family stands to the worker in some way. */
+interface Related extends Travelling {
+  readonly verhaeltnis?: NonNullable<Person['relation']>
 }
 
 const email: Field<string> = {
@@ -64,8 +74,21 @@ const travellerFields: Fields<Travelling> = {
   ...names,
   geboren: day('geboren'),
   geburtsort: optional(text('geburtsort')),
+  geburtsname: optional(text('geburtsname')),
   staaten,
+  wohnsitzstaat: optional(state('wohnsitzstaat')),
+  passnummer: optional(text('passnummer', 'short')),
+  passstaat: optional(state('passstaat')),
+  passBis: optional(day('passBis')),
   ...reach,
+}
+const relativeFields: Fields<Related> = {
+  ...travellerFields,
+  verhaeltnis: optional(
+    choice('verhaeltnis', ['ehegatte', 'lebenspartner', 'kind'], (value, { procedure }) => {
+      return procedure.werte.verhaeltnis[value]
+    }),
+  ),
 }
 
 /** Contact persons only have to be reached; of worker and family the authorities need what the passport says. */
@@ -74,7 +97,8 @@ export function isContact(role: PersonRole): boolean {
 }
 
 export function personFields(role: PersonRole): AnyFields {
-  return isContact(role) ? contactFields : travellerFields
+  if (isContact(role)) return contactFields
+  return role === 'familie' ? relativeFields : travellerFields
 }
 
 /** The person that a form describes. */
@@ -83,12 +107,26 @@ export function readPerson(role: PersonRole, draft: Draft, context: FormContext)
     const read = readFields(contactFields, draft, '', context)
     return read.ok === true ? { ok: true, value: reachable(read.value) } : read
   }
+  if (role === 'familie') {
+    const read = readFields(relativeFields, draft, '', context)
+    if (read.ok !== true) return read
+    return { ok: true, value: { ...travelling(read.value), relation: read.value.verhaeltnis } }
+  }
   const read = readFields(travellerFields, draft, '', context)
-  if (read.ok !== true) return read
-  const { geboren, geburtsort, staaten: nationalities, ...rest } = read.value
+  return read.ok === true ? { ok: true, value: travelling(read.value) } : read
+}
+
+function travelling({ geboren, staaten: nationalities, ...known }: Travelling): NewPerson {
   return {
-    ok: true,
-    value: { ...reachable(rest), bornOn: geboren, birthPlace: geburtsort, nationalities },
+    ...reachable(known),
+    bornOn: geboren,
+    birthPlace: known.geburtsort,
+    birthName: known.geburtsname,
+    nationalities,
+    residenceState: known.wohnsitzstaat,
+    passportNumber: known.passnummer,
+    passportState: known.passstaat,
+    passportUntil: known.passBis,
   }
 }
 
@@ -104,11 +142,18 @@ function reachable({ vornamen, familiennamen, anschrift, email: mail, telefon }:
 
 /** What is known of a person already, as it would be typed. */
 export function personDraft(person: Person, { words }: FormContext): Draft {
+  const named = (code: string | undefined): string | undefined => code && stateName(code, words.language)
   const known = {
     vornamen: person.givenNames === '' ? undefined : person.givenNames,
     familiennamen: person.familyNames,
     geboren: person.bornOn,
     geburtsort: person.birthPlace,
+    geburtsname: person.birthName,
+    wohnsitzstaat: named(person.residenceState),
+    passnummer: person.passportNumber,
+    passstaat: named(person.passportState),
+    passBis: person.passportUntil,
+    verhaeltnis: person.relation,
     staaten: person.nationalities.map((code) => stateName(code, words.language)),
     anschrift: person.address,
     email: person.email,

@@ -47,7 +47,7 @@ export const vereinbarungFields: { readonly [A in keyof Vereinbarungsereignisse]
       von: partei('unterzeichnetVon', ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']),
       form: choice(
         'unterschriftsform',
-        ['eigenhaendig', 'qualifizierteSignatur'],
+        ['eigenhaendig', 'qualifizierteSignatur', 'fortgeschritteneSignatur'],
         (value, { procedure }) => procedure.werte.unterschriftsform[value],
       ),
       fassung: choice(

@@ -1,0 +1,60 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { fieldNamed, settleComment, writeComment } from './agreement-comments.ts'
+import type { AgreementWorld } from './agreement-world.ts'
+import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
+import { type ReadAgreement, type ReadVersion, readAgreement } from './read-agreement.ts'
+import { type SignAgreement, type SignResult, signAgreement } from './sign-agreement.ts'
+import { type AgreementView, viewAgreement } from './view-agreement.ts'
+import { type VoidSignatures, voidSignatures } from './void-signatures.ts'
+
+/** The agreements of all cases (§ 81a Abs. 2 AufenthG), for those who make them and the worker in whose name they are made. */
+export interface Agreements {
+  view(viewer: Viewer, caseId: string, today: PlainDate): Promise<AgreementView | undefined>
+  /** Opens a version; who read which one is kept. */
+  read(viewer: Viewer, what: ReadAgreement, today: PlainDate): Promise<ReadVersion | undefined>
+  comment(
+    viewer: Viewer,
+    what: { readonly caseId: string; readonly field: string; readonly text: string },
+    today: PlainDate,
+  ): Promise<'done' | 'empty' | 'notFound'>
+  settle(
+    viewer: Viewer,
+    what: { readonly caseId: string; readonly id: string },
+    today: PlainDate,
+  ): Promise<'done' | 'notFound'>
+  sign(viewer: Viewer, input: SignAgreement, today: PlainDate): Promise<SignResult>
+  voidOutdated(viewer: Viewer, input: VoidSignatures, today: PlainDate): Promise<'done' | 'notFound'>
+}
+
+export function agreements(world: AgreementWorld): Agreements {
+  const { cases } = world
+  const now = (): number => cases.clock()
+  const editor = async (viewer: Viewer, caseId: string, today: PlainDate): Promise<AtAgreement | undefined> => {
+    const at = await enterAgreement(cases, viewer, caseId, today)
+    return at?.mayEdit ? at : undefined
+  }
+  return {
+    view: (viewer, caseId, today) => viewAgreement(cases, viewer, caseId, today),
+    read: (viewer, what, today) => readAgreement(cases, viewer, what, today),
+    comment: async (viewer, { caseId, field, text }, today) => {
+      const at = await editor(viewer, caseId, today)
+      const known = fieldNamed(field)
+      const partei = at?.parteien[0]
+      if (partei === undefined || known === undefined) return 'notFound'
+      if (text.trim() === '') return 'empty'
+      await writeComment(cases.db, { caseId, field: known, text: text.trim(), partei, by: viewer, now: now() })
+      return 'done'
+    },
+    settle: async (viewer, { caseId, id }, today) =>
+      UUID.test(id) &&
+      (await editor(viewer, caseId, today)) &&
+      (await settleComment(cases.db, { caseId, id, by: viewer, now: now() }))
+        ? 'done'
+        : 'notFound',
+    sign: (viewer, input, today) => signAgreement(world, viewer, input, today),
+    voidOutdated: (viewer, input, today) => voidSignatures(world, viewer, input, today),
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

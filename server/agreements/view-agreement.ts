@@ -1,0 +1,119 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
+import { type Fall, fallOf } from '#procedure/schriftstuecke/vereinbarung/fall.ts'
+import { type FehlendeAngabe, fehlendeAngaben } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
+import { type Aenderung, vergleich } from '#procedure/schriftstuecke/vereinbarung/vergleich.ts'
+import type { Cases } from '#server/cases/cases.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { particularsOf } from '#server/papers/particulars.ts'
+import { type AgreementComment, commentsOf } from './agreement-comments.ts'
+import { type AgreementSignature, agreedVersion, signaturesOf } from './agreement-signatures.ts'
+import {
+  type AgreementVersion,
+  type LiveAgreement,
+  latestVersion,
+  liveAgreement,
+  namedVersion,
+} from './agreement-versions.ts'
+import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
+
+/** The agreement of a case as one viewer may see it. */
+export interface AgreementView {
+  readonly modus: Modus
+  readonly parteien: readonly Partei[]
+  readonly mayEdit: boolean
+  /** What stands there now. */
+  readonly live: LiveAgreement
+  readonly fall: Fall
+  readonly missing: readonly FehlendeAngabe[]
+  /** The number of the last entry of the file. */
+  readonly seq: number
+  /** The version that says what stands there now; undefined where nobody has read it yet. */
+  readonly version: number | undefined
+  readonly reads: readonly AgreementRead[]
+  /** What changed since this viewer last read it; undefined where he or she never has. */
+  readonly sinceRead: { readonly version: number; readonly changes: readonly Aenderung[] } | undefined
+  readonly comments: readonly AgreementComment[]
+  readonly signatures: readonly AgreementSignature[]
+  /** The version that both sides have signed. */
+  readonly agreed: number | undefined
+}
+
+export interface AgreementRead {
+  readonly version: number
+  readonly name: string
+  readonly partei: Partei
+  readonly readAt: Date
+}
+
+export async function viewAgreement(
+  cases: Cases,
+  viewer: Viewer,
+  caseId: string,
+  today: PlainDate,
+): Promise<AgreementView | undefined> {
+  const at = await enterAgreement(cases, viewer, caseId, today)
+  return at && (await agreementView(cases, viewer, at, today))
+}
+
+/** The same for whoever is inside already. */
+export async function agreementView(
+  { db }: Pick<Cases, 'db'>,
+  viewer: Viewer,
+  { file, modus, parteien, mayEdit }: AtAgreement,
+  today: PlainDate,
+): Promise<AgreementView> {
+  const { caseId, state } = file
+  const live = liveAgreement(await particularsOf({ db }, file), today)
+  const fall = fallOf(live.angaben, live.ausgabe, today)
+  const [latest, reads, comments, signatures] = await Promise.all([
+    latestVersion(db, caseId),
+    readsOf({ db }, caseId),
+    commentsOf(db, caseId),
+    signaturesOf(db, caseId, { state, digest: live.digest }),
+  ])
+  const read = reads.findLast((one) => one.userId === viewer.userId)
+  const before = read && (await namedVersion(db, caseId, read.version))
+  return {
+    modus,
+    parteien,
+    mayEdit,
+    live,
+    fall,
+    missing: fehlendeAngaben(live.angaben, live.ausgabe, today),
+    seq: state.seq,
+    version: latest?.digest === live.digest ? latest.version : undefined,
+    reads,
+    sinceRead: before && { version: before.version, changes: vergleich(fallOfVersion(before), fall) },
+    comments,
+    signatures,
+    agreed: agreedVersion(signatures.filter((one) => one.state === 'valid')),
+  }
+}
+
+/** A version as it was on the day on which it was made. */
+export function fallOfVersion({ angaben, madeOn }: AgreementVersion): Fall {
+  const place = angaben.vorhaben?.orte.auslaenderbehoerde
+  return fallOf(angaben, ausgabeAm(madeOn, place && 'land' in place ? place.land : undefined), madeOn)
+}
+
+async function readsOf(
+  { db }: Pick<Cases, 'db'>,
+  caseId: string,
+): Promise<readonly (AgreementRead & { readonly userId: string })[]> {
+  const rows = await db
+    .selectFrom('agreement_reads')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('read_at')
+    .execute()
+  return rows.map((row) => ({
+    userId: row.user_id,
+    version: row.version,
+    name: row.name,
+    partei: row.partei,
+    readAt: row.read_at,
+  }))
+}
