@@ -2,11 +2,15 @@ import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { type Ablauf, beginnFuer, type Schritt, schritteBis } from '#procedure/examples/ablauf.ts'
 import { type Ausschnitt, ausschnitte } from '#procedure/examples/vorgaenge.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import { openCase } from '#server/cases/open-case.ts'
 import { addParticipant, type NewParticipant } from '#server/cases/participants.ts'
+import { personsOf } from '#server/persons/persons.ts'
+import { bringSamples, type SampleMakers } from './bring-samples.ts'
 import { actorOf, type Cast, casts, offices } from './cast.ts'
+import { fillIn } from './fill-in.ts'
 import { type DemonstrationPeople, makePeople } from './people.ts'
 
 /** Everything that cases need but a clock: the demonstration brings its own days. */
@@ -32,9 +36,9 @@ export async function demonstrationState({ db }: Pick<World, 'db'>): Promise<'em
  * Fills an empty database with procedures in every stage. Each is walked step by step through the same commands that people
  * use, each step on its own day; nothing is written past the decider.
  */
-export async function seedDemonstration(world: World, today: PlainDate): Promise<number> {
+export async function seedDemonstration(world: World, today: PlainDate, makers?: SampleMakers): Promise<number> {
   const people = await makePeople(world.db, { from: addDays(today, -500), now: noonOf(addDays(today, -500)) })
-  for (const ausschnitt of ausschnitte) await walk(world, people, ausschnitt, today)
+  for (const ausschnitt of ausschnitte) await walk(world, people, ausschnitt, today, makers)
   return ausschnitte.length
 }
 
@@ -43,6 +47,7 @@ async function walk(
   people: DemonstrationPeople,
   ausschnitt: Ausschnitt,
   today: PlainDate,
+  makers: SampleMakers | undefined,
 ): Promise<void> {
   const { ablauf, bis, vorTagen } = ausschnitt
   const cast = castOf(ablauf)
@@ -57,6 +62,11 @@ async function walk(
   for (const schritt of steps.slice(1)) {
     seq = await take(world, people, { cast, caseId: opened.caseId, schritt, beginn, seq, numbers })
     numbers.set(schritt.name, seq)
+    // Papers come once both have signed that they are wanted.
+    if (makers && ablauf.modus === 'behoerde' && schritt.name === 'unterschriftBehoerde') {
+      const day = addDays(beginn, schritt.tag)
+      seq = await bringSamples(at(world, day), makers, { people, cast, caseId: opened.caseId, day, seq })
+    }
   }
 }
 
@@ -89,7 +99,9 @@ export async function openExample(
     beginn,
   )
   if (result.result !== 'done') throw new Error(`${ablauf.id} was not opened: ${JSON.stringify(result)}`)
-  await invite(cases, people, { cast, caseId: result.caseId, ablauf, beginn })
+  const { caseId } = result
+  await invite(cases, people, { cast, caseId, ablauf, beginn })
+  await fillIn(cases, { people, cast, caseId, ablauf, beginn })
   return result
 }
 
@@ -134,17 +146,27 @@ async function take(
 ): Promise<number> {
   const { cast, caseId, schritt, beginn, seq, numbers } = step
   const am = addDays(beginn, schritt.tag)
-  const command = schritt.befehl({
+  const written = schritt.befehl({
     am,
     tag: (tag) => addDays(beginn, tag),
     nr: (name) => numbers.get(name) ?? 0,
   })
+  const command = await withPerson(world, caseId, written)
   const viewer = people.viewer(actorOf(schritt.als, cast))
   const input = { caseId, als: schritt.als, command, expectedSeq: seq, commandId: crypto.randomUUID() }
   const result = await actInCase(at(world, am), viewer, input, am)
   if (result.result !== 'done')
     throw new Error(`${schritt.name} by ${viewer.name} was not taken: ${JSON.stringify(result)}`)
   return result.seq
+}
+
+/** Examples know no persons; a file names those that were entered for it. */
+async function withPerson({ db }: World, caseId: string, command: Command): Promise<Command> {
+  if (command.type !== 'vornehmen' || command.handlung.type !== 'ansprechpartnerBenannt') return command
+  const { handlung } = command
+  const of = (await personsOf(db, caseId)).filter(({ role }) => role === handlung.rolle)
+  const found = handlung.fuer === 'unterbevollmaechtigter' ? of.at(-1) : of[0]
+  return found ? { ...command, handlung: { ...handlung, person: found.id } } : command
 }
 
 function castOf({ id }: Ablauf): Cast {
