@@ -17,6 +17,13 @@ interface Place {
 
 /** In the order in which people need them. */
 const places: readonly Place[] = [
+  {
+    path: 'vorabzustimmung',
+    parteien: ['auslaenderbehoerde'],
+    ofWorker: true,
+    label: (m) => m.consent.place,
+    hint: (m) => m.consent.placeHint,
+  },
   { path: 'anlagen', parteien, label: (m) => m.attachments.place, hint: (m) => m.attachments.placeHint },
   { path: 'dateien', parteien, label: (m) => m.files.room.place, hint: (m) => m.files.room.placeHint },
   {
@@ -39,6 +46,13 @@ const places: readonly Place[] = [
     hint: (m) => m.delivery.placeHint,
   },
   {
+    path: 'familie',
+    parteien: ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    ofWorker: true,
+    label: (m) => m.household.place,
+    hint: (m) => m.household.placeHint,
+  },
+  {
     path: 'auslandsvertretung',
     parteien: [
       'auslandsvertretung',
@@ -50,6 +64,19 @@ const places: readonly Place[] = [
     ],
     label: (m) => m.mission.place,
     hint: (m) => m.mission.placeHint,
+  },
+  {
+    path: 'visum',
+    parteien: [
+      'fachkraft',
+      'familie',
+      'arbeitgeber',
+      'unterbevollmaechtigter',
+      'auslaenderbehoerde',
+      'auslandsvertretung',
+    ],
+    label: (m) => m.visa.case.place,
+    hint: (m) => m.visa.case.placeHint,
   },
   {
     path: 'pakete',

@@ -67,6 +67,16 @@ it('A family member gets one file, however often the form is sent, and each file
   expect((await pages.get(`/de/vorgaenge/${id}/familie`, office)).status).toBe(404)
 })
 
+it('The household says of everybody what the law asks, which papers are missing, and what it costs', async () => {
+  const html = await (await pages.get(path(), office)).text()
+  expect(html).toContain('Petrović, Ana')
+  expect(html).toContain('11 Jahre')
+  expect(html).toContain('§ 32 Abs. 3 AufenthG'.replaceAll(/(§|Abs\.) /g, '$1\u00a0'))
+  expect(html).toContain('37,50')
+  expect(html).toContain('Vollmacht fehlt noch (aller Sorgeberechtigten)')
+  expect(html).toContain('Eine Zahl von Monaten nennt es nicht.')
+})
+
 it('Whoever does not run the procedure takes nobody into it', async () => {
   const worker = await cases.somebody()
   const party = { userId: worker.userId }

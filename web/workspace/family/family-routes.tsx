@@ -14,6 +14,7 @@ import { readFields } from '../step/field.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { FamilyPage, relationFields } from './family-page.tsx'
+import type { Member } from './household.tsx'
 
 const PATH = '/vorgaenge/:id/familie'
 
@@ -22,7 +23,7 @@ export function familyRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): vo
   const inWorkersCase = (c: Ctx, go: (desk: Desk) => Response | Promise<Response>): Promise<Response> =>
     inCase(c, options, c.req.param('id') ?? '', ({ viewer, view }) =>
       viewer.link === undefined && !view.isFamilyFile && isForParty('family', view.parteien)
-        ? go({ c, options, entered: { viewer, view } })
+        ? membersOf(options, { viewer, view }).then((members) => go({ c, options, entered: { viewer, view }, members }))
         : errorPage(c, options.assets, 'notFound'),
     )
   pages.get(PATH, (c) => inWorkersCase(c, (desk) => form(desk, new Map([['auftrag', [options.newId()]]]), [])))
@@ -33,14 +34,27 @@ interface Desk {
   readonly c: Ctx
   readonly options: WorkspaceOptions
   readonly entered: Entered
+  readonly members: readonly Member[]
 }
 
-function form({ c, options, entered }: Desk, draft: Draft, errors: readonly ShownError[]): Response {
+/** The files of the family that the viewer finds in a list too, with whom they are about. */
+async function membersOf({ cases, today }: WorkspaceOptions, { viewer, view }: Entered): Promise<readonly Member[]> {
+  const linked = view.family.filter(({ isWorker }) => !isWorker)
+  return await Promise.all(
+    linked.map(async (link) => ({
+      link,
+      view: await cases.view(viewer, link.caseId, today()),
+      person: (await cases.persons(viewer, link.caseId, today()))?.find(({ role }) => role === 'familie'),
+    })),
+  )
+}
+
+function form({ c, options, entered, members }: Desk, draft: Draft, errors: readonly ShownError[]): Response {
   const context = contextOf(c, options, entered)
   const commandId = typed(draft, 'auftrag') || options.newId()
   return page(
     c,
-    <FamilyPage {...{ context, assets: options.assets, commandId, draft, errors }} />,
+    <FamilyPage {...{ context, assets: options.assets, commandId, draft, errors, members }} />,
     errors.length > 0 ? 422 : 200,
   )
 }
