@@ -20,6 +20,7 @@ import { openRoutes } from './pages/open-routes.tsx'
 import { resultRoutes } from './pages/result/result-routes.tsx'
 import { startRoutes } from './pages/start-routes.tsx'
 import { textRoutes } from './pages/text-routes.tsx'
+import { paperCheckRoutes } from './paper-check/paper-check-routes.tsx'
 import { postRoutes } from './post/post-routes.tsx'
 import { visaRoutes } from './visa/visa-routes.tsx'
 import { bringsFile } from './workspace/files/brings-file.ts'
@@ -67,6 +68,8 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
     changes(c.req.method) && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )
   fristenRoutes(pages, options)
+  if (options.accounts && desk)
+    paperCheckRoutes(pages, { ...options, accounts: options.accounts, consents: desk.consents })
   if (options.accounts) accountPages(pages, { ...options, ...options.accounts }, desk?.demonstration === true)
   pages.use(openSession(options))
   if (desk) workspaceRoutes(pages, { ...options, ...desk })

@@ -44,6 +44,8 @@ export const LIMITS = {
   longRun: { points: 40, windowMs: DAY },
   /** Mails to one address. */
   mail: { points: 5, windowMs: HOUR },
+  /** Papers checked from one place. A mission may share one address of the network. */
+  paperCheck: { points: 100, windowMs: 15 * MINUTE },
   /** Invitations by one person. */
   invitations: { points: 50, windowMs: HOUR },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -4,6 +4,7 @@ import { assignmentRoutes } from './assignment/assignment-routes.tsx'
 import { attachmentsRoutes } from './attachments/attachments-routes.tsx'
 import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
+import { consentRoutes } from './consent/consent-routes.tsx'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { declarationRoutes } from './declaration/declaration-routes.tsx'
 import { deliveryRoutes } from './delivery/delivery-routes.tsx'
@@ -42,6 +43,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   partRoutes(pages, options)
   previewRoutes(pages, options)
   attachmentsRoutes(pages, options)
+  consentRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

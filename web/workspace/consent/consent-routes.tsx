@@ -1,0 +1,171 @@
+import type { Hono } from 'hono'
+import type { ConsentDesk } from '#server/consent/consent-desk.ts'
+import type { Consents } from '#server/consent/consents.ts'
+import type { GiveResult } from '#server/consent/sign-consent.ts'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { attachment } from '#web/http/attachment.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { readOnePdf } from '#web/paper-check/read-one-pdf.ts'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import type { StepContext } from '../step/field.ts'
+import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import { ConsentPage } from './consent-page.tsx'
+import { givenConsent } from './consent-status.tsx'
+import { readDraftForm, typedDraft } from './draft-fields.ts'
+import { SIGNED_FILE } from './sign-part.tsx'
+import { withdrawRoutes } from './withdraw-routes.tsx'
+
+const PATH = '/vorgaenge/:id/vorabzustimmung'
+/** Longer texts than in other forms: lists of papers. */
+const LONGEST = 4000
+const PDF = 'application/pdf'
+
+/** The Vorabzustimmung of a case: prepared and signed by the office, read by those who may read its entry. */
+export function consentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  const entering = (c: Ctx, go: (room: Room) => Response | Promise<Response>): Promise<Response> =>
+    inCase(c, options, c.req.param('id') ?? '', async (entered) => {
+      const desk = await options.consents.desk(entered.viewer, entered.view.id, options.today())
+      const given = givenConsent(entered.view, options.today())
+      const isReader = desk !== undefined || given !== undefined
+      return isReader && !entered.view.isFamilyFile
+        ? go({ c, options, entered, desk, context: contextOf(c, options, entered) })
+        : errorPage(c, options.assets, 'notFound')
+    })
+  const atDesk = (c: Ctx, go: (room: DeskRoom) => Response | Promise<Response>): Promise<Response> =>
+    entering(c, (room) => (room.desk ? go({ ...room, desk: room.desk }) : errorPage(c, options.assets, 'notFound')))
+  pages.get(PATH, (c) => entering(c, (room) => show(room)))
+  pages.post(PATH, (c) => atDesk(c, save))
+  pages.get(`${PATH}/entwurf`, (c) =>
+    atDesk(c, (room) =>
+      fetched(room, (consents, { viewer, view }) =>
+        consents.draft(
+          viewer,
+          { caseId: view.id, language: c.req.query('sprache') === 'en' ? 'en' : 'de' },
+          options.today(),
+        ),
+      ),
+    ),
+  )
+  pages.post(`${PATH}/zeichnen`, (c) => atDesk(c, sign))
+  pages.post(`${PATH}/ausfertigung`, (c) =>
+    atDesk(c, (room) =>
+      fetched(room, (consents, { viewer, view }) => consents.makeExternal(viewer, view.id, options.today())),
+    ),
+  )
+  pages.post(`${PATH}/original`, (c) => atDesk(c, record))
+  withdrawRoutes(pages, { ...options, atDesk })
+}
+
+interface Room {
+  readonly c: Ctx
+  readonly options: WorkspaceOptions
+  readonly entered: Entered
+  readonly desk: ConsentDesk | undefined
+  readonly context: StepContext
+}
+
+/** Within the office that runs the case. */
+export type DeskRoom = Room & { readonly desk: ConsentDesk }
+
+interface Refused {
+  readonly draft?: Draft
+  readonly errors: readonly ShownError[]
+}
+
+function show({ c, options, entered, desk, context }: Room, refused?: Refused): Response {
+  const done = (['entwurf', 'gezeichnet', 'widerrufen'] as const).find((one) => one === c.req.query('geschehen'))
+  return page(
+    c,
+    <ConsentPage
+      context={context}
+      assets={options.assets}
+      given={givenConsent(entered.view, options.today())}
+      {...(desk && { desk })}
+      draft={refused?.draft ?? (desk ? typedDraft(desk.entwurf) : new Map())}
+      formId={options.newId()}
+      errors={refused?.errors ?? []}
+      done={refused ? undefined : done}
+    />,
+    refused ? 422 : 200,
+  )
+}
+
+async function save(room: DeskRoom): Promise<Response> {
+  const { c, options, entered, context } = room
+  const draft = draftFrom(await readForm(c), LONGEST)
+  const read = readDraftForm(draft, context)
+  if (read.ok !== true)
+    return show(room, { draft, errors: read.ok === false ? problemErrors(read.problems, context) : [] })
+  const { viewer, view } = entered
+  const expected = Number(typed(draft, 'fassung'))
+  const input = { caseId: view.id, form: 'vorabzustimmung', expected, content: { ...read.value } } as const
+  const saved = await options.forms.save(viewer, input, options.today())
+  if (saved.result === 'notFound') return errorPage(c, options.assets, 'notFound')
+  if (saved.result === 'stale') return show(room, { draft, errors: [{ text: context.words.m.consent.problems.stale }] })
+  return back(c, view.id, 'entwurf')
+}
+
+async function sign(room: DeskRoom): Promise<Response> {
+  const { c, options, entered } = room
+  const draft = draftFrom(await readForm(c))
+  const input = {
+    caseId: entered.view.id,
+    expectedSeq: Number(typed(draft, 'stand')),
+    version: Number(typed(draft, 'fassung')),
+    commandId: typed(draft, 'vorgang'),
+  }
+  if (input.commandId === '') return errorPage(c, options.assets, 'notFound')
+  return answered(room, await options.consents.sign(entered.viewer, input, options.today()))
+}
+
+async function record(room: DeskRoom): Promise<Response> {
+  const { c, options, entered, context } = room
+  const read = await readOnePdf(c, SIGNED_FILE)
+  if (read.read !== 'done') return show(room, { errors: [{ text: context.words.m.consent.problems[read.read] }] })
+  const input = {
+    caseId: entered.view.id,
+    expectedSeq: Number(read.form.get('stand')),
+    ...(read.content && { file: read.content }),
+  }
+  return answered(room, await options.consents.giveExternal(entered.viewer, input, options.today()))
+}
+
+function answered(room: DeskRoom, result: GiveResult): Response {
+  const { c, options, entered, context } = room
+  const { problems } = context.words.m.consent
+  switch (result.result) {
+    case 'done':
+    case 'repeated':
+      return back(c, entered.view.id, 'gezeichnet')
+    case 'notFound':
+      return errorPage(c, options.assets, 'notFound')
+    case 'refused':
+      return show(room, { errors: refusalErrors(result.refusals, {}, context) })
+    case 'missing':
+      return show(room, { errors: [{ text: problems.missing }] })
+    case 'stale':
+    case 'noKey':
+    case 'keyFailed':
+    case 'notKept':
+    case 'changed':
+      return show(room, { errors: [{ text: problems[result.result] }] })
+  }
+}
+
+async function fetched(
+  { c, options, entered }: DeskRoom,
+  make: (consents: Consents, entered: Entered) => ReturnType<Consents['makeExternal']>,
+): Promise<Response> {
+  const made = await make(options.consents, entered)
+  return made ? attachment(c, { ...made, mediaType: PDF }) : errorPage(c, options.assets, 'notFound')
+}
+
+function back(c: Ctx, caseId: string, done: string): Response {
+  return goTo(c, `/${languageOf(c)}/vorgaenge/${caseId}/vorabzustimmung?geschehen=${done}`)
+}

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+import type { ConsentDesk } from '#server/consent/consent-desk.ts'
+import { Hidden, Submit } from '#web/access/form-parts.tsx'
+import { Part } from '#web/forms/part.tsx'
+import type { StepContext } from '../step/field.ts'
+
+interface SignPartProps {
+  readonly context: StepContext
+  readonly desk: ConsentDesk
+  readonly formId: string
+}
+
+/** Name of the field with the file that somebody signed outside. */
+export const SIGNED_FILE = 'datei'
+
+/** The signature: with the key of the installation, or outside of it. Only where nothing is in the way. */
+export function SignPart({ context, desk, formId }: SignPartProps): VNode {
+  const { words, view } = context
+  const texts = words.m.consent.sign
+  const here = `/${words.language}/vorgaenge/${view.id}/vorabzustimmung`
+  const isReady = desk.inhalt !== undefined && desk.refusals.length === 0
+  return (
+    <section aria-labelledby="zeichnung">
+      <h2 class="kern-heading-medium" id="zeichnung">
+        {texts.title}
+      </h2>
+      {desk.practice.fourEyes ? <p>{texts.fourEyes}</p> : null}
+      {isReady ? null : <p>{texts.notReady}</p>}
+      {isReady && desk.canSeal ? (
+        <form method="post" action={`${here}/zeichnen`}>
+          <p>{texts.lead}</p>
+          <Hidden name="vorgang" value={formId} />
+          <Hidden name="stand" value={String(view.seq)} />
+          <Hidden name="fassung" value={String(desk.form.version)} />
+          <p class="buttons">
+            <Submit text={texts.sign} />
+          </p>
+        </form>
+      ) : null}
+      {desk.canSeal ? null : <p class="notice">{texts.noKey}</p>}
+      {isReady ? <Outside context={context} here={here} isOpen={!desk.canSeal} /> : null}
+    </section>
+  )
+}
+
+interface OutsideProps {
+  readonly context: StepContext
+  readonly here: string
+  readonly isOpen: boolean
+}
+
+/** Signed by hand, or by a program of the office: the paper goes out, and comes back or is only recorded. */
+function Outside({ context, here, isOpen }: OutsideProps): VNode {
+  const { words, view } = context
+  const texts = words.m.consent.outside
+  return (
+    <details open={isOpen}>
+      <summary>{texts.title}</summary>
+      <ol class="kern-list kern-list--numbered">
+        <li>
+          <p>{texts.fetch}</p>
+          <form method="post" action={`${here}/ausfertigung`}>
+            <Submit text={texts.fetchButton} kind="secondary" />
+          </form>
+        </li>
+        <li>
+          <p>{texts.give}</p>
+          <form method="post" action={`${here}/original`} encType="multipart/form-data">
+            <Hidden name="stand" value={String(view.seq)} />
+            <Part id={SIGNED_FILE} label={texts.file} hint={texts.fileHint} errors={[]}>
+              <input
+                class="kern-form-input__input"
+                type="file"
+                id={SIGNED_FILE}
+                name={SIGNED_FILE}
+                accept="application/pdf"
+                aria-describedby={`${SIGNED_FILE}-hint`}
+              />
+            </Part>
+            <p class="buttons">
+              <Submit text={texts.giveButton} kind="secondary" />
+            </p>
+          </form>
+        </li>
+      </ol>
+    </details>
+  )
+}
