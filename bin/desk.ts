@@ -1,9 +1,9 @@
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { LAW } from '#law/version.ts'
-import { agreements } from '#server/agreements/agreements.ts'
 import { caseLetters } from '#server/access/case-letters.ts'
 import { openAccess } from '#server/access/open-access.ts'
+import { agreements } from '#server/agreements/agreements.ts'
 import { caseService } from '#server/cases/case-service.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import { eventStore } from '#server/cases/event-store.ts'
@@ -17,10 +17,12 @@ import { demonstrationState, seedDemonstration } from '#server/demonstration/see
 import { evidence } from '#server/evidence/evidence.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { formTemplates } from '#server/papers/acroform/form-templates.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
 import { packets } from '#server/papers/packets/packets.ts'
 import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
+import { visaPacks } from '#server/papers/visa-packs.ts'
 import type { AccessDoor } from '#web/access/access-door.ts'
 import type { Desk } from '#web/desk.ts'
 import type { Configuration } from './configuration.ts'
@@ -52,13 +54,15 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const { configuration, key, clock, origin, clientOf, onFault } = world
   const { databaseUrl: url, dataDirectory, demonstration, offices } = configuration
   const database = await openDatabase({ url, dataDirectory, onFault })
+  const { db } = database
+  const [files, typesetter] = [filesOf(world, db), openTypesetter()]
   try {
-    await prepare(world, database)
+    await prepare(world, database, { files, typesetter })
   } catch (fault) {
+    await typesetter.close()
     await database.close()
     throw fault
   }
-  const { db } = database
   const speicher = kalenderspeicher()
   const access = openAccess({
     db,
@@ -74,10 +78,8 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const store = eventStore(db, readEvent)
   const letters = caseLetters(access)
   const cases = caseService({ db, store, clock, speicher, letters })
-  const files = filesOf(world, db)
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition, letters }
-  const typesetter = openTypesetter()
   const sealOf = await sealsOf(world)
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const channels = demonstration ? {} : channelsOf(configuration.delivery, smtp)
@@ -110,10 +112,12 @@ export async function openDesk(world: World): Promise<OpenDesk> {
 function papersOf(
   ofCases: Cases,
   made: Pick<Desk, 'files' | 'typesetter'>,
-): Pick<Desk, 'forms' | 'papers' | 'agreements' | 'packets'> {
+): Pick<Desk, 'forms' | 'papers' | 'visaPacks' | 'templates' | 'agreements' | 'packets'> {
   return {
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
+    visaPacks: visaPacks(ofCases),
+    templates: formTemplates(ofCases),
     agreements: agreements({ cases: ofCases, ...made }),
     packets: packets(ofCases, made),
   }
@@ -135,7 +139,11 @@ async function sealsOf({ configuration, clock }: World): ReturnType<typeof openS
 }
 
 /** A demonstration and real work never meet in one database. */
-async function prepare({ configuration, today, say }: World, { db }: Database): Promise<void> {
+async function prepare(
+  { configuration, today, say }: World,
+  { db }: Database,
+  makers: Pick<Desk, 'files' | 'typesetter'>,
+): Promise<void> {
   const held = await demonstrationState({ db })
   if (configuration.demonstration && held === 'real')
     throw new Error('This database holds real cases. The demonstration needs one of its own.')
@@ -144,5 +152,5 @@ async function prepare({ configuration, today, say }: World, { db }: Database): 
   if (!configuration.demonstration || held === 'demonstration') return
   say('Preparing the demonstration cases …')
   const store = eventStore(db, readEvent)
-  await seedDemonstration({ db, store, speicher: kalenderspeicher(), lawVersion: LAW.edition }, today())
+  await seedDemonstration({ db, store, speicher: kalenderspeicher(), lawVersion: LAW.edition }, today(), makers)
 }

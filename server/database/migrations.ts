@@ -9,6 +9,7 @@ import { caseFormsMigration } from './migrations/0007-case-forms.ts'
 import { consentsMigration } from './migrations/0008-consents.ts'
 import { fileRoomMigration } from './migrations/0009-file-room.ts'
 import { agreementsMigration } from './migrations/0010-agreements.ts'
+import { formTemplatesMigration } from './migrations/0011-form-templates.ts'
 import { evidenceMigration } from './migrations/0012-evidence.ts'
 import { deliveriesMigration } from './migrations/0013-deliveries.ts'
 import { packetsMigration } from './migrations/0014-packets.ts'
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-consents': consentsMigration,
   '0009-file-room': fileRoomMigration,
   '0010-agreements': agreementsMigration,
+  '0011-form-templates': formTemplatesMigration,
   '0012-evidence': evidenceMigration,
   '0013-deliveries': deliveriesMigration,
   '0014-packets': packetsMigration,

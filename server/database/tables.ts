@@ -7,6 +7,7 @@ import type { DeliveryTables } from '#server/delivery/delivery-tables.ts'
 import type { EvidenceTables } from '#server/evidence/evidence-tables.ts'
 import type { FileTables } from '#server/files/file-tables.ts'
 import type { OutboxTables } from '#server/jobs/outbox-tables.ts'
+import type { TemplateTables } from '#server/papers/acroform/template-tables.ts'
 import type { FormTables } from '#server/papers/form-tables.ts'
 import type { PacketTables } from '#server/papers/packets/packet-tables.ts'
 import type { PersonTables } from '#server/persons/person-tables.ts'
@@ -22,5 +23,6 @@ export type Tables = ConsentTables &
   FileTables &
   DeliveryTables &
   FormTables &
+  TemplateTables &
   PacketTables &
   EvidenceTables

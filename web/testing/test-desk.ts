@@ -15,10 +15,12 @@ import { deliveries } from '#server/delivery/deliveries.ts'
 import { usualPatience } from '#server/delivery/ladder.ts'
 import { evidence } from '#server/evidence/evidence.ts'
 import { fileStore } from '#server/files/file-store.ts'
+import { formTemplates } from '#server/papers/acroform/form-templates.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
 import { packets } from '#server/papers/packets/packets.ts'
 import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
+import { visaPacks } from '#server/papers/visa-packs.ts'
 import { TODAY } from '#server/testing/test-cases.ts'
 import type { Desk } from '#web/desk.ts'
 
@@ -48,6 +50,8 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
     keepYears: 10,
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
+    visaPacks: visaPacks(ofCases),
+    templates: formTemplates(ofCases),
     typesetter,
     agreements: agreements({ cases: ofCases, files, typesetter }),
     packets: packets(ofCases, { files, typesetter }),

@@ -14,20 +14,33 @@ export interface FrameProps {
   readonly place: string
   readonly viewer: Viewer
   readonly wide?: boolean
+  /** Whether the page has something for a script to improve. */
+  readonly script?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of all pages of the cases: where one is within the workspace, and as whom. */
-export function WorkspaceFrame({ words, assets, title, place, viewer, wide, children }: FrameProps): VNode {
+export function WorkspaceFrame(props: FrameProps): VNode {
+  const { words, assets, title, place, viewer, wide, script, children } = props
   const { workspace, post } = words.m
   const mails = postRights(viewer, assets.demonstration === true)
   return (
-    <Layout words={words} assets={assets} title={title} place={place} {...(wide ? { wide } : {})}>
+    <Layout
+      words={words}
+      assets={assets}
+      title={title}
+      place={place}
+      {...(wide ? { wide } : {})}
+      {...(script ? { script } : {})}
+    >
       <nav class="workspace-nav" aria-label={workspace.navLabel}>
         <ul>
           <NavLink words={words} place={place} path="/vorgaenge" text={workspace.nav} />
           {viewer.organisations.some(({ kind }) => kind === 'behoerde') ? (
             <NavLink words={words} place={place} path="/statistik" text={workspace.statistics.nav} />
+          ) : null}
+          {keepsForms(viewer) ? (
+            <NavLink words={words} place={place} path="/verwaltung/formulare" text={words.m.templates.nav} />
           ) : null}
           {mails.failed || mails.invented ? <NavLink words={words} place={place} path="/post" text={post.nav} /> : null}
         </ul>
@@ -42,6 +55,12 @@ export function WorkspaceFrame({ words, assets, title, place, viewer, wide, chil
       {children}
     </Layout>
   )
+}
+
+/** Whoever leads or administers an office keeps its blank forms. */
+function keepsForms({ organisations, link }: Viewer): boolean {
+  const offices = link ? [] : organisations.filter(({ kind }) => kind === 'behoerde')
+  return offices.some(({ role }) => role === 'leitung' || role === 'verwaltung')
 }
 
 interface NavLinkProps {

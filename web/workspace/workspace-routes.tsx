@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
+import { arrivalRoutes } from './arrival/arrival-routes.tsx'
 import { assignmentRoutes } from './assignment/assignment-routes.tsx'
 import { attachmentsRoutes } from './attachments/attachments-routes.tsx'
 import { caseRoutes } from './case/case-routes.tsx'
 import { documentRoutes } from './case/document-routes.ts'
+import { comparisonRoutes } from './comparison/comparison-routes.tsx'
 import { consentRoutes } from './consent/consent-routes.tsx'
 import { correctionRoutes } from './correction/correction-routes.tsx'
 import { declarationRoutes } from './declaration/declaration-routes.tsx'
@@ -18,9 +20,12 @@ import { openingRoutes } from './opening/opening-routes.tsx'
 import { packetsRoutes } from './packets/packets-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
+import { passportRoutes } from './passport/passport-routes.tsx'
 import { personsRoutes } from './persons/persons-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
+import { templatesRoutes } from './templates/templates-routes.tsx'
+import { visaCaseRoutes } from './visa/visa-case-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
 
 /** The pages of everybody who works in a case. Who asks was found out before. */
@@ -36,14 +41,19 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   familyRoutes(pages, options)
   deliveryRoutes(pages, options)
   missionRoutes(pages, options)
+  arrivalRoutes(pages, options)
   papersRoutes(pages, options)
+  templatesRoutes(pages, options)
   declarationRoutes(pages, options)
   packetsRoutes(pages, options)
   roomRoutes(pages, options)
   partRoutes(pages, options)
   previewRoutes(pages, options)
   attachmentsRoutes(pages, options)
+  passportRoutes(pages, options)
+  comparisonRoutes(pages, options)
   consentRoutes(pages, options)
+  visaCaseRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -85,7 +85,7 @@ function abschnittsblock(abschnitt: Abschnitt, erklaerung: Erklaerung, language:
 /** What was entered, as people write it: days, amounts, choices by their words. */
 export function angabewort(feld: Erklaerungsfeld, value: string | undefined, language: Language): string {
   if (value === undefined || value === '') return ''
-  const { date, money, number } = wordsOf(language)
+  const { date, money } = wordsOf(language)
   switch (feld.art) {
     case 'tag': {
       const day = plainDate(value)
@@ -94,7 +94,7 @@ export function angabewort(feld: Erklaerungsfeld, value: string | undefined, lan
     case 'betrag':
       return money(Number(value))
     case 'zahl':
-      return number(Number(value))
+      return language === 'de' ? value.replace('.', ',') : value
     case 'wahl':
       return isWert(value, language) ? worte[language].wert[value] : value
     case 'text':

@@ -167,9 +167,10 @@ describe('The fields of the declaration', () => {
 
 it('The data sheet says number by number what to type over, and what is still open', () => {
   const known = angaben('fachkraftBerufsausbildung')
-  const paper = datenblatt(vorbelegung(known), known, { language: 'de', heute: HEUTE })
+  const paper = datenblatt({ ...vorbelegung(known), wochenstunden: '38.5' }, known, { language: 'de', heute: HEUTE })
   const rows = paper.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
   expect(rows).toContainEqual(['46', 'Entgelt brutto in Euro', '3.850,00 €'])
+  expect(rows).toContainEqual(['37', 'Stunden in der Woche', '38,5'])
   expect(rows).toContainEqual(['19', 'Betriebsnummer', 'noch offen'])
   expect(rows.map(([number]) => number)).not.toContain('39')
 })

@@ -6,6 +6,7 @@ import {
   erklaerungsseiten,
 } from '#procedure/schriftstuecke/beschaeftigung/erklaerungsfelder.ts'
 import { pruefeErklaerung } from '#procedure/schriftstuecke/beschaeftigung/pruefe-erklaerung.ts'
+import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
 import type { Declaration } from '#server/papers/declaration.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
@@ -17,6 +18,7 @@ import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { offersOf, stepPath } from '../step/step-offer.ts'
+import { faultText } from '../templates/mapping-page.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { DeclarationOverview } from './declaration-overview.tsx'
 import { DeclarationPage } from './declaration-page.tsx'
@@ -40,6 +42,7 @@ export function declarationRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions
   pages.get(PATH, (c) => atDesk(c, (desk) => overview(desk, [])))
   pages.post(PATH, (c) => atDesk(c, handOver, true))
   pages.get(`${PATH}/datenblatt`, (c) => atDesk(c, sheet))
+  pages.get(`${PATH}/vordruck/:formular`, (c) => atDesk(c, official))
   pages.get(`${PATH}/:seite`, (c) => atDesk(c, (desk) => form(desk, undefined, []), true))
   pages.post(`${PATH}/:seite`, (c) => atDesk(c, save, true))
 }
@@ -51,7 +54,7 @@ interface Desk {
   readonly declaration: Declaration
 }
 
-function overview(desk: Desk, errors: readonly ShownError[]): Response {
+async function overview(desk: Desk, errors: readonly ShownError[]): Promise<Response> {
   const { c, options, entered, declaration } = desk
   const context = contextOf(c, options, entered)
   const [offer] = offersOf('beschaeftigungErklaert', entered.view)
@@ -60,7 +63,7 @@ function overview(desk: Desk, errors: readonly ShownError[]): Response {
     <DeclarationOverview
       {...{ context, assets: options.assets, declaration, errors }}
       warnings={pruefeErklaerung(declaration.erklaerung, declaration.angaben, options.today())}
-      templates={[]}
+      templates={await options.templates.forCase(entered.view.id)}
       commandId={options.newId()}
       isSaved={c.req.query('geschehen') === 'gespeichert'}
       scan={offer && `/${languageOf(c)}${stepPath(entered.view.id, offer)}`}
@@ -77,6 +80,25 @@ async function sheet({ c, options, entered, declaration }: Desk): Promise<Respon
     mediaType: 'application/pdf',
     content: await options.typesetter.typeset(paper),
   })
+}
+
+/** The form of the office, filled; where not all of it could be written, nothing is handed out, and the page says why. */
+async function official(desk: Desk): Promise<Response> {
+  const { c, options, entered, declaration } = desk
+  const data = formulardaten(declaration.erklaerung, declaration.angaben, options.today())
+  const which = { caseId: entered.view.id, id: c.req.param('formular') ?? '', flat: c.req.query('fest') === 'ja' }
+  const filled = await options.templates.fill(which, data)
+  if (!filled) return errorPage(c, options.assets, 'notFound')
+  if (filled.ok)
+    return attachment(c, {
+      name: `${filled.name} ${entered.view.reference}.pdf`,
+      mediaType: 'application/pdf',
+      content: filled.content,
+    })
+  const { words } = contextOf(c, options, entered)
+  const { declaration: texts, templates } = words.m
+  const fields = filled.fault === 'fields' ? faultText(filled.fields, words) : templates.faults[filled.fault]
+  return overview(desk, [{ text: texts.officialFault({ fields }) }])
 }
 
 async function handOver(desk: Desk): Promise<Response> {

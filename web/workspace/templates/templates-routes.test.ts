@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { formTemplates } from '#server/papers/acroform/form-templates.ts'
+import { madeForm } from '#server/testing/made-form.ts'
+import { type TestCases, testCases } from '#server/testing/test-cases.ts'
+import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
+
+let cases: TestCases
+let pages: WorkspacePages
+let leader: Viewer
+let id: string
+
+beforeAll(async () => {
+  cases = await testCases()
+  pages = workspacePages(cases)
+  leader = await cases.member('behoerde', 'leitung')
+  const templates = formTemplates({ db: cases.db, clock: () => 0 })
+  const organisationId = leader.organisations[0]?.id ?? ''
+  const added = await templates.add(leader, { organisationId, name: 'Erklärung', content: await madeForm() })
+  id = 'id' in added ? added.id : ''
+}, 60_000)
+afterAll(() => cases.close())
+
+const PATH = '/de/verwaltung/formulare'
+
+it('The pages of blank forms exist only for those who lead or administer an office', async () => {
+  expect((await pages.get(PATH, leader)).status).toBe(200)
+  expect((await pages.get(`${PATH}/${id}`, leader)).status).toBe(200)
+  const others = [
+    await cases.member('behoerde'),
+    await cases.somebody(),
+    await cases.member('arbeitgeber', 'verwaltung'),
+  ]
+  for (const viewer of [...others, await cases.member('behoerde', 'verwaltung')]) {
+    expect((await pages.get(`${PATH}/${id}`, viewer)).status).toBe(404)
+    expect((await pages.get(`${PATH}/${id}/probe`, viewer)).status).toBe(404)
+    expect((await pages.post(`${PATH}/${id}`, { fassung: '1' }, viewer)).status).toBe(404)
+    expect((await pages.post(`${PATH}/${id}/loeschen`, {}, viewer)).status).toBe(404)
+  }
+})
+
+it('A mapping is saved with its version, and a sample shows what comes of it', async () => {
+  const saved = await pages.post(`${PATH}/${id}`, { fassung: '1', feld0: 'fachkraft.name' }, leader)
+  expect(saved.headers.get('location')).toBe(`${PATH}/${id}?geschehen=gespeichert`)
+  expect((await pages.post(`${PATH}/${id}`, { fassung: '1' }, leader)).status).toBe(422)
+  const sample = await pages.get(`${PATH}/${id}/probe`, leader)
+  expect(sample.headers.get('content-type')).toBe('application/pdf')
+})
+
+it('A field that is too small for the sample is named, and nothing is handed out', async () => {
+  await pages.post(`${PATH}/${id}`, { fassung: '2', feld2: 'arbeitgeber.anschrift' }, leader)
+  const sample = await pages.get(`${PATH}/${id}/probe`, leader)
+  expect(sample.status).toBe(422)
+  expect(await sample.text()).toContain('schmal (zu wenig Platz)')
+})
