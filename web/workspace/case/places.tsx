@@ -15,6 +15,15 @@ interface Place {
   readonly hint: (m: Messages) => string
 }
 
+/** Whose passport it is, and those who keep the persons of a case. */
+const verglichene: readonly Partei[] = [
+  'fachkraft',
+  'familie',
+  'arbeitgeber',
+  'unterbevollmaechtigter',
+  'auslaenderbehoerde',
+]
+
 /** In the order in which people need them. */
 const places: readonly Place[] = [
   {
@@ -25,6 +34,8 @@ const places: readonly Place[] = [
     hint: (m) => m.consent.placeHint,
   },
   { path: 'anlagen', parteien, label: (m) => m.attachments.place, hint: (m) => m.attachments.placeHint },
+  { path: 'pass', parteien: verglichene, label: (m) => m.passport.place, hint: (m) => m.passport.placeHint },
+  { path: 'abgleich', parteien: verglichene, label: (m) => m.comparison.place, hint: (m) => m.comparison.placeHint },
   { path: 'dateien', parteien, label: (m) => m.files.room.place, hint: (m) => m.files.room.placeHint },
   {
     path: 'papiere',
@@ -64,6 +75,13 @@ const places: readonly Place[] = [
     ],
     label: (m) => m.mission.place,
     hint: (m) => m.mission.placeHint,
+  },
+  {
+    path: 'ankunft',
+    parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    ofWorker: true,
+    label: (m) => m.arrival.place,
+    hint: (m) => m.arrival.placeHint,
   },
   {
     path: 'visum',

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
+import { type AnkunftspunktId, ankunftsplan } from './ankunftsplan.ts'
+import { blattspeicher } from './blatt.ts'
+import { pflichten } from './duties.ts'
+import type { Vorhaben } from './vorhaben.ts'
+
+const speicher = blattspeicher()
+const visum: readonly Vorgang[] = [
+  ['2026-09-10', { type: 'visumBeantragt', vollstaendig: true }],
+  ['2026-09-20', { type: 'visumErteilt', gueltigAb: '2026-09-21', gueltigBis: '2027-09-20' }],
+]
+const arbeit: readonly Vorgang[] = [
+  ...visum,
+  ['2026-10-01', { type: 'eingereist' }],
+  ['2026-10-05', { type: 'beschaeftigungBegonnen' }],
+]
+const punkt = (
+  id: AnkunftspunktId,
+  vorgaenge: readonly Vorgang[],
+  vorhaben: Partial<Vorhaben> = {},
+  heute: Vorgang[0] = '2026-11-22',
+) => {
+  const state = akteAus(vorgaenge, eroeffnet(vorhaben))
+  return ankunftsplan(state, pflichten(state, heute, speicher), heute, speicher).find((one) => one.id === id)
+}
+const BLAU = { weg: 'blaueKarteRegel', anerkennungsstand: 'vergleichbar', zustimmungNoetig: 'nein' } as const
+
+describe('After the arrival', () => {
+  it('the worker applies for the title before the visa ends', () => {
+    expect(punkt('titelBeantragen', arbeit)).toMatchObject({ wer: 'fachkraft', tag: '2027-09-20', stand: 'offen' })
+    expect(punkt('titelBeantragen', [...arbeit, ['2026-10-20', { type: 'aufenthaltstitelBeantragt' }]])?.stand).toBe(
+      'erledigt',
+    )
+  })
+
+  it('the home is registered within two weeks, counted from the entry as the earliest day of moving in', () => {
+    expect(punkt('wohnsitzAnmelden', arbeit)).toMatchObject({
+      tag: '2026-10-15',
+      norm: '§ 17 Abs. 1 BMG',
+      unbestaetigt: true,
+    })
+    expect(punkt('wohnsitzAnmelden', [...arbeit, ['2026-10-09', { type: 'wohnsitzAngemeldet' }]])?.stand).toBe(
+      'erledigt',
+    )
+  })
+
+  it('the employer points to the advice by the first working day, and checks the title before it', () => {
+    expect(punkt('beratungHinweis', arbeit)).toMatchObject({
+      wer: 'arbeitgeber',
+      tag: '2026-10-05',
+      stand: 'verspaetet',
+    })
+    expect(punkt('titelPruefen', [...arbeit, ['2026-10-02', { type: 'aufenthaltstitelGeprueft' }]])?.stand).toBe(
+      'erledigt',
+    )
+    expect(punkt('beratungHinweis', [])).toMatchObject({ tag: undefined, stand: 'kommt' })
+  })
+
+  it('with a Blue Card every change is notified for twelve months, with another title there is no such duty', () => {
+    expect(punkt('aenderungBlaueKarte', arbeit, BLAU)).toMatchObject({ tag: '2027-10-05', stand: 'dauernd' })
+    expect(punkt('aenderungBlaueKarte', arbeit, BLAU, '2027-10-06')?.stand).toBe('erledigt')
+    expect(punkt('aenderungBlaueKarte', arbeit)).toBeUndefined()
+  })
+
+  it('an early end is notified by the employer in four weeks, by the worker in two, and at least six months remain', () => {
+    const ended: readonly Vorgang[] = [
+      ...arbeit,
+      ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2030-10-19' }],
+      [
+        '2026-12-03',
+        { type: 'beschaeftigungBeendet', kenntnisArbeitgeber: '2026-12-03', kenntnisFachkraft: '2026-12-11' },
+      ],
+    ]
+    expect(punkt('endeMitteilenArbeitgeber', ended, {}, '2026-12-12')?.tag).toBe('2026-12-31')
+    expect(punkt('endeMitteilenFachkraft', ended, {}, '2026-12-12')?.tag).toBe('2026-12-28')
+    expect(punkt('restgeltung', ended, {}, '2026-12-12')?.tag).toBe('2027-06-03')
+    expect(punkt('kopieAufbewahren', ended, {}, '2026-12-12')?.stand).toBe('erledigt')
+  })
+
+  it('a title that ends sooner than the six months is not made longer', () => {
+    const short: readonly Vorgang[] = [
+      ...arbeit,
+      ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2027-02-01' }],
+      ['2026-12-03', { type: 'beschaeftigungBeendet' }],
+    ]
+    expect(punkt('restgeltung', short, {}, '2026-12-12')?.tag).toBe('2027-02-01')
+  })
+
+  it('a title for recognition has a longest time, one of § 18 Abs. 4 AufenthG its own length', () => {
+    expect(punkt('hoechstdauer', arbeit, { weg: 'anerkennungspartnerschaft' })?.norm).toBe('§ 16d Abs. 3 S. 5 AufenthG')
+    expect(punkt('hoechstdauer', arbeit)).toBeUndefined()
+    expect(punkt('titeldauer', arbeit)?.norm).toBe('§ 18 Abs. 4 AufenthG')
+    expect(punkt('titeldauer', arbeit, { weg: 'anerkennungspartnerschaft' })).toBeUndefined()
+  })
+})

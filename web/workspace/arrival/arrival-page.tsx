@@ -1,0 +1,89 @@
+import type { VNode } from 'preact'
+import type { Ankunftspunkt } from '#procedure/fachkraefteverfahren/ankunftsplan.ts'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { NormText } from '#web/fristen/norm-text.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import { PartFrame } from '../part-frame.tsx'
+import type { StepContext } from '../step/field.ts'
+import { capital } from '../step/step-page.tsx'
+
+interface ArrivalPageProps {
+  readonly context: StepContext
+  readonly assets: Assets
+  readonly plan: readonly Ankunftspunkt[]
+}
+
+/** What follows the arrival, by who has to do it: one's own first, each with its day, its norm, and what happens otherwise. */
+export function ArrivalPage({ context, assets, plan }: ArrivalPageProps): VNode {
+  const { words, view, procedure } = context
+  const { arrival } = words.m
+  const mine = parteien.filter((partei) => view.parteien.includes(partei))
+  const order = [...mine, ...parteien.filter((partei) => !mine.includes(partei))]
+  const dated = plan.some(({ tag }) => tag !== undefined)
+  return (
+    <PartFrame context={context} assets={assets} path="ankunft" title={arrival.title} lead={arrival.lead}>
+      {dated ? (
+        <p>
+          <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/ankunft/kalender.ics`} download>
+            {arrival.calendar}
+          </a>
+          <br />
+          <span class="muted">{arrival.calendarHint}</span>
+        </p>
+      ) : (
+        <p class="muted">{arrival.calendarNone}</p>
+      )}
+      {order.map((partei) => {
+        const own = plan.filter(({ wer }) => wer === partei)
+        const party = capital(procedure.partei[partei].name)
+        return own.length === 0 ? null : (
+          <section aria-labelledby={`an-${partei}`}>
+            <h2 class="kern-heading-medium" id={`an-${partei}`}>
+              {mine.includes(partei) ? arrival.mine({ party }) : arrival.group({ party })}
+            </h2>
+            <ol class="dated-list">
+              {own.map((punkt) => (
+                <Point context={context} punkt={punkt} />
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+    </PartFrame>
+  )
+}
+
+function Point({ context, punkt }: { readonly context: StepContext; readonly punkt: Ankunftspunkt }): VNode {
+  const { arrival } = context.words.m
+  const { title, text, otherwise } = arrival.points[punkt.id]
+  return (
+    <li class="dated-list__item">
+      <p class="dated-list__day">
+        {dayText(punkt, context)}{' '}
+        <span class={`badge badge--${punkt.stand === 'verspaetet' ? 'late' : 'open'}`}>
+          {arrival.states[punkt.stand]}
+        </span>
+      </p>
+      <h3 class="kern-heading-small">{title}</h3>
+      <p>
+        {text} <NormText norm={punkt.norm} />
+        {punkt.unbestaetigt ? <span class="muted"> {arrival.unconfirmed}</span> : null}
+      </p>
+      <p class="muted">{arrival.otherwise({ text: otherwise })}</p>
+    </li>
+  )
+}
+
+function dayText({ tag, tagesart }: Ankunftspunkt, { words }: StepContext): string {
+  const { arrival } = words.m
+  if (tag === undefined) return capital(arrival.noDay)
+  const day = words.day(tag)
+  switch (tagesart) {
+    case 'bis':
+      return capital(arrival.until({ day }))
+    case 'am':
+      return capital(arrival.on({ day }))
+    case 'solange':
+      return capital(arrival.while({ day }))
+  }
+}
