@@ -97,11 +97,12 @@ interface SubmitProps {
 export function Submit({ text, kind = 'primary', about }: SubmitProps): VNode {
   const isLink = kind === 'tertiary'
   return (
-    <button class={isLink ? 'link-button' : `kern-btn kern-btn--${kind}`} type="submit">
-      <span class={isLink ? undefined : 'kern-label'}>
-        {text}
-        {about === undefined ? null : <span class="kern-sr-only">: {about}</span>}
-      </span>
+    <button
+      class={isLink ? 'link-button' : `kern-btn kern-btn--${kind}`}
+      type="submit"
+      aria-label={about === undefined ? undefined : `${text}: ${about}`}
+    >
+      <span class={isLink ? undefined : 'kern-label'}>{text}</span>
     </button>
   )
 }
