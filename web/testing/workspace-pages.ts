@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { sealWith } from '#server/access/sealed-cookie.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { type TestCases, TODAY } from '#server/testing/test-cases.ts'
+import type { Desk } from '#web/desk.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { NEW_SESSION } from '#web/session/session.ts'
 import { workspaceRoutes } from '#web/workspace/workspace-routes.tsx'
@@ -15,12 +16,13 @@ export interface WorkspacePages {
   post(path: string, fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<Response>
 }
 
-export function workspacePages(cases: TestCases): WorkspacePages {
+/** Files that are to be read again, and a key to sign with, come with a desk of one's own. */
+export function workspacePages(cases: TestCases, desk?: Desk): WorkspacePages {
   const at = (path: string): string => `http://vorab.example${path}`
   return {
-    get: async (path, viewer) => await pagesFor(cases, viewer).request(at(path)),
+    get: async (path, viewer) => await pagesFor(cases, viewer, desk).request(at(path)),
     post: async (path, fields, viewer) =>
-      await pagesFor(cases, viewer).request(at(path), {
+      await pagesFor(cases, viewer, desk).request(at(path), {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(fields).toString(),
@@ -28,7 +30,7 @@ export function workspacePages(cases: TestCases): WorkspacePages {
   }
 }
 
-function pagesFor(cases: TestCases, viewer: Viewer): Hono<WebEnv> {
+function pagesFor(cases: TestCases, viewer: Viewer, desk = testDesk({ db: cases.db })): Hono<WebEnv> {
   const pages = new Hono<WebEnv>()
   pages.use(async (c, next) => {
     c.set('viewer', viewer)
@@ -36,7 +38,7 @@ function pagesFor(cases: TestCases, viewer: Viewer): Hono<WebEnv> {
     await next()
   })
   workspaceRoutes(pages, {
-    ...testDesk({ db: cases.db }),
+    ...desk,
     cases: cases.service,
     today: () => TODAY,
     seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
