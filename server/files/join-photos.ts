@@ -16,7 +16,11 @@ export async function joinPhotos(world: FileWorld, brought: Brought, hashes: rea
       if (!Buffer.isBuffer(photo)) return photo
       photos.push(photo)
     }
-    const taken = await keepContent(world, brought, await photoPages(photos, world.limits))
+    const taken = await keepContent(
+      world,
+      brought,
+      await photoPages(brought.name.replace(/\.pdf$/i, ''), photos, world.limits),
+    )
     if (taken.ok) for (const sha256 of hashes) await dropHeld(world, brought, sha256)
     return taken
   })

@@ -12,8 +12,13 @@ const QUALITY = 78
  * One PDF of these photos, a page each in their order: upright, paper white and ink black, as large as a scan in 200 dpi,
  * and nothing of the camera in it.
  */
-export async function photoPages(photos: readonly Uint8Array[], limits: Pick<FileLimits, 'pixels'>): Promise<Buffer> {
+export async function photoPages(
+  title: string,
+  photos: readonly Uint8Array[],
+  limits: Pick<FileLimits, 'pixels'>,
+): Promise<Buffer> {
   const pdf = PDF.create()
+  pdf.setMetadata({ title })
   for (const photo of photos) {
     const picture = pdf.embedJpeg(await scanOf(photo, limits))
     const isWide = picture.width > picture.height
@@ -38,7 +43,8 @@ async function scanOf(photo: Uint8Array, { pixels }: Pick<FileLimits, 'pixels'>)
       withoutEnlargement: true,
     })
     .toColourspace('srgb')
-    .normalise({ lower: 1, upper: 99 })
+    // Ink is little of a sheet, and a reflection on it less than a twentieth.
+    .normalise({ lower: 0, upper: 95 })
     .jpeg({ quality: QUALITY })
     .toBuffer()
 }

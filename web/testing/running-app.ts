@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +10,8 @@ export interface RunningApp {
   readonly origin: string
   /** What it has written so far: the access log. */
   readonly log: () => string
+  /** Ends it as a power cut does, and starts it anew at the same address. */
+  readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -27,34 +30,53 @@ export async function startApp({ demonstration = false }: StartOptions = {}): Pr
   if (prepared.status !== 0) throw new Error(`The build failed:\n${prepared.stderr}`)
   const data = mkdtempSync(path.join(tmpdir(), 'vorab-data-'))
   const database = await freshDatabase()
-  const child = spawn(
-    process.execPath,
-    [path.join(ROOT, 'dist/serve.mjs'), ...(demonstration ? ['--demonstration'] : [])],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        PORT: '0',
-        HOST: '127.0.0.1',
-        VORAB_DATA: data,
-        VORAB_TODAY: TEST_DAY,
-        DATABASE_URL: database.url,
-      },
-    },
-  )
   let written = ''
-  const collect = (chunk: Buffer): void => {
+  const launch = (port: string): Launched =>
+    launched(
+      [path.join(ROOT, 'dist/serve.mjs'), ...(demonstration ? ['--demonstration'] : [])],
+      { PORT: port, VORAB_DATA: data, DATABASE_URL: database.url },
+      (text) => {
+        written += text
+      },
+    )
+  let running = launch('0')
+  const origin = await running.address
+  return {
+    origin,
+    log: () => written,
+    restart: async () => {
+      const ended = once(running.child, 'exit')
+      running.child.kill('SIGKILL')
+      await ended
+      running = launch(new URL(origin).port)
+      await running.address
+    },
+    stop: async () => {
+      running.child.kill()
+      await database.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Launched {
+  readonly child: ChildProcess
+  readonly address: Promise<string>
+}
+
+function launched(args: readonly string[], env: NodeJS.ProcessEnv, collect: (text: string) => void): Launched {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, HOST: '127.0.0.1', VORAB_TODAY: TEST_DAY, ...env },
+  })
+  let written = ''
+  const take = (chunk: Buffer): void => {
     written += chunk.toString()
+    collect(chunk.toString())
   }
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
-  const origin = await addressIn(child, () => written)
-  const stop = async (): Promise<void> => {
-    child.kill()
-    await database.close()
-    rmSync(data, { recursive: true, force: true })
-  }
-  return { origin, log: () => written, stop }
+  child.stdout.on('data', take)
+  child.stderr.on('data', take)
+  return { child, address: addressIn(child, () => written) }
 }
 
 function addressIn(child: ChildProcess, written: () => string): Promise<string> {

@@ -49,6 +49,7 @@ export function RoomPage(props: RoomProps): VNode {
       title={errors.length > 0 ? m.problems.pageTitle({ title: text.title }) : text.title}
       place={`/vorgaenge/${view.id}/dateien`}
       viewer={viewer}
+      script
     >
       <ErrorSummary words={words} errors={errors} />
       {room.arrived > 0 ? <Notice kind="success" title={text.arrived({ count: room.arrived })} /> : null}
