@@ -34,6 +34,6 @@ export interface EvidenceTables {
     readonly reason: string
     readonly settled_by: string
     readonly settled_as: Partei
-    readonly settled_at: Date
+    readonly settled_on: PlainDate
   }
 }

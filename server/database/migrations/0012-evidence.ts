@@ -35,7 +35,7 @@ const statements = [
     reason text not null check (reason <> ''),
     settled_by text not null,
     settled_as text not null,
-    settled_at timestamptz not null,
+    settled_on date not null,
     primary key (case_id, finding)
   )`,
 ]

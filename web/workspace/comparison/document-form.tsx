@@ -1,0 +1,85 @@
+import type { VNode } from 'preact'
+import { Hidden, Submit } from '#web/access/form-parts.tsx'
+import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
+import type { ComparisonPageProps } from './comparison-page.tsx'
+import { type DocumentField, documentFields } from './document-fields.ts'
+
+/** What contract and decision say, typed off. */
+export function DocumentForm(props: ComparisonPageProps): VNode {
+  const { context, check } = props
+  const { words, view } = context
+  const texts = words.m.comparison.documents
+  return (
+    <section aria-labelledby="belege">
+      <h2 class="kern-heading-medium" id="belege">
+        {texts.title}
+      </h2>
+      <p>{texts.lead}</p>
+      <form
+        method="post"
+        action={`/${words.language}/vorgaenge/${view.id}/abgleich/belege`}
+        class="step-form"
+        noValidate
+        aria-labelledby="belege"
+      >
+        <Hidden name="fassung" value={String(check.documents?.version ?? 0)} />
+        <Fieldset {...props} document="vertrag" />
+        <Fieldset {...props} document="bescheid" />
+        <p class="buttons">
+          <Submit text={texts.save} />
+        </p>
+      </form>
+    </section>
+  )
+}
+
+function Fieldset({ document, ...props }: ComparisonPageProps & { readonly document: 'vertrag' | 'bescheid' }): VNode {
+  const texts = props.context.words.m.comparison.documents
+  return (
+    <fieldset class="kern-fieldset">
+      <legend class="kern-label kern-label--large">{texts[document]}</legend>
+      <div class="kern-fieldset__body">
+        {documentFields
+          .filter((field) => field.startsWith(`${document}.`))
+          .map((field) => (
+            <Field {...props} field={field} />
+          ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Field({ context, typedIn, errors, field }: ComparisonPageProps & { readonly field: DocumentField }): VNode {
+  const { documents: texts, per } = context.words.m.comparison
+  const value = typedIn.get(field) ?? ''
+  const labels: Readonly<Record<DocumentField, string>> = {
+    'vertrag.vornamen': texts.vornamen,
+    'vertrag.nachnamen': texts.nachnamen,
+    'vertrag.arbeitgeber': texts.arbeitgeber,
+    'vertrag.taetigkeit': texts.taetigkeit,
+    'vertrag.gehalt': texts.gehalt,
+    'vertrag.gehaltJe': texts.gehaltJe,
+    'vertrag.gehaelter': texts.gehaelter,
+    'vertrag.wochenstunden': texts.wochenstunden,
+    'vertrag.beginn': texts.beginn,
+    'bescheid.vornamen': texts.vornamen,
+    'bescheid.nachnamen': texts.nachnamen,
+    'bescheid.geburtsdatum': texts.geburtsdatum,
+    'bescheid.taetigkeit': texts.beruf,
+  }
+  const part = { id: field, label: labels[field], errors, value }
+  if (field === 'vertrag.gehaltJe') {
+    return (
+      <SelectPart {...part} values={['monat', 'jahr', 'stunde']}>
+        <Option value="monat" chosen={value} text={per.monat} />
+        <Option value="jahr" chosen={value} text={per.jahr} />
+        <Option value="stunde" chosen={value} text={per.stunde} />
+      </SelectPart>
+    )
+  }
+  return isShort(field) ? <TextPart {...part} size="amount" /> : <TextPart {...part} />
+}
+
+function isShort(field: DocumentField): boolean {
+  return /(?:gehalt|gehaelter|wochenstunden|beginn|geburtsdatum)$/.test(field)
+}

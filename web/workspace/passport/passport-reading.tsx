@@ -1,0 +1,128 @@
+import type { VNode } from 'preact'
+import { stateName } from '#law/texts/states.ts'
+import type { GelesenesFeld, Mrzlesung } from '#procedure/pass/mrz.ts'
+import { Hidden, Submit } from '#web/access/form-parts.tsx'
+import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
+import type { PageWords } from '#web/language/page-words.ts'
+import { nameOf, type PassportPageProps } from './passport-page.tsx'
+
+type ReadingProps = PassportPageProps & { readonly lesung: Mrzlesung }
+
+/** What the zone says, field by field, and the form that takes it over. */
+export function PassportReading(props: ReadingProps): VNode {
+  const { context, lesung } = props
+  const { words } = context
+  const texts = words.m.passport
+  const { field, text, value, result } = texts.columns
+  return (
+    <section aria-labelledby="gelesen">
+      <h2 class="kern-heading-medium" id="gelesen">
+        {texts.reading}
+      </h2>
+      <p class="notice" role="status">
+        {lesung.stimmt ? texts.allRight : texts.notRight}
+      </p>
+      {lesung.namenAbgeschnitten ? <p>{texts.cutOff}</p> : null}
+      <Table label={texts.caption} heads={[field, text, value, result]} kind="members">
+        {lesung.felder.map((one) => (
+          <Row>
+            <Cell head={field} row>
+              {isWrong(one) ? <strong>{texts.fields[one.feld]}</strong> : texts.fields[one.feld]}
+            </Cell>
+            <Cell head={text}>
+              <code class="zone">{one.text}</code>
+            </Cell>
+            <Cell head={value}>{meaning(one, lesung, words)}</Cell>
+            <Cell head={result}>{resultText(one, words)}</Cell>
+          </Row>
+        ))}
+      </Table>
+      <TakeOver {...props} />
+    </section>
+  )
+}
+
+function isWrong({ befund }: GelesenesFeld): boolean {
+  return befund === 'pruefzifferFalsch' || befund === 'zeichenFalsch'
+}
+
+function meaning({ feld, text }: GelesenesFeld, lesung: Mrzlesung, words: PageWords): string {
+  const texts = words.m.passport
+  const state = (code: string | undefined): string =>
+    code === undefined ? texts.unknownState : stateName(code, words.language)
+  switch (feld) {
+    case 'namen':
+      return `${lesung.vornamen} ${lesung.nachnamen}`.trim()
+    case 'ausstellerstaat':
+      return state(lesung.ausstellerstaat)
+    case 'staatsangehoerigkeit':
+      return state(lesung.staatsangehoerigkeit)
+    case 'nummer':
+      return lesung.nummer
+    case 'geburtsdatum':
+      return lesung.geburtsdatum === undefined ? '–' : words.day(lesung.geburtsdatum)
+    case 'ablaufdatum':
+      return lesung.ablaufdatum === undefined ? '–' : words.day(lesung.ablaufdatum)
+    case 'zusatz':
+      return text.replaceAll('<', '') || '–'
+    case 'gesamt':
+      return '–'
+  }
+}
+
+function resultText({ feld, befund, vorschlag }: GelesenesFeld, { m }: PageWords): string {
+  const { results, suggestion } = m.passport
+  const said = feld === 'gesamt' && befund !== 'stimmt' ? results.gesamtFalsch : results[befund]
+  return vorschlag === undefined ? said : `${said} ${suggestion({ text: vorschlag })}`
+}
+
+function TakeOver({ context, travellers, personId, zone, lesung }: ReadingProps): VNode | null {
+  const { words, view } = context
+  const texts = words.m.passport
+  const traveller = travellers.find(({ person }) => person.id === personId)
+  if (!traveller) return null
+  const names = `${lesung.vornamen} ${lesung.nachnamen}`.trim()
+  return (
+    <form
+      method="post"
+      action={`/${words.language}/vorgaenge/${view.id}/pass/uebernehmen`}
+      class="step-form"
+      aria-labelledby="uebernehmen"
+    >
+      <h2 class="kern-heading-medium" id="uebernehmen">
+        {texts.takeOver}
+      </h2>
+      <p>{texts.takeOverLead({ name: nameOf(traveller) })}</p>
+      <Hidden name="person" value={personId} />
+      <Hidden name="zone" value={zone} />
+      <Tick name="namen" text={texts.names({ names })} hint={texts.namesHint} />
+      {lesung.stimmt ? null : <Tick name="trotzdem" text={texts.anyway} />}
+      <p class="buttons">
+        <Submit text={texts.send} />
+      </p>
+    </form>
+  )
+}
+
+function Tick({ name, text, hint }: { readonly name: string; readonly text: string; readonly hint?: string }): VNode {
+  return (
+    <div class="kern-form-check">
+      <input
+        class="kern-form-check__checkbox"
+        type="checkbox"
+        id={name}
+        name={name}
+        value="ja"
+        aria-describedby={hint === undefined ? undefined : `${name}-hilfe`}
+      />
+      <label class="kern-label" for={name}>
+        {text}
+      </label>
+      {hint === undefined ? null : (
+        <p class="kern-hint" id={`${name}-hilfe`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
