@@ -13,6 +13,7 @@ import { consents } from '#server/consent/consents.ts'
 import { type Database, openDatabase } from '#server/database/open-database.ts'
 import { deliveries } from '#server/delivery/deliveries.ts'
 import { usualPatience } from '#server/delivery/ladder.ts'
+import type { SampleMakers } from '#server/demonstration/bring-samples.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { evidence } from '#server/evidence/evidence.ts'
 import type { FileStore } from '#server/files/file-store.ts'
@@ -56,8 +57,9 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const database = await openDatabase({ url, dataDirectory, onFault })
   const { db } = database
   const [files, typesetter] = [filesOf(world, db), openTypesetter()]
+  const sealOf = await sealsOf(world)
   try {
-    await prepare(world, database, { files, typesetter })
+    await prepare(world, database, { files, typesetter, sealOf, origin })
   } catch (fault) {
     await typesetter.close()
     await database.close()
@@ -80,7 +82,6 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const cases = caseService({ db, store, clock, speicher, letters })
   const { smtp } = configuration
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition, letters }
-  const sealOf = await sealsOf(world)
   const post = { key, origin, mails: demonstration ? ('shown' as const) : smtp }
   const channels = demonstration ? {} : channelsOf(configuration.delivery, smtp)
   const ofDelivery = { cases: ofCases, files, channels, patience: usualPatience, today: world.today }
@@ -139,11 +140,7 @@ async function sealsOf({ configuration, clock }: World): ReturnType<typeof openS
 }
 
 /** A demonstration and real work never meet in one database. */
-async function prepare(
-  { configuration, today, say }: World,
-  { db }: Database,
-  makers: Pick<Desk, 'files' | 'typesetter'>,
-): Promise<void> {
+async function prepare({ configuration, today, say }: World, { db }: Database, makers: SampleMakers): Promise<void> {
   const held = await demonstrationState({ db })
   if (configuration.demonstration && held === 'real')
     throw new Error('This database holds real cases. The demonstration needs one of its own.')

@@ -5,17 +5,13 @@ import type { Anlagenform } from '#procedure/fachkraefteverfahren/events-anlagen
 import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Cases } from '#server/cases/cases.ts'
+import type { ConsentWorld } from '#server/consent/consent-world.ts'
 import { documentReference } from '#server/files/document-reference.ts'
-import type { FileStore } from '#server/files/file-store.ts'
-import type { Typesetter } from '#server/papers/typesetter.ts'
 import { actorOf, type Cast } from './cast.ts'
 import type { DemonstrationPeople } from './people.ts'
 
-/** With what the papers of the demonstration are made and kept. */
-export interface SampleMakers {
-  readonly files: FileStore
-  readonly typesetter: Typesetter
-}
+/** With what the papers of the demonstration are made, signed and kept. */
+export type SampleMakers = Omit<ConsentWorld, 'cases' | 'newId'>
 
 interface Sample {
   readonly anlage: string

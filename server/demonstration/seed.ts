@@ -12,6 +12,7 @@ import { bringSamples, type SampleMakers } from './bring-samples.ts'
 import { actorOf, type Cast, casts, offices } from './cast.ts'
 import { fillIn } from './fill-in.ts'
 import { type DemonstrationPeople, makePeople } from './people.ts'
+import { signExample } from './sign-example.ts'
 
 /** Everything that cases need but a clock: the demonstration brings its own days. */
 export type DemonstrationWorld = Omit<Cases, 'clock'>
@@ -60,11 +61,14 @@ async function walk(
   let seq = opened.seq
   // The first step is the opening itself.
   for (const schritt of steps.slice(1)) {
-    seq = await take(world, people, { cast, caseId: opened.caseId, schritt, beginn, seq, numbers })
+    const day = addDays(beginn, schritt.tag)
+    if (makers && ablauf.modus === 'behoerde' && schritt.name === 'vorabzustimmung') {
+      const office = people.viewer('sachbearbeitung')
+      seq = await signExample(at(world, day), makers, { caseId: opened.caseId, seq, office, day })
+    } else seq = await take(world, people, { cast, caseId: opened.caseId, schritt, beginn, seq, numbers })
     numbers.set(schritt.name, seq)
     // Papers come once both have signed that they are wanted.
     if (makers && ablauf.modus === 'behoerde' && schritt.name === 'unterschriftBehoerde') {
-      const day = addDays(beginn, schritt.tag)
       seq = await bringSamples(at(world, day), makers, { people, cast, caseId: opened.caseId, day, seq })
     }
   }

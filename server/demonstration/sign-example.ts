@@ -1,0 +1,20 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Cases } from '#server/cases/cases.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { consents } from '#server/consent/consents.ts'
+import type { SampleMakers } from './bring-samples.ts'
+
+/** Gives the Vorabzustimmung of an example as an office gives it: set, signed with the key of the demonstration, and kept. */
+export async function signExample(
+  cases: Cases,
+  makers: SampleMakers,
+  { caseId, seq, office, day }: { caseId: string; seq: number; office: Viewer; day: PlainDate },
+): Promise<number> {
+  const signing = consents({ ...makers, cases, newId: () => crypto.randomUUID() })
+  const desk = await signing.desk(office, caseId, day)
+  const version = desk?.form.version ?? 0
+  const input = { caseId, expectedSeq: seq, version, commandId: crypto.randomUUID() }
+  const result = await signing.sign(office, input, day)
+  if (result.result !== 'done') throw new Error(`The example was not signed: ${JSON.stringify(result)}`)
+  return result.seq
+}
