@@ -107,7 +107,7 @@ function missionChoice(mission: Mission, typed: TypedWish, words: PageWords): VN
 }
 
 /** One list of states for each paper whose state of issue decides on something. */
-function StateParts({ words, typed, errors }: PackFormProps): VNode | null {
+export function StateParts({ words, typed, errors }: PackFormProps): VNode | null {
   const { form } = words.m.visa
   const papers = certified(typed)
   if (papers.length === 0) return null

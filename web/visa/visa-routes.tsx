@@ -3,6 +3,7 @@ import { type Visumpaket, visumpaket } from '#law/nachweise/visumpaket/visumpake
 import type { Antragswerte } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import { visumpaketschrift } from '#procedure/schriftstuecke/visum/visumpaketschrift.ts'
 import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
+import { attachment } from '#web/http/attachment.ts'
 import { page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { refreshSession } from '#web/http/session-cookie.ts'
@@ -91,21 +92,11 @@ async function givePack(
   const isEmpty = Object.keys(werte).length === 0
   const antrag = isEmpty ? undefined : { werte, maengel: maengelAt(werte, missionOf(typed), heute) }
   try {
-    const bytes = await typesetter.typeset(visumpaketschrift({ paket, language, heute, ...(antrag && { antrag }) }))
-    return pdfFile(c, bytes, pdf.name)
+    const content = await typesetter.typeset(visumpaketschrift({ paket, language, heute, ...(antrag && { antrag }) }))
+    return attachment(c, { name: pdf.name, mediaType: 'application/pdf', content })
   } catch (fault) {
     if (!(fault instanceof PaperFault)) throw fault
     const text = problems.characters({ characters: fault.characters.join(' ') })
     return packPage(c, options, { typed, paket, errors: [{ field: 'pdf', text }] })
   }
-}
-
-/** A file with personal data: for whoever asked, kept by nobody on the way. */
-export function pdfFile(c: Context, bytes: Uint8Array, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${name}"`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  })
 }

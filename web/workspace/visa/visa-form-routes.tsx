@@ -1,0 +1,169 @@
+import type { Hono } from 'hono'
+import {
+  type Antragsseite,
+  type Antragswerte,
+  antragsseiten,
+  gefragteSeiten,
+  lesbareWerte,
+} from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { AntragForm, OVERVIEW, TARGET } from '#web/visa/antrag/antrag-form.tsx'
+import { AntragOverview } from '#web/visa/antrag/antrag-overview.tsx'
+import { lacksChildren, seiteIn } from '#web/visa/antrag/antrag-routes.tsx'
+import { maengelAt } from '#web/visa/antrag/maengel-at.ts'
+import { readAntragsseite } from '#web/visa/antrag/read-page.ts'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import { WorkspaceFrame } from '../workspace-frame.tsx'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+
+const PATH = '/vorgaenge/:id/visum/antrag/:seite'
+
+/** What the worker has entered so far, and under which version it stands. */
+interface Sheet {
+  readonly werte: Antragswerte
+  readonly version: number
+}
+
+/** The data sheet in a case: kept in versions, for the worker alone. For everybody else there is no such page. */
+export function visaFormRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  pages.get(PATH, (c) =>
+    inCase(c, options, c.req.param('id'), async (entered) => {
+      const sheet = await sheetOf(options, entered)
+      const seite = antragsseiten.find((one) => one === c.req.param('seite'))
+      if (!sheet) return errorPage(c, options.assets, 'notFound')
+      if (seite) return showPage(c, options, { entered, sheet, seite, errors: [] })
+      if (c.req.param('seite') !== OVERVIEW) return errorPage(c, options.assets, 'notFound')
+      return await showOverview(c, options, entered, sheet)
+    }),
+  )
+  pages.post(PATH, (c) =>
+    inCase(c, options, c.req.param('id'), async (entered) => {
+      const sheet = await sheetOf(options, entered)
+      const seite = antragsseiten.find((one) => one === c.req.param('seite'))
+      return sheet && seite
+        ? await savePage(c, options, { entered, sheet, seite })
+        : errorPage(c, options.assets, 'notFound')
+    }),
+  )
+}
+
+/** Over what the case knows lies what the worker entered. */
+async function sheetOf(
+  { forms, visaPacks, today }: WorkspaceOptions,
+  { viewer, view }: Entered,
+): Promise<Sheet | undefined> {
+  const caseId = view.id
+  const [form, pack] = await Promise.all([
+    forms.read(viewer, { caseId, form: 'visumantrag' }, today()),
+    visaPacks.of(viewer, { caseId, fuer: 'fachkraft', staaten: {} }, today()),
+  ])
+  if (!form || !pack) return undefined
+  return { werte: { ...pack.vorbelegung, ...lesbareWerte(form.content) }, version: form.version }
+}
+
+async function savePage(
+  c: Ctx,
+  options: WorkspaceOptions,
+  { entered, sheet, seite }: { readonly entered: Entered; readonly sheet: Sheet; readonly seite: Antragsseite },
+): Promise<Response> {
+  const draft = draftFrom(await readForm(c))
+  const { words } = contextOf(c, options, entered)
+  const { werte, errors } = readAntragsseite(draft, seite, sheet.werte, words)
+  const shown = { entered, sheet: { ...sheet, werte }, seite }
+  if (errors.length > 0) return showPage(c, options, { ...shown, errors })
+  const { viewer, view } = entered
+  const expected = Number(typed(draft, 'fassung'))
+  const saved = await options.forms.save(
+    viewer,
+    { caseId: view.id, form: 'visumantrag', expected: Number.isInteger(expected) ? expected : -1, content: werte },
+    options.today(),
+  )
+  if (saved.result === 'notFound') return errorPage(c, options.assets, 'notFound')
+  if (saved.result === 'stale') {
+    const { content, version } = saved.current
+    const errors = [{ text: words.m.visa.antrag.stale }]
+    return showPage(c, options, { entered, sheet: { werte: lesbareWerte(content), version }, seite, errors })
+  }
+  const target = seiteIn(draft, TARGET)
+  const next = target !== undefined && gefragteSeiten(werte).includes(target) ? target : OVERVIEW
+  const here = seite === 'kinder' && lacksChildren(draft, werte) ? seite : next
+  return goTo(c, `/${words.language}/vorgaenge/${view.id}/visum/antrag/${here}`)
+}
+
+interface ShownPage {
+  readonly entered: Entered
+  readonly sheet: Sheet
+  readonly seite: Antragsseite
+  readonly errors: readonly (FieldError | { readonly text: string })[]
+}
+
+function showPage(c: Ctx, options: WorkspaceOptions, { entered, sheet, seite, errors }: ShownPage): Response {
+  const { words, view, viewer } = contextOf(c, options, entered)
+  const { antrag } = words.m.visa
+  const place = `/vorgaenge/${view.id}/visum/antrag/${seite}`
+  const title = errors.length > 0 ? words.m.problems.pageTitle({ title: antrag.title }) : antrag.title
+  const parts = { words, assets: options.assets, title, place, viewer }
+  const ofFields = errors.flatMap((error) => ('field' in error ? [error] : []))
+  const hidden = [['fassung', String(sheet.version)]] as const
+  const action = `/${words.language}${place}`
+  const view422 = (
+    <WorkspaceFrame {...parts}>
+      <ErrorSummary words={words} errors={errors} />
+      <p class="back-link">
+        <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/visum`}>
+          {antrag.backToPack}
+        </a>
+      </p>
+      <AntragForm {...{ words, seite, hidden, action }} werte={sheet.werte} errors={ofFields} isCase={true} />
+    </WorkspaceFrame>
+  )
+  return page(c, view422, errors.length > 0 ? 422 : 200)
+}
+
+async function showOverview(c: Ctx, options: WorkspaceOptions, entered: Entered, { werte }: Sheet): Promise<Response> {
+  const { words, view, viewer } = contextOf(c, options, entered)
+  const { visaPacks, assets, today } = options
+  const { antrag, pdf } = words.m.visa
+  const pack = await visaPacks.of(viewer, { caseId: view.id, fuer: 'fachkraft', staaten: {} }, today())
+  const maengel = maengelAt(werte, pack?.paket?.mission, today())
+  const here = `/${words.language}/vorgaenge/${view.id}/visum`
+  const place = `/vorgaenge/${view.id}/visum/antrag/${OVERVIEW}`
+  return page(
+    c,
+    <WorkspaceFrame words={words} assets={assets} title={antrag.overview} place={place} viewer={viewer}>
+      <p class="back-link">
+        <a class="kern-link" href={here}>
+          {antrag.backToPack}
+        </a>
+      </p>
+      <AntragOverview
+        words={words}
+        werte={werte}
+        maengel={maengel}
+        change={(seite, label) => (
+          <p>
+            <a class="kern-link" href={`${here}/antrag/${seite}`} aria-label={label}>
+              {antrag.change}
+            </a>
+          </p>
+        )}
+      >
+        {pack?.paket === undefined ? null : (
+          <form method="post" action={`${here}/paket.pdf`}>
+            <p class="buttons">
+              <button class="kern-btn kern-btn--primary" type="submit">
+                <span class="kern-label">{pdf.get}</span>
+              </button>
+            </p>
+          </form>
+        )}
+      </AntragOverview>
+    </WorkspaceFrame>,
+  )
+}
