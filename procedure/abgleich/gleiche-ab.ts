@@ -1,4 +1,4 @@
-import { alsBuchstaben, alsZiffern } from '#procedure/pass/verwechslung.ts'
+import { alsBuchstaben, alsZiffern } from '#procedure/pass/vorschlag-fuer.ts'
 import {
   type Abgleichsfeld,
   type Befund,

@@ -1,9 +1,10 @@
 import type { Akte } from './akte.ts'
 import type { AnlagenId } from './anlage.ts'
-import { formGenuegt, zeichenFuer } from './anlagenaequivalenz.ts'
 import type { Anlagenfassung } from './checklistenzeile.ts'
 import type { Anlagenform } from './events-anlagen.ts'
+import { formGenuegt } from './form-genuegt.ts'
 import type { EintragVon } from './state.ts'
+import { zeichenFuer } from './zeichen-fuer.ts'
 
 /**
  * What came for a paper, newest first: under its own sign in any form, under another one where the form suffices.

@@ -1,8 +1,8 @@
 import type { Akte } from './akte.ts'
-import { formGenuegt } from './anlagenaequivalenz.ts'
 import type { Anlagenfassung, Anlagenstand, Checklistenzeile, Empfaengergruppe } from './checklistenzeile.ts'
 import type { Ereignisart } from './events.ts'
 import type { Anlagenform } from './events-anlagen.ts'
+import { formGenuegt } from './form-genuegt.ts'
 
 /** With which act the papers of a group reach their recipient. */
 const uebermitteltDurch: Readonly<Record<Empfaengergruppe, readonly Ereignisart[]>> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'mrz'
 import { describe, expect, it } from 'vitest'
 import { leseMrz } from './lese-mrz.ts'
-import type { Mrzlesung } from './mrz.ts'
+import type { Mrzlesung } from './mrzlesung.ts'
 import { pruefziffer } from './pruefziffer.ts'
 
 const HEUTE = '2026-11-22'

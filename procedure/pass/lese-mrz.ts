@@ -1,9 +1,9 @@
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
-import type { Feldbefund, GelesenesFeld, Mrzergebnis, Mrzfeld, Mrzformat, Mrzlesung } from './mrz.ts'
 import { type Mrzstellen, stellenIn } from './mrz-stellen.ts'
+import type { Feldbefund, GelesenesFeld, Mrzergebnis, Mrzfeld, Mrzformat, Mrzlesung } from './mrzlesung.ts'
 import { pruefziffer } from './pruefziffer.ts'
 import { staatVon } from './staatencodes.ts'
-import { alsBuchstaben, alsZiffern, vorschlagFuer } from './verwechslung.ts'
+import { alsBuchstaben, alsZiffern, vorschlagFuer } from './vorschlag-fuer.ts'
 
 const WIDTH: Readonly<Record<Mrzformat, number>> = { TD1: 30, TD2: 36, TD3: 44 }
 

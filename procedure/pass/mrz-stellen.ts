@@ -1,4 +1,4 @@
-import type { Mrzformat } from './mrz.ts'
+import type { Mrzformat } from './mrzlesung.ts'
 
 interface Stelle {
   readonly text: string

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { leseMrz } from '#procedure/pass/lese-mrz.ts'
-import type { Mrzlesung } from '#procedure/pass/mrz.ts'
+import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
 import { mayInCase } from '#server/cases/permissions.ts'
 import { lockCase, refreshAsItIs } from '#server/cases/refresh-as-it-is.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Mrzlesung } from '#procedure/pass/mrz.ts'
+import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import type { Traveller } from '#server/evidence/passports.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type FieldError } from '#web/components/error-summary.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { stateName } from '#law/texts/states.ts'
-import type { GelesenesFeld, Mrzlesung } from '#procedure/pass/mrz.ts'
+import type { GelesenesFeld, Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
 import type { PageWords } from '#web/language/page-words.ts'

@@ -1,5 +1,4 @@
 import type { AnlagenId } from './anlage.ts'
-import type { Anlagenform } from './events-anlagen.ts'
 
 /**
  * Under which other signs a paper can have come: one that was handed in serves every recipient that needs it. The offer of
@@ -36,21 +35,4 @@ const auchDurch: Readonly<Partial<Record<AnlagenId, readonly AnlagenId[]>>> = {
  */
 export function zeichenFuer(id: AnlagenId): readonly AnlagenId[] {
   return [id, ...(auchDurch[id] ?? [])]
-}
-
-/** What each form can stand for besides itself. A certified copy is not in colour; a print of an electronic paper is a copy. */
-const stehtFuer: Readonly<Record<Anlagenform, readonly Anlagenform[]>> = {
-  original: ['beglaubigteKopie', 'farbkopie', 'kopie'],
-  beglaubigteKopie: ['kopie'],
-  farbkopie: ['kopie'],
-  kopie: [],
-  elektronisch: ['kopie'],
-}
-
-/**
- * Whether a paper of this form is enough where these forms are asked for.
- * @example formGenuegt('kopie', ['farbkopie']) // false
- */
-export function formGenuegt(form: Anlagenform, verlangt: readonly Anlagenform[]): boolean {
-  return verlangt.some((one) => one === form || stehtFuer[form].includes(one))
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Truth } from '#law/engine/truth.ts'
+import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
+import type { AnlagenId } from './anlage.ts'
+import { checkliste } from './checkliste.ts'
+import type { Anlagenform } from './events-anlagen.ts'
+import type { Angehoeriger } from './familienzeilen.ts'
+import { initial } from './state.ts'
+import type { Vorhaben } from './vorhaben.ts'
+
+interface Fall extends Partial<Vorhaben> {
+  readonly heute?: PlainDate
+  readonly familie?: readonly Angehoeriger[]
+}
+
+const gilt = (fall: Fall, id: AnlagenId, person?: string): Truth | undefined => {
+  const { heute = '2026-11-22', familie = [], ...vorhaben } = fall
+  const lines = checkliste({
+    state: eroeffnet(vorhaben, '2026-06-01'),
+    heute,
+    familie: familie.map((one) => ({ person: one, state: initial })),
+  })
+  return lines.find((line) => line.id === id && line.angehoeriger === person)?.gilt
+}
+
+describe('On both sides of a threshold', () => {
+  it('the agreement until July 2026 asks for the power, the one from August for the assurance', () => {
+    expect([gilt({ heute: '2026-07-28' }, 'AN-01'), gilt({ heute: '2026-07-28' }, 'AN-01b')]).toEqual(['ja', 'nein'])
+    expect([gilt({ heute: '2026-08-01' }, 'AN-01'), gilt({ heute: '2026-08-01' }, 'AN-01b')]).toEqual(['nein', 'ja'])
+  })
+
+  it('the spouse shows German for a measure, and none for a skilled worker or from a privileged state', () => {
+    const ehegatte: Angehoeriger = {
+      id: 'e',
+      verhaeltnis: 'ehegatte',
+      geboren: undefined,
+      staatsangehoerigkeiten: ['RS'],
+    }
+    const of = (weg: string, states: readonly string[]) =>
+      gilt({ weg, familie: [{ ...ehegatte, staatsangehoerigkeiten: states }] }, 'AF-05', 'e')
+    expect([of('anerkennungMassnahme', ['RS']), of('fachkraftBerufsausbildung', ['RS'])]).toEqual(['ja', 'nein'])
+    expect([of('anerkennungMassnahme', ['JP']), of('anerkennungMassnahme', [])]).toEqual(['nein', 'offen'])
+  })
+
+  it('a child belongs to the procedure until the day before it is eighteen', () => {
+    const kind = (geboren: PlainDate): Angehoeriger => ({
+      id: 'k',
+      verhaeltnis: 'kind',
+      geboren,
+      staatsangehoerigkeiten: [],
+    })
+    expect(gilt({ familie: [kind('2008-11-23')] }, 'AF-03', 'k')).toBe('ja')
+    expect(gilt({ familie: [kind('2008-11-22')] }, 'AF-03', 'k')).toBe('nein')
+  })
+
+  it('the visa asks for a degree on the academic way, for experience in information technology', () => {
+    expect([gilt({ weg: 'blaueKarteRegel' }, 'AV-05'), gilt({ weg: 'blaueKarteInformatik' }, 'AV-05')]).toEqual([
+      'ja',
+      'nein',
+    ])
+    expect([gilt({ weg: 'blaueKarteRegel' }, 'AV-08'), gilt({ weg: 'blaueKarteInformatik' }, 'AV-08')]).toEqual([
+      'nein',
+      'ja',
+    ])
+    expect([
+      gilt({ weg: 'fachkraftAkademisch', reglementiert: true }, 'AV-07'),
+      gilt({ weg: 'berufsausbildung' }, 'AV-04'),
+    ]).toEqual(['ja', 'offen'])
+  })
+})
+
+describe('One upload', () => {
+  const stand = (vorgaenge: readonly Vorgang[], id: AnlagenId) => {
+    const state = akteAus(vorgaenge, eroeffnet({}, '2026-06-01'))
+    return checkliste({ state, heute: '2026-11-22' }).find((line) => line.id === id)
+  }
+  const kam = (anlage: AnlagenId, form: Anlagenform, more: object = {}): Vorgang => [
+    '2026-11-10',
+    { type: 'anlageEingegangen', anlage, form, ...more },
+  ]
+
+  it('serves every recipient whose form it has, and no other', () => {
+    const pass = [kam('AN-02', 'farbkopie')]
+    expect([stand(pass, 'AN-02')?.stand, stand(pass, 'AR-03')?.stand, stand(pass, 'AV-02')?.stand]).toEqual([
+      'liegtVor',
+      'liegtVor',
+      'fehlt',
+    ])
+    expect(stand([kam('AR-03', 'kopie')], 'AN-02')?.stand).toBe('fehlt')
+    expect(stand([kam('AN-02', 'kopie')], 'AN-02')?.stand).toBe('formGenuegtNicht')
+  })
+
+  it('of the declaration shows the offer, and the contract never the declaration', () => {
+    expect(stand([kam('AB-01', 'original')], 'AN-07')?.stand).toBe('liegtVor')
+    expect(stand([kam('AN-07', 'original')], 'AB-01')?.stand).toBe('fehlt')
+  })
+
+  it('that is replaced stays to be seen, the newest first, with its own translation', () => {
+    const line = stand(
+      [
+        kam('AR-04', 'kopie', { staat: 'RS' }),
+        kam('AR-04', 'elektronisch'),
+        kam('AR-04', 'kopie', { uebersetzungVon: 4 }),
+      ],
+      'AR-04',
+    )
+    expect(line?.fassungen.map(({ seq, uebersetzungen }) => [seq, uebersetzungen.map((one) => one.seq)])).toEqual([
+      [4, [5]],
+      [3, []],
+    ])
+    expect(line?.fassungen[1]?.staat).toBe('RS')
+  })
+
+  it('that is sent back is missing for everybody it served, until a new one comes', () => {
+    const back: Vorgang = ['2026-11-12', { type: 'anlageBeanstandet', anlage: 'AN-02', grund: 'unscharf' }]
+    const line = stand([kam('AN-02', 'farbkopie'), back], 'AR-03')
+    expect([line?.stand, line?.grund]).toEqual(['beanstandet', 'unscharf'])
+    expect(stand([kam('AN-02', 'farbkopie'), back, kam('AN-02', 'farbkopie')], 'AR-03')?.stand).toBe('liegtVor')
+  })
+
+  it('has gone on once the Bundesagentur was asked', () => {
+    const asked: Vorgang = ['2026-11-12', { type: 'zustimmungAngefragt', vorabpruefung: false, weg: 'elektronisch' }]
+    expect(stand([kam('AB-01', 'original'), asked], 'AB-01')?.stand).toBe('uebermittelt')
+    expect(stand([asked, kam('AB-01', 'original')], 'AB-01')?.stand).toBe('liegtVor')
+  })
+})
