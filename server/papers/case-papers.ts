@@ -8,6 +8,7 @@ import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { type Papierwunsch, verfassePapier } from '#procedure/schriftstuecke/verfasse-papier.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { type CaseCosts, costsFor } from './case-costs.ts'
 import { type Declaration, declarationFor } from './declaration.ts'
 import { particularsOf } from './particulars.ts'
 
@@ -23,6 +24,8 @@ export interface CasePapers {
   ): Promise<Schriftstueck | undefined>
   /** The declaration on the employment relationship, with all that it is compared with. */
   declaration(viewer: Viewer, caseId: string, today: PlainDate): Promise<Declaration | undefined>
+  /** What has to be paid; undefined for whoever is no party of the agreement, and before the purpose is fixed. */
+  costs(viewer: Viewer, caseId: string, today: PlainDate): Promise<CaseCosts | undefined>
 }
 
 export function casePapers(cases: Cases): CasePapers {
@@ -35,6 +38,7 @@ export function casePapers(cases: Cases): CasePapers {
       const file = await enterCase(cases, { viewer, caseId: wish.caseId, operation: 'view', today })
       return file && verfassePapier(await lageOf(cases, file, today), parteienIn(file), wish)
     },
+    costs: (viewer, caseId, today) => costsFor(cases, viewer, caseId, today),
     declaration: (viewer, caseId, today) => declarationFor(cases, viewer, caseId, today),
   }
 }

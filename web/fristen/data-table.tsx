@@ -4,7 +4,7 @@ interface TableProps {
   /** What the table is about, for those who hear it. */
   readonly label: string
   readonly heads: readonly string[]
-  readonly kind: 'katalog' | 'holidays' | 'variants' | 'durations' | 'members' | 'packets'
+  readonly kind: 'katalog' | 'holidays' | 'variants' | 'durations' | 'members' | 'packets' | 'costs'
   readonly children: ComponentChildren
 }
 

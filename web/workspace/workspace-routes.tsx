@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '#web/http/web-options.ts'
+import { agreementRoutes } from './agreement/agreement-routes.tsx'
 import { arrivalRoutes } from './arrival/arrival-routes.tsx'
 import { assignmentRoutes } from './assignment/assignment-routes.tsx'
 import { attachmentsRoutes } from './attachments/attachments-routes.tsx'
@@ -8,6 +9,7 @@ import { documentRoutes } from './case/document-routes.ts'
 import { comparisonRoutes } from './comparison/comparison-routes.tsx'
 import { consentRoutes } from './consent/consent-routes.tsx'
 import { correctionRoutes } from './correction/correction-routes.tsx'
+import { costsRoutes } from './costs/costs-routes.tsx'
 import { declarationRoutes } from './declaration/declaration-routes.tsx'
 import { deliveryRoutes } from './delivery/delivery-routes.tsx'
 import { durationsRoutes } from './durations/durations-routes.tsx'
@@ -17,6 +19,7 @@ import { previewRoutes } from './files/preview-routes.tsx'
 import { roomRoutes } from './files/room-routes.tsx'
 import { missionRoutes } from './mission/mission-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
+import { outcomeRoutes } from './outcome/outcome-routes.tsx'
 import { packetsRoutes } from './packets/packets-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
 import { participantsRoutes } from './participants/participants-routes.tsx'
@@ -42,7 +45,9 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   deliveryRoutes(pages, options)
   missionRoutes(pages, options)
   arrivalRoutes(pages, options)
+  outcomeRoutes(pages, options)
   papersRoutes(pages, options)
+  costsRoutes(pages, options)
   templatesRoutes(pages, options)
   declarationRoutes(pages, options)
   packetsRoutes(pages, options)
@@ -54,6 +59,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   comparisonRoutes(pages, options)
   consentRoutes(pages, options)
   visaCaseRoutes(pages, options)
+  agreementRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)
 }

@@ -27,6 +27,13 @@ const verglichene: readonly Partei[] = [
 /** In the order in which people need them. */
 const places: readonly Place[] = [
   {
+    path: 'vereinbarung',
+    parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    ofWorker: true,
+    label: (m) => m.agreement.place,
+    hint: (m) => m.agreement.placeHint,
+  },
+  {
     path: 'vorabzustimmung',
     parteien: ['auslaenderbehoerde'],
     ofWorker: true,
@@ -48,6 +55,12 @@ const places: readonly Place[] = [
     parteien: ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde', 'bundesagentur'],
     label: (m) => m.declaration.place,
     hint: (m) => m.declaration.placeHint,
+  },
+  {
+    path: 'kosten',
+    parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    label: (m) => m.costs.place,
+    hint: (m) => m.costs.placeHint,
   },
   {
     path: 'uebermittlung',
@@ -82,6 +95,12 @@ const places: readonly Place[] = [
     ofWorker: true,
     label: (m) => m.arrival.place,
     hint: (m) => m.arrival.placeHint,
+  },
+  {
+    path: 'ausgang',
+    parteien: ['fachkraft', 'familie', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    label: (m) => m.outcome.place,
+    hint: (m) => m.outcome.placeHint,
   },
   {
     path: 'visum',
