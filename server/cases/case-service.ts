@@ -7,6 +7,7 @@ import type { Tables } from '#server/database/tables.ts'
 import { actInCase } from './act-in-case.ts'
 import { type Assignees, assigneesFor } from './assignees.ts'
 import { type Assignment, assignCase } from './assignments.ts'
+import { caseFacts } from './case-facts.ts'
 import type { CaseStore } from './case-file.ts'
 import type { CaseLetters } from './case-letters.ts'
 import { casePersons, type PersonInput, savePerson } from './case-persons.ts'
@@ -81,6 +82,8 @@ export interface CaseService {
   openFamily(viewer: Viewer, input: FamilyInput, today: PlainDate): Promise<FamilyResult>
   /** The worker says that an entry is wrong; the office must answer. */
   object(viewer: Viewer, objection: Objection, today: PlainDate): Promise<ActResult>
+  /** What was answered in the check when the case was opened. */
+  facts(viewer: Viewer, caseId: string, today: PlainDate): ReturnType<typeof caseFacts>
   exportCase(viewer: Viewer, caseId: string, today: PlainDate): Promise<Chain | undefined>
   statistics(viewer: Viewer, input: StatisticsInput): Promise<Statistics>
 }
@@ -125,6 +128,7 @@ export function caseService(options: CaseServiceOptions): CaseService {
     linkFamily: (viewer, link, today) => linkFamily(cases, viewer, link, today),
     openFamily: (viewer, input, today) => openFamily(cases, viewer, input, today),
     object: (viewer, objection, today) => actInCase(cases, viewer, objectionAct(objection, today), today),
+    facts: (viewer, caseId, today) => caseFacts(cases, viewer, caseId, today),
     exportCase: (viewer, caseId, today) => exportCase(cases, viewer, caseId, today),
     statistics: (viewer, input) => figures(figuresKey(viewer, input), () => statisticsFor(cases, viewer, input)),
   }

@@ -86,6 +86,7 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
       { caseId: id, commandId: 'once', verhaeltnis: 'kind', person: { familyNames: 'Muster' } },
       TODAY,
     ),
+  facts: (service, viewer, id) => service.facts(viewer, id, TODAY),
   exportCase: (service, viewer, id) => service.exportCase(viewer, id, TODAY),
 }
 type OfNoCase = 'open' | 'holders' | 'queue' | 'counts' | 'savedFilters' | 'saveFilter' | 'deleteFilter' | 'statistics'

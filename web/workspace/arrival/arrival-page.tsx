@@ -39,7 +39,7 @@ export function ArrivalPage({ context, assets, plan }: ArrivalPageProps): VNode 
         return own.length === 0 ? null : (
           <section aria-labelledby={`an-${partei}`}>
             <h2 class="kern-heading-medium" id={`an-${partei}`}>
-              {mine.includes(partei) ? arrival.mine({ party }) : arrival.group({ party })}
+              {mine.includes(partei) ? arrival.mine({ party }) : party}
             </h2>
             <ol class="dated-list">
               {own.map((punkt) => (
