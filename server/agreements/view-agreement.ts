@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
@@ -7,6 +8,7 @@ import { type FehlendeAngabe, fehlendeAngaben } from '#procedure/schriftstuecke/
 import { type Aenderung, vergleich } from '#procedure/schriftstuecke/vereinbarung/vergleich.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { type FormVersion, formOf } from '#server/papers/case-forms.ts'
 import { particularsOf } from '#server/papers/particulars.ts'
 import { type AgreementComment, commentsOf } from './agreement-comments.ts'
 import { type AgreementSignature, agreedVersion, signaturesOf } from './agreement-signatures.ts'
@@ -39,6 +41,16 @@ export interface AgreementView {
   readonly signatures: readonly AgreementSignature[]
   /** The version that both sides have signed. */
   readonly agreed: number | undefined
+  /** The form that the fields are kept in, with its version. */
+  readonly form: FormVersion
+  readonly checked: CheckedFacts
+}
+
+/** What was answered in the check before the case was opened. */
+export interface CheckedFacts {
+  /** ISCO-08. */
+  readonly taetigkeit: string | undefined
+  readonly gehaltImMonat: number | undefined
 }
 
 export interface AgreementRead {
@@ -68,11 +80,13 @@ export async function agreementView(
   const { caseId, state } = file
   const live = liveAgreement(await particularsOf({ db }, file), today)
   const fall = fallOf(live.angaben, live.ausgabe, today)
-  const [latest, reads, comments, signatures] = await Promise.all([
+  const [latest, reads, comments, signatures, form, checked] = await Promise.all([
     latestVersion(db, caseId),
     readsOf({ db }, caseId),
     commentsOf(db, caseId),
     signaturesOf(db, caseId, { state, digest: live.digest }),
+    formOf({ db }, { caseId, form: 'angaben' }),
+    checkedOf({ db }, caseId),
   ])
   const read = reads.findLast((one) => one.userId === viewer.userId)
   const before = read && (await namedVersion(db, caseId, read.version))
@@ -85,12 +99,23 @@ export async function agreementView(
     missing: fehlendeAngaben(live.angaben, live.ausgabe, today),
     seq: state.seq,
     version: latest?.digest === live.digest ? latest.version : undefined,
-    reads,
+    // Who makes the agreement sees what the others read and said; the worker reads it.
+    reads: mayEdit ? reads : reads.filter(({ userId }) => userId === viewer.userId),
     sinceRead: before && { version: before.version, changes: vergleich(fallOfVersion(before), fall) },
-    comments,
+    comments: mayEdit ? comments : [],
     signatures,
     agreed: agreedVersion(signatures.filter((one) => one.state === 'valid')),
+    form,
+    checked,
   }
+}
+
+async function checkedOf({ db }: Pick<Cases, 'db'>, caseId: string): Promise<CheckedFacts> {
+  const row = await db.selectFrom('case_facts').select('facts').where('case_id', '=', caseId).executeTakeFirst()
+  const facts = z.object({ taetigkeit: z.string(), monatsgehalt: z.number(), jahresgehalt: z.number() }).partial()
+  const known = facts.catch({}).parse(row?.facts ?? {})
+  const { taetigkeit, monatsgehalt, jahresgehalt } = known
+  return { taetigkeit, gehaltImMonat: monatsgehalt ?? (jahresgehalt && Math.round(jahresgehalt / 12)) }
 }
 
 /** A version as it was on the day on which it was made. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 
-const FORM = /^\/(?:de|en)\/vorgaenge\/[^/]+\/(?:schritt\/[^/]+|dateien|anlagen|vorabzustimmung\/original)$/
+const FORM =
+  /^\/(?:de|en)\/vorgaenge\/[^/]+\/(?:schritt\/[^/]+|dateien|anlagen|vereinbarung\/unterschrift|vorabzustimmung\/original)$/
 /** A paper that anybody may have checked. */
 const CHECK = /^\/(?:de|en)\/pruefen\/datei$/
 const TEMPLATE = /^\/(?:de|en)\/verwaltung\/formulare$/

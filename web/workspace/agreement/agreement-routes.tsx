@@ -1,0 +1,111 @@
+import type { Hono } from 'hono'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { attachment } from '#web/http/attachment.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { contextOf } from '../case-gate.tsx'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import type { AgreementDesk } from './agreement-gate.ts'
+import { agreementGate } from './agreement-gate.ts'
+import { agreementPath } from './agreement-props.ts'
+import { OverviewPage } from './overview-page.tsx'
+import { ReadPage } from './read-page.tsx'
+import { signRoutes } from './sign-routes.tsx'
+import { taskRoutes } from './task-routes.tsx'
+
+const PATH = '/vorgaenge/:id/vereinbarung'
+
+/** Comments may be as long as a page. */
+const LONGEST = 2000
+
+/** The agreement: made by office and employer, read by the worker; to everybody else it does not exist. */
+export function agreementRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  const { atDesk, editing } = agreementGate(options)
+  pages.get(PATH, (c) => atDesk(c, (desk) => overview(desk)))
+  pages.get(`${PATH}/lesen`, (c) => atDesk(c, read))
+  pages.get(`${PATH}/pdf`, (c) => atDesk(c, download))
+  pages.post(`${PATH}/anmerkungen`, (c) => editing(c, comment))
+  pages.post(`${PATH}/anmerkungen/erledigt`, (c) => editing(c, settle))
+  pages.post(`${PATH}/aufheben`, (c) => editing(c, voidOutdated))
+  taskRoutes(pages, options)
+  signRoutes(pages, options)
+}
+
+function overview(desk: AgreementDesk, draft: Draft = new Map(), errors: readonly ShownError[] = []): Response {
+  const { c, options, entered, agreement } = desk
+  const context = contextOf(c, options, entered)
+  const props = { context, assets: options.assets, agreement, draft, errors }
+  return page(c, <OverviewPage {...props} done={c.req.query('geschehen')} />, errors.length > 0 ? 422 : 200)
+}
+
+/** Which version in which language is asked for; undefined where the address makes no sense. */
+function wishOf({ c, entered }: AgreementDesk) {
+  const wanted = c.req.query('fassung')
+  const version = Number(wanted)
+  if (wanted !== undefined && !(Number.isSafeInteger(version) && version > 0)) return undefined
+  const language = c.req.query('sprache') === 'en' ? ('en' as const) : ('de' as const)
+  return { caseId: entered.view.id, language, ...(wanted !== undefined && { version }) }
+}
+
+async function read(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered } = desk
+  const wish = wishOf(desk)
+  const found = wish && (await options.agreements.read(entered.viewer, wish, options.today()))
+  if (!found) return errorPage(c, options.assets, 'notFound')
+  c.header('cache-control', 'no-store')
+  return page(c, <ReadPage context={contextOf(c, options, entered)} assets={options.assets} read={found} />)
+}
+
+async function download(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered } = desk
+  const wish = wishOf(desk)
+  const found = wish && (await options.agreements.read(entered.viewer, wish, options.today()))
+  if (!found) return errorPage(c, options.assets, 'notFound')
+  const { paper, version, isDraft } = found
+  const texts = pageWords(paper.language).m.agreement
+  const state = isDraft ? `${texts.read.draft} ${version}` : `${version}`
+  return attachment(c, {
+    name: `${texts.place} ${entered.view.reference} ${state} (${paper.language}).pdf`,
+    mediaType: 'application/pdf',
+    content: await options.typesetter.typeset(paper),
+  })
+}
+
+async function comment(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered } = desk
+  const draft = draftFrom(await readForm(c), LONGEST)
+  const [field, text] = [typed(draft, 'feld'), typed(draft, 'text')]
+  const what = { caseId: entered.view.id, field, text }
+  const done = await options.agreements.comment(entered.viewer, what, options.today())
+  if (done === 'done') return back(desk, 'angemerkt')
+  const texts = pageWords(languageOf(c)).m.agreement.comments
+  const errors = [
+    ...(done === 'notFound' ? [{ field: 'feld', text: texts.unknown }] : []),
+    ...(text === '' ? [{ field: 'text', text: texts.empty }] : []),
+  ]
+  return overview(desk, draft, errors)
+}
+
+async function settle(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered } = desk
+  const id = typed(draftFrom(await readForm(c)), 'anmerkung')
+  const done = await options.agreements.settle(entered.viewer, { caseId: entered.view.id, id }, options.today())
+  return done === 'done' ? back(desk, 'erledigt') : errorPage(c, options.assets, 'notFound')
+}
+
+async function voidOutdated(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered } = desk
+  const { reason } = pageWords('de').m.agreement.signatures
+  const what = { caseId: entered.view.id, reason, commandId: options.newId() }
+  const done = await options.agreements.voidOutdated(entered.viewer, what, options.today())
+  return done === 'done' ? back(desk, 'aufgehoben') : errorPage(c, options.assets, 'notFound')
+}
+
+function back({ c, entered }: AgreementDesk, done: string): Response {
+  return goTo(c, `/${languageOf(c)}${agreementPath(entered.view.id, `?geschehen=${done}`)}`)
+}

@@ -1,0 +1,93 @@
+import type { Hono } from 'hono'
+import type { FieldError } from '#web/components/error-summary.tsx'
+import { draftFrom, typed } from '#web/forms/draft.ts'
+import { goTo, page } from '#web/http/page.ts'
+import { readForm } from '#web/http/read-form.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
+import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
+import { errorPage } from '#web/pages/error-page.tsx'
+import { contextOf } from '../case-gate.tsx'
+import type { WorkspaceOptions } from '../workspace-options.ts'
+import { type AgreementDesk, agreementGate } from './agreement-gate.ts'
+import { agreementPath } from './agreement-props.ts'
+import { aufgabenIm } from './agreement-tasks.ts'
+import { freshDraft, labelOf, TaskPage, type TaskPageProps } from './task-page.tsx'
+import { readTask } from './task-values.ts'
+
+const PATH = '/vorgaenge/:id/vereinbarung/abschnitt/:aufgabe'
+
+/** Addresses may run over several lines. */
+const LONGEST = 1000
+
+/** The pages on which the fields of the agreement are filled in. */
+export function taskRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
+  const { editing } = agreementGate(options)
+  pages.get(PATH, (c) => editing(c, show))
+  pages.post(PATH, (c) => editing(c, save))
+}
+
+function taskOf({ c, agreement }: AgreementDesk): TaskPageProps['task'] | undefined {
+  const id = c.req.param('aufgabe')
+  return aufgabenIm(agreement.fall).find((task) => task.id === id)
+}
+
+function show(desk: AgreementDesk): Response {
+  const { c, options, entered, agreement } = desk
+  const task = taskOf(desk)
+  if (!task) return errorPage(c, options.assets, 'notFound')
+  const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, task }
+  return page(c, <TaskPage {...props} draft={freshDraft(props)} errors={[]} />)
+}
+
+async function save(desk: AgreementDesk): Promise<Response> {
+  const { c, options, entered, agreement } = desk
+  const task = taskOf(desk)
+  if (!task) return errorPage(c, options.assets, 'notFound')
+  const draft = draftFrom(await readForm(c), LONGEST)
+  const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, task, draft }
+  const expected = Number(typed(draft, 'stand')) || 0
+  const read = readTask(agreement.form.content, task.eingaben, draft, props.context)
+  const errors = [...(read.ok ? [] : problemsOf(read.problems, props)), ...unconfirmed(props)]
+  if (!read.ok || errors.length > 0) return page(c, <TaskPage {...props} errors={errors} />, 422)
+  const caseId = entered.view.id
+  const done =
+    agreement.form.version === expected
+      ? await options.forms.save(
+          entered.viewer,
+          { caseId, form: 'angaben', expected, content: read.content },
+          options.today(),
+        )
+      : ({ result: 'stale', current: agreement.form } as const)
+  switch (done.result) {
+    case 'notFound':
+      return errorPage(c, options.assets, 'notFound')
+    case 'stale': {
+      const now = { ...agreement, form: done.current }
+      return page(c, <TaskPage {...props} agreement={now} errors={[]} theirs={done.current.content} />, 409)
+    }
+    case 'done': {
+      const { reason } = pageWords('de').m.agreement.signatures
+      const what = { caseId, reason, commandId: options.newId() }
+      if (agreement.agreed === undefined) await options.agreements.voidOutdated(entered.viewer, what, options.today())
+      return goTo(c, `/${languageOf(c)}${agreementPath(caseId, '?geschehen=gespeichert')}`)
+    }
+  }
+}
+
+type Props = Pick<TaskPageProps, 'context' | 'agreement' | 'draft'>
+
+function problemsOf(
+  problems: readonly { readonly id: Parameters<typeof labelOf>[0]; readonly kind: 'noDay' | 'amount' | 'choice' }[],
+  { context }: Props,
+): readonly FieldError[] {
+  const texts = context.words.m.agreement.problems
+  return problems.map(({ id, kind }) => ({ field: id, text: texts[kind]({ label: labelOf(id, context) }) }))
+}
+
+/** A change costs the signature that is there already: it must be wanted. */
+function unconfirmed({ agreement, draft, context }: Props): readonly FieldError[] {
+  const signed = agreement.agreed === undefined && agreement.signatures.some(({ state }) => state === 'valid')
+  if (!signed || typed(draft, 'aufheben') === 'ja') return []
+  return [{ field: 'aufheben', text: context.words.m.agreement.locked.problem }]
+}
