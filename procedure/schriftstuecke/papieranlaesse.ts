@@ -10,12 +10,12 @@ import type { Anlass, Papierlage } from './papier.ts'
 type Anlaesse = (lage: Papierlage) => readonly Anlass[]
 
 /** One copy, if it is needed at all. Nothing is needed after the end of the file. */
-export function einmal(noetig: boolean): readonly Anlass[] {
+function einmal(noetig: boolean): readonly Anlass[] {
   return noetig ? [{ bezug: '' }] : []
 }
 
 /** The assurance of one side, as long as it has not been given for this purpose and job. */
-export function abschnitt4(von: 'arbeitgeber' | 'fachkraft'): Anlaesse {
+function abschnitt4(von: 'arbeitgeber' | 'fachkraft'): Anlaesse {
   return ({ akte }) => {
     const seit = zweckwechsel(akte)
     const given = akte.letzter(
@@ -27,7 +27,7 @@ export function abschnitt4(von: 'arbeitgeber' | 'fachkraft'): Anlaesse {
 }
 
 /** One copy for each open duty of a row. */
-export function offenePflichten(zeile: FristzeilenId): Anlaesse {
+function offenePflichten(zeile: FristzeilenId): Anlaesse {
   return ({ pflichten, akte }) =>
     pflichten
       .filter((pflicht) => pflicht.zeile === zeile && isOffen(pflicht))
@@ -47,7 +47,7 @@ const erinnerbar: readonly Partei[] = [
 ]
 
 /** The office reminds others of what they owe, and of nothing that stands still. */
-export function alsErinnerung({ pflichten, akte }: Papierlage): readonly Anlass[] {
+function alsErinnerung({ pflichten, akte }: Papierlage): readonly Anlass[] {
   return pflichten
     .filter((pflicht) => erinnerbar.includes(pflicht.schuldner) && isOffen(pflicht))
     .map((pflicht) =>
@@ -65,3 +65,6 @@ function mitEintrag(pflicht: Pflicht, eintrag: Anlass['eintrag']): Anlass {
 function isOffen({ stand }: Pflicht): boolean {
   return stand === 'offen' || stand === 'ueberfaellig'
 }
+
+/** The ways in which a case can need a paper. */
+export const papieranlaesse = { einmal, abschnitt4, offenePflichten, alsErinnerung }

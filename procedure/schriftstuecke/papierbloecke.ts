@@ -18,7 +18,7 @@ interface Sprache {
   readonly language: Language
 }
 
-const felder: Readonly<Record<PapierId, readonly Feldname[]>> = {
+const feldnamen: Readonly<Record<PapierId, readonly Feldname[]>> = {
   vollmachtFachkraft: [
     'fachkraft',
     'geboren',
@@ -56,12 +56,12 @@ const felder: Readonly<Record<PapierId, readonly Feldname[]>> = {
 }
 
 /** The fields of a copy; what is not known is left to be written by hand. */
-export function felderblock(
+function felder(
   lage: Papierlage,
   { papier, anlass }: { readonly papier: Papier; readonly anlass: Anlass },
   { texts, language }: Sprache,
 ): readonly Block[] {
-  const names = felder[papier.id]
+  const names = feldnamen[papier.id]
   const rows = names.map(
     (name): Field => ({ label: texts.felder[name], value: feldwert(name, lage, { papier, anlass }, language) }),
   )
@@ -128,8 +128,8 @@ function erreichbar(person: Personenangaben | undefined): string {
 }
 
 /** Those for whom the agreement has no room. */
-export function familienblock({ angaben }: Papierlage, { texts, language }: Sprache): readonly Block[] {
-  const { felder: head } = texts
+function familie({ angaben }: Papierlage, { texts, language }: Sprache): readonly Block[] {
+  const head = texts.felder
   return [
     {
       kind: 'table',
@@ -148,7 +148,7 @@ export function familienblock({ angaben }: Papierlage, { texts, language }: Spra
 }
 
 /** The papers for one recipient: what is in the file, and what is still missing. */
-export function anlagenblock(
+function unterlagen(
   { akte, state, heute }: Papierlage,
   { empfaenger }: Anlass,
   { texts, language }: Sprache,
@@ -166,3 +166,6 @@ export function anlagenblock(
   const [sign, paper, stand] = texts.listenkopf
   return [{ kind: 'table', caption: paper, head: [sign, paper, stand], rows, widths: [1, 6, 2] }]
 }
+
+/** What stands together in papers, for whoever composes them. */
+export const papierbloecke = { felder, familie, unterlagen }

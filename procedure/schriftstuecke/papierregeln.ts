@@ -4,8 +4,9 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { fassungenAm } from '#procedure/fachkraefteverfahren/vereinbarungslage.ts'
 import { istVertreten } from '#procedure/fachkraefteverfahren/vertretung.ts'
 import { type Anlass, type PapierId, type Papierlage, type Papierregel, verfahrensseite } from './papier.ts'
-import { abschnitt4, alsErinnerung, einmal, offenePflichten } from './papieranlaesse.ts'
+import { papieranlaesse } from './papieranlaesse.ts'
 
+const { einmal, abschnitt4, offenePflichten, alsErinnerung } = papieranlaesse
 const SEITE: readonly Partei[] = ['fachkraft', ...verfahrensseite]
 const BEHOERDE: readonly Partei[] = ['auslaenderbehoerde']
 const ARBEITGEBER: readonly Partei[] = ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']

@@ -2,7 +2,7 @@ import type { Language } from '#law/texts/catalogue.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
 import type { Anlass, Papier, PapierId, Papierlage } from './papier.ts'
-import { anlagenblock, familienblock, felderblock } from './papierbloecke.ts'
+import { papierbloecke } from './papierbloecke.ts'
 import { papierAnlass } from './papiere.ts'
 import { LEER, namen, papierwerte } from './papierwerte.ts'
 import type { Block, Schriftstueck } from './schriftstueck.ts'
@@ -55,10 +55,10 @@ export function verfassePapier(
       { kind: 'heading', level: 1, text: text.titel },
       { kind: 'paragraph', text: text.einleitung },
       ...(besides ? [{ kind: 'paragraph', text: besides.einleitung } as const] : []),
-      ...felderblock(lage, found, { texts, language }),
-      ...(papier.id === 'ergaenzungsblatt' ? familienblock(lage, { texts, language }) : []),
+      ...papierbloecke.felder(lage, found, { texts, language }),
+      ...(papier.id === 'ergaenzungsblatt' ? papierbloecke.familie(lage, { texts, language }) : []),
       ...(papier.id === 'anlagenliste' || papier.id === 'deckblatt'
-        ? anlagenblock(lage, found.anlass, { texts, language })
+        ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
         : []),
       ...satzblock(text, besides, texts),
       ...schluss(text, besides, texts),

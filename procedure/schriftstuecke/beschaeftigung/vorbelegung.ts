@@ -3,7 +3,7 @@ import type { Vorgangsangaben } from '../vorgangsangaben.ts'
 import type { Erklaerung, ErklaerungsfeldId } from './erklaerungsfelder.ts'
 
 /** Street, number, postcode and town, where an address is written as usual here. */
-const ANSCHRIFT = /^(?<strasse>.+?)\s+(?<hausnummer>\d+\s?[a-zA-Z]?(?:[-–/]\d+)?)\s*[,\n]\s*(?<plz>\d{5})\s+(?<ort>.+)$/
+const ANSCHRIFT = /^(?<strasse>.+?)\s+(?<hausnummer>\d+\s?[a-zA-Z]?(?:[-–/]\d+)?)\s*[,\n]\s*(?<postleitzahl>\d{5})\s+(?<ort>.+)$/
 
 /**
  * What is known already and need not be typed again. Only proposed: whoever signs looks at it.
@@ -11,7 +11,7 @@ const ANSCHRIFT = /^(?<strasse>.+?)\s+(?<hausnummer>\d+\s?[a-zA-Z]?(?:[-–/]\d+
  */
 export function vorbelegung(angaben: Vorgangsangaben): Erklaerung {
   const { fachkraft, arbeitgeber, verfahren, vorhaben } = angaben
-  const { strasse, hausnummer, plz, ort } = ANSCHRIFT.exec(arbeitgeber?.anschrift ?? '')?.groups ?? {}
+  const { strasse, hausnummer, postleitzahl, ort } = ANSCHRIFT.exec(arbeitgeber?.anschrift ?? '')?.groups ?? {}
   const contact = arbeitgeber?.ansprechpartner
   const known: Readonly<Partial<Record<ErklaerungsfeldId, string | undefined>>> = {
     zweck: 'aufenthaltstitel',
@@ -25,7 +25,7 @@ export function vorbelegung(angaben: Vorgangsangaben): Erklaerung {
     firma: arbeitgeber?.name,
     strasse: strasse ?? arbeitgeber?.anschrift,
     hausnummer,
-    postleitzahl: plz,
+    postleitzahl,
     ort,
     kontaktperson: contact && `${contact.vornamen} ${contact.nachnamen}`,
     telefon: contact?.telefon ?? arbeitgeber?.telefon,
