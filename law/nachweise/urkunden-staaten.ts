@@ -1,39 +1,4 @@
-import type { Evidence } from '../sources/evidence.ts'
-import type { SourceId } from '../sources/source.ts'
-
-/** Records of birth, marriage and the like; records of schools and universities; all others. */
-export type Urkundenart = 'personenstand' | 'bildung' | 'sonstige'
-
-/**
- * How the genuineness of a foreign paper is shown: an apostille, legalisation by the German mission, a check that the
- * German office orders (nothing to do for the applicant beforehand), stamps of the own authorities alone, nothing, or
- * something on which the lists disagree or say nothing.
- */
-export type Formalitaet = 'apostille' | 'legalisation' | 'ueberpruefung' | 'eigeneBeglaubigung' | 'keine' | 'ungeklaert'
-
-export interface Hinweis {
-  readonly de: string
-  readonly en: string
-}
-
-interface ProArt {
-  readonly formalitaet: Formalitaet
-  readonly hinweis?: Hinweis
-  readonly sources?: readonly SourceId[]
-  readonly confidence?: Evidence
-}
-
-export interface Urkundenstaat {
-  readonly formalitaet: Formalitaet
-  readonly jeArt?: Readonly<Partial<Record<Urkundenart, ProArt>>>
-  readonly seit?: string
-  readonly international?: true
-  readonly vorbeglaubigung?: Hinweis
-  readonly stelle?: Hinweis
-  readonly hinweise?: readonly Hinweis[]
-  readonly sources: readonly SourceId[]
-  readonly confidence: Evidence
-}
+import { type Hinweis, jeweils, type Urkundenstaat } from './urkundenstaat.ts'
 
 const APOSTILLE: Urkundenstaat = { formalitaet: 'apostille', sources: ['apostilleListe'], confidence: 'A' }
 const UEBERPRUEFUNG: Urkundenstaat = {
@@ -57,10 +22,6 @@ const MINISTERIUM_DES_AEUSSEREN: Hinweis = { de: 'Außenministerium', en: 'forei
 const BEI_AUSZUEGEN: Hinweis = {
   de: 'Internationale Auszüge aus Personenstandsregistern brauchen weder Apostille noch Übersetzung.',
   en: 'International extracts of civil status registers need neither apostille nor translation.',
-}
-
-function jeweils(states: string, entry: Urkundenstaat): Readonly<Record<string, Urkundenstaat>> {
-  return Object.fromEntries(states.split(' ').map((state) => [state, entry]))
 }
 
 /** What is known state by state; where nothing is known, nothing stands here. */

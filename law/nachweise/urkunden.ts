@@ -1,13 +1,8 @@
 import { euStaaten } from '../parameters/eu-staaten.ts'
 import type { Evidence } from '../sources/evidence.ts'
 import type { SourceId } from '../sources/source.ts'
-import {
-  type Formalitaet,
-  type Hinweis,
-  type Urkundenart,
-  type Urkundenstaat,
-  urkundenstaaten,
-} from './urkunden-staaten.ts'
+import { urkundenstaaten } from './urkunden-staaten.ts'
+import type { Formalitaet, Hinweis, Urkundenart, Urkundenstaat } from './urkundenstaat.ts'
 
 /** What an official paper of one state needs before a German office takes it for genuine. */
 export interface Urkundenregel {

@@ -1,5 +1,5 @@
 import type { Truth } from '#law/engine/truth.ts'
-import type { Urkundenart } from '#law/nachweise/urkunden-staaten.ts'
+import type { Urkundenart } from '#law/nachweise/urkundenstaat.ts'
 import { gegenstaende } from './anerkennungslage.ts'
 import type { AnlagenId, Anlagenlage } from './anlage.ts'
 import type { Bedingung, Uebersetzung } from './checklistenzeile.ts'

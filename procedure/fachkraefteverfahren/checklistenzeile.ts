@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Truth } from '#law/engine/truth.ts'
-import type { Urkundenart } from '#law/nachweise/urkunden-staaten.ts'
+import type { Urkundenart } from '#law/nachweise/urkundenstaat.ts'
 import type { AnlagenId } from './anlage.ts'
 import type { Partei } from './beteiligte.ts'
 import type { Anlagenform } from './events-anlagen.ts'

@@ -9,7 +9,7 @@ import type { PackId } from '../packs.ts'
 import { type PaperAt, paperAt } from '../paper-at.ts'
 import type { Paper } from '../papers.ts'
 import { type Urkundenregel, urkundenregel } from '../urkunden.ts'
-import type { Urkundenart } from '../urkunden-staaten.ts'
+import type { Urkundenart } from '../urkundenstaat.ts'
 import { fachOf, type Stapelfach } from './stapel.ts'
 
 /** How many pieces of a paper lie in the pile. */

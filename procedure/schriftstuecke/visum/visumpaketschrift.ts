@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { missionById } from '#law/missions/missions-for.ts'
-import { erklaerungenFuer } from '#law/nachweise/visumerklaerungen.ts'
+import { erklaerungenFuer } from '#law/nachweise/erklaerungen-fuer.ts'
 import type { Visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { paketphrasen } from '#law/texts/visumpaket/zeilentext.ts'

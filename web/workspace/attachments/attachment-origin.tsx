@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { urkundenregel } from '#law/nachweise/urkunden.ts'
-import type { Urkundenart } from '#law/nachweise/urkunden-staaten.ts'
+import type { Urkundenart } from '#law/nachweise/urkundenstaat.ts'
 import { stateName } from '#law/texts/states.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { LineProps } from './attachment-props.ts'
