@@ -11,7 +11,7 @@ import type { FileLine } from '#server/files/file-lines.ts'
 import { typesetter } from '#server/papers/typeset/typesetter.ts'
 import { askTool } from '#server/testing/ask-tool.ts'
 import { itWith } from '#server/testing/has-tool.ts'
-import { pdfOf } from '#server/testing/test-files.ts'
+import { pdfOf } from '#server/testing/pdf-of.ts'
 import { makeArchive, makePacket, type PacketFacts, type PacketWorld } from './make-packet.ts'
 import { listOf } from './packet-list.ts'
 

@@ -28,14 +28,14 @@ export const PACKET_WORDS = {
     'Die Prüfsumme ändert sich, sobald sich an einer Datei etwas ändert. Steht in zwei Paketen dieselbe Prüfsumme, enthalten beide dieselbe Datei. Die Kennung oben wird aus allen Angaben dieser Liste gebildet.',
   sumsHead: ['Nr.', 'SHA-256 der Datei'],
   signed:
-    'In diesem Paket sind die Seiten aller Dateien hintereinander gebunden. Elektronische Signaturen lassen sich nur an den einzelnen Dateien prüfen; sie liegen unverändert bei.',
+    'In diesem Paket sind die Seiten aller Dateien hintereinander gebunden. Elektronische Signaturen lassen sich nur an den einzelnen Dateien prüfen, die zu diesem Paket gehören.',
   notBound: 'Nicht eingebunden',
   problem: {
     encrypted:
-      'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort neu speichern und noch einmal hochladen. Sie liegt als einzelne Datei bei.',
+      'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort neu speichern und noch einmal hochladen. Sie gehört als einzelne Datei zu diesem Paket.',
     broken:
-      'Die Datei lässt sich nicht lesen. Bitte neu einscannen oder neu als PDF speichern. Sie liegt als einzelne Datei bei.',
+      'Die Datei lässt sich nicht lesen. Bitte neu einscannen oder neu als PDF speichern. Sie gehört als einzelne Datei zu diesem Paket.',
     missing: 'Die Datei ist nicht gespeichert. Bitte noch einmal hochladen.',
-    tooLarge: 'Das Paket wäre mit dieser Datei zu groß. Sie liegt als einzelne Datei bei.',
+    tooLarge: 'Das Paket wäre mit dieser Datei zu groß. Sie gehört als einzelne Datei zu diesem Paket.',
   } satisfies Readonly<Record<BindingProblem, string>>,
 } as const
