@@ -41,18 +41,18 @@ export function sha256(bytes: Uint8Array): Buffer {
 
 /**
  * What the key signs: the signed attributes of a PAdES baseline signature (ETSI EN 319 142-1, 6.3): content type, digest and
- * the certificate it was made with. No time: a claim about it stands in the file, a proof comes from the time stamp.
+ * the certificate it was made with, then those above it, so that none of them can be exchanged. No time: a claim about it
+ * stands in the file, a proof comes from the time stamp.
  */
-export function signedAttributes(digest: Uint8Array, certificate: Uint8Array): Uint8Array {
-  const set = new SetOf({ value: attributes(digest, certificate).map((one) => one.toSchema()) })
+export function signedAttributes(digest: Uint8Array, certificates: readonly Uint8Array[]): Uint8Array {
+  const set = new SetOf({ value: attributes(digest, certificates).map((one) => one.toSchema()) })
   return new Uint8Array(set.toBER(false))
 }
 
-function attributes(digest: Uint8Array, certificate: Uint8Array): Attribute[] {
-  // ESSCertIDv2 with the default SHA-256, wrapped in its list, wrapped in SigningCertificateV2 (RFC 5035).
-  const ess = new Sequence({
-    value: [new Sequence({ value: [new Sequence({ value: [octets(sha256(certificate))] })] })],
-  })
+function attributes(digest: Uint8Array, certificates: readonly Uint8Array[]): Attribute[] {
+  // ESSCertIDv2 with the default SHA-256 for each, wrapped in their list, wrapped in SigningCertificateV2 (RFC 5035).
+  const ids = certificates.map((one) => new Sequence({ value: [octets(sha256(one))] }))
+  const ess = new Sequence({ value: [new Sequence({ value: ids })] })
   const all = [
     new Attribute({ type: OID.contentType, values: [new ObjectIdentifier({ value: OID.data })] }),
     new Attribute({ type: OID.messageDigest, values: [octets(digest)] }),
@@ -67,14 +67,13 @@ function attributes(digest: Uint8Array, certificate: Uint8Array): Attribute[] {
 export function cmsOf({ digest, certificates, keyType, signature, timeStamp }: CmsParts): Uint8Array {
   const read = certificates.map((one) => Certificate.fromBER(new Uint8Array(one)))
   const [leaf] = read
-  const [own] = certificates
-  if (!leaf || !own) throw new Error('A signature needs the certificate of its signer.')
+  if (!leaf) throw new Error('A signature needs the certificate of its signer.')
   const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: OID.sha256 })
   const signerInfo = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: leaf.issuer, serialNumber: leaf.serialNumber }),
     digestAlgorithm,
-    signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: attributes(digest, own) }),
+    signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: attributes(digest, certificates) }),
     signatureAlgorithm: signatureAlgorithm(keyType),
     signature: octets(signature),
     ...(timeStamp && { unsignedAttrs: stamped(timeStamp) }),

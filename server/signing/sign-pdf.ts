@@ -31,10 +31,11 @@ export async function signPdf(bytes: Uint8Array, options: SignOptions): Promise<
   const found = signaturesIn(prepared).at(-1)
   if (!found) throw new Error('The place for the signature was not found.')
   const digest = sha256(found.covered)
-  const signature = await signer.sign(signedAttributes(digest, signer.certificate))
+  const certificates = [signer.certificate, ...signer.chain]
+  const signature = await signer.sign(signedAttributes(digest, certificates))
   const cms = cmsOf({
     digest,
-    certificates: [signer.certificate, ...signer.chain],
+    certificates,
     keyType: signer.keyType,
     signature,
     ...(timeStamper && { timeStamp: await timeStamper.stamp(sha256(signature)) }),

@@ -95,7 +95,7 @@ function signatureHolds({ certificates, signature }: CmsParts, digest: Uint8Arra
       const issuer = chain[index + 1] ?? (one.checkIssued(one) ? one : undefined)
       return issuer === undefined || one.verify(issuer.publicKey)
     })
-    return isChain && verify('sha256', signedAttributes(digest, own.raw), own.publicKey, signature)
+    return isChain && verify('sha256', signedAttributes(digest, certificates), own.publicKey, signature)
   } catch {
     return false
   }
