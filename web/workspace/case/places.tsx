@@ -133,10 +133,10 @@ export function Places({ context }: { readonly context: StepContext }): VNode | 
   )
   if (open.length === 0) return null
   return (
-    <nav class="places" aria-label={m.workspace.places}>
-      <ul class="places__list">
+    <nav class="case-places" aria-label={m.workspace.places}>
+      <ul class="case-places__list">
         {open.map(({ path, label, hint }) => (
-          <li class="places__item">
+          <li class="case-places__item">
             <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/${path}`}>
               {label(m)}
             </a>
