@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { usualLimits } from '#server/files/file-limits.ts'
+import { pdfOf } from '#server/testing/pdf-of.ts'
 import { TODAY } from '#server/testing/test-cases.ts'
-import { PDF, pdfOf } from '#server/testing/test-files.ts'
+import { PDF } from '#server/testing/test-files.ts'
 import { freshLetter, LETTER, letterPages, linkOf } from '#web/testing/letter-pages.ts'
 
 const pages = letterPages()
