@@ -44,7 +44,7 @@ export function verfassePapier(
     art: papier.id,
     language,
     title: text.titel,
-    subject: text.einleitung,
+    subject: besides?.titel ?? texts.betreff(papierwerte(lage, found.anlass, language).fachkraft),
     author: absender(papier, lage),
     date: lage.heute,
     reference: lage.angaben.aktenzeichen,
@@ -52,7 +52,7 @@ export function verfassePapier(
     ...(language === 'en' && { banner: texts.lesefassung }),
     blocks: [
       ...kopf(papier, found.anlass, lage),
-      { kind: 'heading', level: 1, text: text.titel },
+      ...(papier.form === 'brief' ? [{ kind: 'paragraph', text: texts.anrede } as const] : []),
       { kind: 'paragraph', text: text.einleitung },
       ...(besides ? [{ kind: 'paragraph', text: besides.einleitung } as const] : []),
       ...papierbloecke.felder(lage, found, { texts, language }),
@@ -60,7 +60,7 @@ export function verfassePapier(
       ...(papier.id === 'anlagenliste' || papier.id === 'deckblatt'
         ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
         : []),
-      ...satzblock(text, besides, texts),
+      ...(papier.form === 'brief' ? absaetze(text, texts) : satzblock(text, besides, texts)),
       ...schluss(text, besides, texts),
     ],
   }
@@ -81,11 +81,15 @@ function kopf(papier: Papier, { empfaenger }: Anlass, { angaben }: Papierlage): 
   const agent = unterbevollmaechtigter ?? arbeitgeber
   const toEmployer = papier.id === 'einladung' || papier.id === 'weiterleitung'
   const to =
-    toEmployer || empfaenger === undefined
-      ? [agent?.name, agent?.anschrift]
-      : [procedureWords('de').partei[empfaenger].name]
+    toEmployer || empfaenger === undefined ? [agent?.name, agent?.anschrift] : [stellenname(empfaenger, angaben)]
   const from = [auslaenderbehoerde?.name, auslaenderbehoerde?.organisationseinheit, auslaenderbehoerde?.anschrift]
   return [{ kind: 'letterhead', from: from.filter(isText), to: to.filter(isText) }]
+}
+
+/** The body by its name where it was entered, otherwise by what it is. */
+function stellenname(partei: Partei, { verfahren }: Papierlage['angaben']): string {
+  const named = partei === 'anerkennendeStelle' ? verfahren.anerkennendeStelle : undefined
+  return named ?? procedureWords('de').partei[partei].name
 }
 
 function isText(text: string | undefined): text is string {
@@ -96,6 +100,11 @@ function isText(text: string | undefined): text is string {
 function absender({ form, unterzeichner: [signer] }: Papier, { angaben }: Papierlage): string {
   if (form === 'brief') return angaben.auslaenderbehoerde?.name ?? LEER
   return signer === 'fachkraft' ? namen(angaben.fachkraft) : (angaben.arbeitgeber?.name ?? LEER)
+}
+
+/** What a letter says, and its end. */
+function absaetze({ saetze }: Papiertext, { gruss }: Papiertexte): readonly Block[] {
+  return [...saetze, gruss].map((satz) => ({ kind: 'paragraph', text: satz }))
 }
 
 /** The sentences, numbered; where two languages stand beside each other, row by row. */

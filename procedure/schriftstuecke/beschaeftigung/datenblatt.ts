@@ -52,8 +52,6 @@ export function datenblatt(
     edition: FASSUNG,
     ...(language === 'en' && { banner: papiereEn.lesefassung }),
     blocks: [
-      { kind: 'heading', level: 1, text: words.titel },
-      { kind: 'paragraph', text: words.einleitung },
       { kind: 'note', tone: 'information', text: words.hinweis },
       ...sections.flatMap((abschnitt) => abschnittsblock(abschnitt, erklaerung, language)),
       { kind: 'signatures', lines: [{ under: words.unterschrift }] },
@@ -66,7 +64,6 @@ function abschnittsblock(abschnitt: Abschnitt, erklaerung: Erklaerung, language:
   const fields = erklaerungsfelder.filter((feld) => feld.abschnitt === abschnitt && istGefragt(feld, erklaerung))
   const [number, question, answer] = words.spalten
   return [
-    { kind: 'heading', level: 2, text: words.abschnitt[abschnitt] },
     ...(abschnitt === 'Z' ? [{ kind: 'note', tone: 'warning', text: words.zusatzhinweis } as const] : []),
     {
       kind: 'table',

@@ -129,6 +129,19 @@ it.each([
   expect(gefunden(erklaerung, 'fachkraftBerufsausbildung')).toEqual([id])
 })
 
+it('What was left empty is no zero, and nothing about it is conspicuous', () => {
+  const leer: Erklaerung = {
+    wochenstunden: '',
+    urlaubstage: '',
+    entgelt: '',
+    entgeltart: 'monat',
+    betriebsnummer: '',
+    beginn: '',
+    taetigkeit: '',
+  }
+  expect(pruefeErklaerung(leer, angaben('blaueKarteRegel'), HEUTE)).toEqual([])
+})
+
 it('A Blue Card for five months is too short', () => {
   const erklaerung: Erklaerung = { befristung: 'befristet', beginn: '2027-02-01', befristetBis: '2027-06-30' }
   expect(gefunden(erklaerung, 'blaueKarteRegel')).toContain('zuKurzeBefristung')

@@ -58,11 +58,16 @@ export function pruefeErklaerung(
 
 /** Yearly pay in cents: twelve months, or the hours of 52 weeks; undefined until it can be worked out. */
 export function jahresgehalt({ entgeltart, entgelt, wochenstunden }: Erklaerung): number | undefined {
-  const cents = Number(entgelt ?? Number.NaN)
+  const cents = zahl(entgelt)
   if (!Number.isFinite(cents)) return undefined
   if (entgeltart === 'monat') return cents * 12
-  const hours = Number(wochenstunden ?? Number.NaN)
+  const hours = zahl(wochenstunden)
   return entgeltart === 'stunde' && Number.isFinite(hours) ? Math.round(cents * hours * 52) : undefined
+}
+
+/** A field that was left empty says nothing: no number is smaller or larger than it. */
+function zahl(value: string | undefined): number {
+  return value === undefined || value === '' ? Number.NaN : Number(value)
 }
 
 function abweichungen(erklaerung: Erklaerung, verfahren: Verfahrensangaben): readonly Auffaelligkeit[] {
@@ -80,7 +85,7 @@ function abweichungen(erklaerung: Erklaerung, verfahren: Verfahrensangaben): rea
     ['taetigkeit', erklaerung.taetigkeit, verfahren.beschaeftigung],
   ]
   return pairs.flatMap(([feld, ist, soll]) =>
-    ist === undefined || soll === undefined || ist.trim() === String(soll).trim()
+    ist === undefined || ist === '' || soll === undefined || ist.trim() === String(soll).trim()
       ? []
       : [{ id: 'andersAlsAngaben', feld, norm: ANGABEN, ist, soll: String(soll) } as const],
   )
@@ -150,8 +155,7 @@ const VOLLZEIT_SELTEN_UNTER = 35
 const MINDESTURLAUB = 20
 
 function stunden({ wochenstunden, arbeitszeit, urlaubstage }: Erklaerung): readonly Auffaelligkeit[] {
-  const hours = Number(wochenstunden ?? Number.NaN)
-  const leave = Number(urlaubstage ?? Number.NaN)
+  const [hours, leave] = [zahl(wochenstunden), zahl(urlaubstage)]
   const warning = (id: AuffaelligkeitId, feld: ErklaerungsfeldId, norm: string, ist: number, soll: number) => ({
     id,
     feld,
@@ -207,7 +211,7 @@ function betrieb({ ueberlassung, betriebsnummer }: Erklaerung): readonly Auffael
           } as const,
         ]
       : []),
-    ...(betriebsnummer !== undefined && !/^\d{8}$/.test(betriebsnummer.replace(/\s/g, ''))
+    ...(betriebsnummer !== undefined && betriebsnummer !== '' && !/^\d{8}$/.test(betriebsnummer.replace(/\s/g, ''))
       ? [{ id: 'betriebsnummer', feld: 'betriebsnummer', norm: ANGABEN, ist: betriebsnummer, soll: '8' } as const]
       : []),
   ]

@@ -3,7 +3,8 @@ import type { Vorgangsangaben } from '../vorgangsangaben.ts'
 import type { Erklaerung, ErklaerungsfeldId } from './erklaerungsfelder.ts'
 
 /** Street, number, postcode and town, where an address is written as usual here. */
-const ANSCHRIFT = /^(?<strasse>.+?)\s+(?<hausnummer>\d+\s?[a-zA-Z]?(?:[-–/]\d+)?)\s*[,\n]\s*(?<postleitzahl>\d{5})\s+(?<ort>.+)$/
+const ANSCHRIFT =
+  /^(?<strasse>.+?)\s+(?<hausnummer>\d+\s?[a-zA-Z]?(?:[-–/]\d+)?)\s*[,\n]\s*(?<postleitzahl>\d{5})\s+(?<ort>.+)$/
 
 /**
  * What is known already and need not be typed again. Only proposed: whoever signs looks at it.

@@ -62,6 +62,11 @@ export interface Papiertexte {
   readonly listenkopf: readonly [string, string, string]
   readonly liste: { readonly vorhanden: string; readonly fehlt: string }
   readonly ort: string
+  /** Under the title: whose procedure it is. */
+  readonly betreff: (fachkraft: string) => string
+  /** Beginning and end of a letter. */
+  readonly anrede: string
+  readonly gruss: string
 }
 
 export type Feldname =

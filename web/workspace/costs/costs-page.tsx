@@ -94,7 +94,17 @@ function amountText({ von, bis }: { readonly von: number; readonly bis: number }
   return von === bis ? money(von) : m.costs.range({ from: money(von), to: money(bis) })
 }
 
-function stateText({ gezahlt, beglichen }: Kostenposten, { m, money }: PageWords): string {
+/** Of these the file records a payment; of the others nobody tells it. */
+const RECORDED: readonly Kostenposten['art'][] = [
+  'verfahren',
+  'zeugnisbewertung',
+  'digitaleAuskunft',
+  'anerkennung',
+  'berufsausuebungserlaubnis',
+]
+
+function stateText({ art, gezahlt, beglichen }: Kostenposten, { m, money }: PageWords): string {
+  if (!RECORDED.includes(art)) return '–'
   if (beglichen) return m.costs.settled
   return gezahlt === undefined ? m.costs.open : m.costs.paid({ amount: money(gezahlt) })
 }

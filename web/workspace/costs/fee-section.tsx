@@ -20,7 +20,7 @@ export function FeeSection({ words, fee, record }: FeeSectionProps): VNode {
     ...(fee.zuschlag > 0 ? [[texts.surcharge, words.money(fee.zuschlag)] as const] : []),
   ]
   return (
-    <section aria-labelledby="gebuehr">
+    <section aria-labelledby="gebuehr" class="costs__fee">
       <h2 class="kern-heading-medium" id="gebuehr">
         {texts.fee}
       </h2>

@@ -51,7 +51,7 @@ export function DeclarationPage(props: DeclarationPageProps): VNode {
       <form method="post" action={`/${language}${overview}/${number}`} class="step-form" noValidate>
         <Hidden name="fassung" value={String(version)} />
         {sections.map(({ abschnitt, fields }) => (
-          <section aria-labelledby={`abschnitt-${abschnitt}`}>
+          <section aria-labelledby={`abschnitt-${abschnitt}`} class="declaration__section">
             <h2 class="kern-heading-medium" id={`abschnitt-${abschnitt}`}>
               {texts.abschnitt[abschnitt]}
             </h2>

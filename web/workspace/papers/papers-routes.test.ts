@@ -43,6 +43,16 @@ describe('The page of papers', () => {
     ).toBe('%PDF-')
   })
 
+  it('makes every paper that it offers, in both languages', async () => {
+    const html = await (await pages.get(path(), office)).text()
+    const addresses = [...html.matchAll(/href="([^"]*\/papiere\/[^"]*)"/g)].map(([, address = '']) => address)
+    expect(addresses.length).toBeGreaterThan(6)
+    for (const address of addresses) {
+      const answer = await pages.get(address.replaceAll('&amp;', '&'), office)
+      expect(answer.headers.get('content-type'), address).toBe('application/pdf')
+    }
+  })
+
   it('gives nothing to those to whom a paper does not belong, to strangers, and to those who only administer', async () => {
     expect((await pages.get(path('/deckblatt'), worker)).status).toBe(404)
     for (const viewer of [await cases.member('behoerde'), await cases.member('behoerde', 'verwaltung')]) {

@@ -54,7 +54,9 @@ export function MappingPage({ words, assets, viewer, template, errors, isSaved }
       <form method="post" action={`${at}/${template.id}/loeschen`} class="step-form">
         <p>{texts.removeLead}</p>
         <p class="buttons">
-          <Submit text={texts.remove} />
+          <button class="kern-btn kern-btn--secondary" type="submit">
+            <span class="kern-label">{texts.remove}</span>
+          </button>
         </p>
       </form>
     </WorkspaceFrame>

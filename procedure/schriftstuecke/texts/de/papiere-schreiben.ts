@@ -2,20 +2,18 @@ import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Schreiben = 'deckblatt' | 'weiterleitung' | 'einladung' | 'empfangsbekenntnis' | 'erinnerung'
 
-const GRUSS = 'Mit freundlichen Grüßen'
-
 export const schreibenDe: Pick<Papiertexte['papier'], Schreiben> = {
   deckblatt: (werte) => ({
     titel: 'Antrag im beschleunigten Fachkräfteverfahren',
     einleitung: `Wir leiten Ihnen den Antrag von ${werte.fachkraft} zu. Es handelt sich um ein beschleunigtes Fachkräfteverfahren nach § 81a AufenthG.`,
     saetze: deckblattsaetze[werte.fristenrecht],
-    unterschriften: [`${GRUSS}, ${werte.auslaenderbehoerde}`],
+    unterschriften: [werte.auslaenderbehoerde],
   }),
   weiterleitung: ({ fachkraft, auslaenderbehoerde, gegenstand }) => ({
     titel: 'Bestätigung der zuständigen Stelle',
     einleitung: `Im beschleunigten Fachkräfteverfahren von ${fachkraft} hat die zuständige Stelle uns eine Bestätigung geschickt (${gegenstand}). Sie liegt bei (§ 81a Abs. 3 S. 1 Nr. 3 AufenthG).`,
     saetze: ['Bitte geben Sie die Bestätigung unverzüglich an die Fachkraft weiter.'],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
   einladung: ({ fachkraft, auslaenderbehoerde, anlass, gegenstand, unterlagen, frist }) => ({
     titel: 'Einladung zum Gespräch über den weiteren Ablauf',
@@ -28,7 +26,7 @@ export const schreibenDe: Pick<Papiertexte['papier'], Schreiben> = {
         ? []
         : [`Das Schreiben ist am ${frist.seit} eingegangen; einzuladen ist bis zum ${frist.bis}.`]),
     ],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
   empfangsbekenntnis: ({ fachkraft, arbeitgeber, auslaenderbehoerde, gegenstand }) => ({
     titel: 'Empfangsbekenntnis',
@@ -47,7 +45,7 @@ export const schreibenDe: Pick<Papiertexte['papier'], Schreiben> = {
       ...fristsaetze(frist),
       'Bitte teilen Sie uns mit, wann wir damit rechnen können und ob Ihnen etwas fehlt.',
     ],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
 }
 

@@ -32,4 +32,7 @@ export const papiereDe: Papiertexte = {
   listenkopf: ['Zeichen', 'Unterlage', 'Stand'],
   liste: { vorhanden: 'liegt vor', fehlt: 'fehlt noch' },
   ort: 'Ort, Datum',
+  betreff: (fachkraft) => `Beschleunigtes Fachkräfteverfahren: ${fachkraft}`,
+  anrede: 'Guten Tag,',
+  gruss: 'Mit freundlichen Grüßen',
 }

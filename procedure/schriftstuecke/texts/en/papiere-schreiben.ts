@@ -2,20 +2,18 @@ import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Schreiben = 'deckblatt' | 'weiterleitung' | 'einladung' | 'empfangsbekenntnis' | 'erinnerung'
 
-const GRUSS = 'Yours faithfully'
-
 export const schreibenEn: Pick<Papiertexte['papier'], Schreiben> = {
   deckblatt: (werte) => ({
     titel: 'Application in the fast-track procedure',
     einleitung: `We pass on to you the application of ${werte.fachkraft}. This is a fast-track procedure for skilled workers under § 81a AufenthG.`,
     saetze: deckblattsaetze[werte.fristenrecht],
-    unterschriften: [`${GRUSS}, ${werte.auslaenderbehoerde}`],
+    unterschriften: [werte.auslaenderbehoerde],
   }),
   weiterleitung: ({ fachkraft, auslaenderbehoerde, gegenstand }) => ({
     titel: 'Confirmation of the competent body',
     einleitung: `In the fast-track procedure of ${fachkraft} the competent body has sent us a confirmation (${gegenstand}). It is attached (§ 81a Abs. 3 S. 1 Nr. 3 AufenthG).`,
     saetze: ['Please pass the confirmation on to the skilled worker without delay.'],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
   einladung: ({ fachkraft, auslaenderbehoerde, anlass, gegenstand, unterlagen, frist }) => ({
     titel: 'Invitation to discuss the next steps',
@@ -28,7 +26,7 @@ export const schreibenEn: Pick<Papiertexte['papier'], Schreiben> = {
         ? []
         : [`The letter arrived on ${frist.seit}; the invitation is due by ${frist.bis}.`]),
     ],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
   empfangsbekenntnis: ({ fachkraft, arbeitgeber, auslaenderbehoerde, gegenstand }) => ({
     titel: 'Acknowledgement of receipt',
@@ -44,7 +42,7 @@ export const schreibenEn: Pick<Papiertexte['papier'], Schreiben> = {
     titel: 'Enquiry in the fast-track procedure',
     einleitung: `In the fast-track procedure of ${fachkraft} we are waiting for: ${frist?.was ?? ''}.`,
     saetze: [...fristsaetze(frist), 'Please tell us when we can expect it and whether you are missing anything.'],
-    unterschriften: [`${GRUSS}, ${auslaenderbehoerde}`],
+    unterschriften: [auslaenderbehoerde],
   }),
 }
 

@@ -32,4 +32,7 @@ export const papiereEn: Papiertexte = {
   listenkopf: ['Sign', 'Paper', 'State'],
   liste: { vorhanden: 'in the file', fehlt: 'still missing' },
   ort: 'Place, date',
+  betreff: (fachkraft) => `Fast-track procedure: ${fachkraft}`,
+  anrede: 'Dear Sir or Madam,',
+  gruss: 'Yours faithfully',
 }
