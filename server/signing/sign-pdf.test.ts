@@ -9,9 +9,10 @@ import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
 import { hasTool, itWith } from '#server/testing/has-tool.ts'
 import { type TestAuthority, testAuthority } from '#server/testing/test-authority.ts'
-import { readCms } from './cms-signature.ts'
+import { readCms, sha256 } from './cms-signature.ts'
 import { httpTimeStamper } from './http-time-stamper.ts'
 import { keyFileSigner } from './key-file-signer.ts'
+import { readTimeStamp } from './read-time-stamp.ts'
 import { remoteSigner } from './remote-signer.ts'
 import { type SignOptions, signPdf } from './sign-pdf.ts'
 import { signaturesIn } from './signed-ranges.ts'
@@ -152,6 +153,10 @@ describe('A signed PDF', () => {
     const stamped = options(ec, { timeStamper: httpTimeStamper(stamps) })
     for (const pdf of [await signPdf(plain, options(rsa)), await signPdf(plain, stamped)]) {
       const { contents, der } = signatureOf(pdf)
+      // The envelope of a time stamp is signed by nobody; what its authority signed is tested with the time stamp.
+      const token = readCms(der)?.timeStamp ?? Buffer.alloc(0)
+      const from = contents.start + 1 + (token.length > 0 ? der.indexOf(token) * 2 : 0)
+      const isInToken = (at: number): boolean => at >= from && at < from + token.length * 2
       const inside = fc.integer({ min: contents.start, max: contents.start + der.length * 2 })
       const regions = fc.oneof(
         fc.nat(pdf.length - 1),
@@ -164,7 +169,7 @@ describe('A signed PDF', () => {
       const changed = fc.tuple(regions, fc.integer({ min: 1, max: 255 }))
       await fc.assert(
         fc.asyncProperty(fc.array(changed, { minLength: 8, maxLength: 8 }), async (changes) => {
-          for (const [at, by] of changes) {
+          for (const [at, by] of changes.filter(([place]) => !isInToken(place))) {
             const other = Buffer.from(pdf)
             other[at] = (other[at] ?? 0) ^ by
             expect((await verifyPdf(other)).state, `byte ${at} by ${by}`).not.toBe('genuine')
@@ -184,6 +189,21 @@ describe('A signed PDF', () => {
     const data = file('signature.bin', parts?.signature ?? Buffer.alloc(0))
     const line = ['ts', '-verify', '-token_in', '-in', token, '-data', data, '-CAfile', authority.root]
     expect(spawnSync('openssl', line, { encoding: 'utf8' }).stdout).toContain('Verification: OK')
+  })
+
+  itWith('openssl', 'proves no time with a stamp over something else, or with one that was touched', async () => {
+    const stamp = httpTimeStamper(stamps)
+    const [hash, other] = [sha256(Buffer.from('one')), sha256(Buffer.from('other'))]
+    const token = await stamp.stamp(hash)
+    expect(readTimeStamp(token, hash)).toBeDefined()
+    expect(readTimeStamp(token, other)).toBeUndefined()
+    // The moment as the authority wrote it, and its own certificate.
+    for (const part of [Buffer.from('20'), Buffer.from('Test time stamps')]) {
+      const touched = Buffer.from(token)
+      const at = touched.indexOf(part, 60)
+      touched[at] = (touched[at] ?? 0) ^ 1
+      expect(readTimeStamp(touched, hash)).toBeUndefined()
+    }
   })
 
   itWith(['openssl', 'pdfsig', 'certutil'], 'stays valid when somebody signs after it', async () => {

@@ -33,7 +33,8 @@ export interface Verification {
 
 /**
  * Whether a PDF still is what was signed: byte ranges, digests, signatures, certificates and time stamps. It does not ask whose
- * signature it is; `fingerprint` and `revision` are for whoever does.
+ * signature it is; `fingerprint` and `revision` are for whoever does. Every byte counts, except those of a time stamp that its
+ * authority has not signed either: whoever knows the hash of the file knows more.
  */
 export async function verifyPdf(bytes: Uint8Array): Promise<Verification> {
   const found = signaturesIn(bytes)
