@@ -15,7 +15,7 @@ import type { Tables } from '#server/database/tables.ts'
 export interface LiveAgreement {
   readonly angaben: Vorgangsangaben
   readonly ausgabe: Ausgabe
-  readonly papers: Readonly<Record<Language, Schriftstueck>>
+  readonly paper: Schriftstueck
   readonly digest: string
 }
 
@@ -32,11 +32,8 @@ export interface AgreementVersion {
 /** Composes the agreement of that day from what is known. */
 export function liveAgreement(angaben: Vorgangsangaben, today: PlainDate): LiveAgreement {
   const ausgabe = ausgabeAm(today, landOf(angaben))
-  const papers = {
-    de: vereinbarung(angaben, ausgabe, { tag: today, language: 'de' }),
-    en: vereinbarung(angaben, ausgabe, { tag: today, language: 'en' }),
-  }
-  return { angaben, ausgabe, papers, digest: digestOf(papers.de) }
+  const paper = vereinbarung(angaben, ausgabe, { tag: today, language: 'de' })
+  return { angaben, ausgabe, paper, digest: digestOf(paper) }
 }
 
 /** The Land of the office that is competent for the place of operation. */
@@ -88,7 +85,7 @@ function versionOf(row: Row): AgreementVersion {
 export async function keepVersion(
   db: Kysely<Tables>,
   caseId: string,
-  { angaben, ausgabe, papers, digest }: LiveAgreement,
+  { angaben, ausgabe, paper, digest }: LiveAgreement,
   { today, now }: { readonly today: PlainDate; readonly now: number },
 ): Promise<AgreementVersion> {
   for (;;) {
@@ -100,8 +97,8 @@ export async function keepVersion(
         case_id: caseId,
         version: (latest?.version ?? 0) + 1,
         particulars: JSON.stringify(angaben),
-        paper: JSON.stringify(papers.de),
-        reading_version: JSON.stringify(papers.en),
+        paper: JSON.stringify(paper),
+        reading_version: JSON.stringify(vereinbarung(angaben, ausgabe, { tag: today, language: 'en' })),
         fassung: ausgabe.fassung,
         digest,
         made_on: today,

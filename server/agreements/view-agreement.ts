@@ -4,7 +4,11 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
 import { type Fall, fallOf } from '#procedure/schriftstuecke/vereinbarung/fall.ts'
-import { type FehlendeAngabe, fehlendeAngaben } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
+import {
+  type FehlendeAngabe,
+  fehlendeAngaben,
+  kurzgefasst,
+} from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
 import { type Aenderung, vergleich } from '#procedure/schriftstuecke/vereinbarung/vergleich.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
@@ -96,7 +100,7 @@ export async function agreementView(
     mayEdit,
     live,
     fall,
-    missing: fehlendeAngaben(live.angaben, live.ausgabe, today),
+    missing: kurzgefasst(fehlendeAngaben(live.angaben, live.ausgabe, today)),
     seq: state.seq,
     version: latest?.digest === live.digest ? latest.version : undefined,
     // Who makes the agreement sees what the others read and said; the worker reads it.

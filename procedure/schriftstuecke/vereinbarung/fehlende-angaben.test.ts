@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Vorgangsangaben } from '../vorgangsangaben.ts'
 import { ausgabeAm } from './ausgaben.ts'
 import { fallOf } from './fall.ts'
-import { fehlendeAngaben } from './fehlende-angaben.ts'
+import { fehlendeAngaben, kurzgefasst } from './fehlende-angaben.ts'
 import type { FeldId } from './feld.ts'
 import { felder } from './felder.ts'
 import { blaueKarte, elektronik, HEUTE, lehrling, pflege } from './testing/beispiele.ts'
@@ -64,6 +64,16 @@ describe('What an agreement still needs', () => {
     const alone = { ...elektronik, modus: 'eigenregie', auslaenderbehoerde: undefined } as const
     expect(missing(alone, 'SN')).toEqual(['auslaenderbehoerde.name'])
     expect(missing({ ...alone, modus: 'behoerde' }, 'SN')).toContain('auslaenderbehoerde.ansprechpartner.telefon')
+  })
+
+  it('is only the name of a person whom nobody has named yet', () => {
+    const nobody = {
+      ...elektronik,
+      arbeitgeber: elektronik.arbeitgeber && { ...elektronik.arbeitgeber, ansprechpartner: undefined },
+    }
+    const open = fehlendeAngaben(nobody, ausgabeAm(HEUTE, 'SN'), HEUTE)
+    expect(open).toHaveLength(4)
+    expect(kurzgefasst(open).map(({ feld }) => feld)).toEqual(['arbeitgeber.ansprechpartner.name'])
   })
 
   it('is asked of the agent where there is one', () => {

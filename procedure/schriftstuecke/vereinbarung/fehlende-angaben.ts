@@ -35,9 +35,13 @@ export function fehlendeAngaben(angaben: Vorgangsangaben, ausgabe: Ausgabe, tag:
     }))
 }
 
-/** Which fields a section has in this case. */
-export function felderIm(abschnitt: Abschnitt, fall: Fall): readonly Feld[] {
-  return felder.filter((feld) => feld.abschnitt === abschnitt && (feld.gedruckt(fall) || feld.noetig(fall)))
+/**
+ * The same for somebody who fills it in: of a person whom nobody has named yet only the name is asked for.
+ * @example kurzgefasst(fehlend).length // 3
+ */
+export function kurzgefasst(fehlend: readonly FehlendeAngabe[]): readonly FehlendeAngabe[] {
+  const unnamed = fehlend.flatMap(({ feld }) => /^(.+\.(?:ansprechpartner|vertretung)\.)name$/.exec(feld)?.[1] ?? [])
+  return fehlend.filter(({ feld }) => feld.endsWith('.name') || !unnamed.some((person) => feld.startsWith(person)))
 }
 
 /** How many fields of each section are missing. */

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
+import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
+
+let cases: TestCases
+let pages: WorkspacePages
+let one: AgreementCase
+
+beforeAll(async () => {
+  cases = await testCases()
+  pages = workspacePages(cases)
+  one = await agreementCase(cases)
+}, 60_000)
+afterAll(() => cases.close())
+
+const path = (rest = '', { caseId }: AgreementCase = one): string => `/de/vorgaenge/${caseId}/vereinbarung${rest}`
+const html = async (address: string, viewer: Viewer = one.employer): Promise<string> =>
+  (await (await pages.get(address, viewer)).text()).replaceAll('\u00a0', ' ')
+const formVersion = async (address: string): Promise<string> =>
+  /name="stand" value="(\d+)"/.exec(await html(address))?.[1] ?? ''
+
+/** Every address of the agreement, with something to send. */
+const posts: readonly (readonly [rest: string, fields: Readonly<Record<string, string>>])[] = [
+  ['/abschnitt/gebuehr', { stand: '1' }],
+  ['/anmerkungen', { feld: 'gebuehr.zahler', text: 'x' }],
+  ['/anmerkungen/erledigt', { anmerkung: '00000000-0000-0000-0000-000000000000' }],
+  ['/aufheben', {}],
+  ['/unterschrift', { fassung: '1' }],
+]
+const gets = ['', '/lesen', '/pdf', '/abschnitt/gebuehr', '/unterschrift'] as const
+
+describe('The agreement', () => {
+  it('is shown to those who make it and to the worker, and does not exist for anybody else', async () => {
+    for (const viewer of [one.employer, one.office, one.worker])
+      for (const rest of ['', '/lesen', '/lesen?sprache=en', '/pdf'])
+        expect([rest, (await pages.get(path(rest), viewer)).status]).toEqual([rest, 200])
+    const strangers = [
+      await cases.member('behoerde'),
+      await cases.member('bundesagentur'),
+      await cases.member('behoerde', 'verwaltung'),
+      await cases.somebody(),
+    ]
+    for (const stranger of strangers) {
+      for (const rest of gets) expect((await pages.get(path(rest), stranger)).status).toBe(404)
+      for (const [rest, fields] of posts) expect((await pages.post(path(rest), fields, stranger)).status).toBe(404)
+    }
+  })
+
+  it('is for the worker to read and not to edit', async () => {
+    for (const rest of ['/abschnitt/gebuehr', '/unterschrift'])
+      expect((await pages.get(path(rest), one.worker)).status).toBe(404)
+    for (const [rest, fields] of posts) expect((await pages.post(path(rest), fields, one.worker)).status).toBe(404)
+    const shown = await html(path(), one.worker)
+    expect(shown).toContain('in Ihrem Namen geschlossen')
+    expect(shown).not.toContain('/abschnitt/')
+  })
+
+  it('is no page of the file of a family member', async () => {
+    const family = await cases.service.openFamily(
+      one.office,
+      {
+        caseId: one.caseId,
+        commandId: crypto.randomUUID(),
+        verhaeltnis: 'ehegatte',
+        person: { givenNames: 'Mila', familyNames: 'Petrović', bornOn: '1991-01-01', nationalities: ['RS'] },
+      },
+      TODAY,
+    )
+    if (family.result !== 'done') throw new Error(family.result)
+    expect((await pages.get(`/de/vorgaenge/${family.caseId}/vereinbarung`, one.office)).status).toBe(404)
+    expect(await html(path('/lesen'))).toMatch(/Angehörige Person 1[\s\S]*Mila/)
+  })
+
+  it('comes as a PDF to be saved and kept by nobody on the way', async () => {
+    const answer = await pages.get(path('/pdf?sprache=de'), one.employer)
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="Vereinbarung VB-/)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('says what is missing, from whom, why and where it is filled in', async () => {
+    const { caseId } = await cases.open(one.office)
+    const shown = await html(`/de/vorgaenge/${caseId}/vereinbarung`, one.office)
+    expect(shown).toContain('Ort der Betriebsstätte')
+    expect(shown).toContain('Von wem: Arbeitgeber')
+    expect(shown).toContain('Davon hängt ab, welche Ausländerbehörde zuständig ist.')
+    expect(shown).toContain('/vereinbarung/abschnitt/beschaeftigung#vorhaben.betriebsstaette')
+    expect(shown).not.toContain('Unterschrift eintragen')
+  })
+})
+
+describe('A page of fields', () => {
+  const page = '/abschnitt/beschaeftigung'
+
+  it('shows what is saved, and what can be proposed with its source', async () => {
+    const { caseId } = await cases.open(one.office)
+    const shown = await html(`/de/vorgaenge/${caseId}/vereinbarung/abschnitt/arbeitgeber`, one.office)
+    expect(shown).toContain('value="Elektro Sachsen GmbH"')
+    expect(shown).toContain('Quelle: Beteiligte des Vorgangs')
+    expect(await html(path(page))).toContain('Werkstraße 2')
+    const mission = await html(`/de/vorgaenge/${caseId}/vereinbarung/abschnitt/visum`, one.office)
+    expect(mission).toMatch(/<option value="belgrade" selected/)
+  })
+
+  it('is proposed to an employer who runs the file alone as well', async () => {
+    const alone = await cases.member('arbeitgeber')
+    const { caseId } = await cases.open(alone, {
+      modus: 'eigenregie',
+      employer: { organisationId: alone.organisations[0]?.id ?? '' },
+      office: { name: 'Landkreis Musterland' },
+      officePlace: { land: 'SN' },
+    })
+    const at = `/de/vorgaenge/${caseId}/vereinbarung`
+    expect(await html(`${at}/abschnitt/auslaenderbehoerde`, alone)).toContain('value="Landkreis Musterland"')
+    const shown = await html(at, alone)
+    expect(shown).toContain('Ergänzen: Arbeitgeber: Anschrift')
+    expect(shown).not.toContain('Ergänzen: Ausländerbehörde: Sachgebiet')
+  })
+
+  it('saves what was typed and leaves the other pages as they are', async () => {
+    const stand = await formVersion(path(page))
+    const typed = {
+      stand,
+      'vorhaben.taetigkeit': 'Koch',
+      'vorhaben.betriebsstaette': 'Leipzig',
+      'vorhaben.beginn': '1.3.2027',
+    }
+    const answer = await pages.post(path(page), typed, one.employer)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, path('?geschehen=gespeichert')])
+    const shown = await html(path('/lesen'))
+    expect(shown).toContain('Leipzig')
+    expect(shown).toContain('Ada Muster')
+  })
+
+  it('keeps what was typed where something is wrong, and leads to it', async () => {
+    const stand = await formVersion(path(page))
+    const typed = {
+      stand,
+      'vorhaben.taetigkeit': 'Bäcker',
+      'vorhaben.betriebsstaette': 'Leipzig',
+      'vorhaben.beginn': '31.2.2027',
+    }
+    const answer = await pages.post(path(page), typed, one.employer)
+    expect(answer.status).toBe(422)
+    const shown = await answer.text()
+    expect(shown).toContain('href="#vorhaben.beginn"')
+    expect(shown).toContain('value="Bäcker"')
+    expect(shown).toContain('value="31.2.2027"')
+  })
+
+  it('shows both where somebody else was faster, and loses neither', async () => {
+    const stand = await formVersion(path(page))
+    const fields = (taetigkeit: string) => ({
+      stand,
+      'vorhaben.taetigkeit': taetigkeit,
+      'vorhaben.betriebsstaette': 'Leipzig',
+      'vorhaben.beginn': '',
+    })
+    expect((await pages.post(path(page), fields('Köchin'), one.office)).status).toBe(303)
+    const answer = await pages.post(path(page), fields('Beiköchin'), one.employer)
+    expect(answer.status).toBe(409)
+    const shown = await answer.text()
+    expect(shown).toContain('Jetzt gespeichert: Köchin; Ihre Eingabe: Beiköchin')
+    expect(shown).toContain('value="Beiköchin"')
+    const again = /name="stand" value="(\d+)"/.exec(shown)?.[1] ?? ''
+    expect((await pages.post(path(page), { ...fields('Beiköchin'), stand: again }, one.employer)).status).toBe(303)
+    expect(await html(path('/lesen'))).toContain('Beiköchin')
+  })
+
+  it('of a section that the case does not have is not there', async () => {
+    expect((await pages.get(path('/abschnitt/unterbevollmaechtigter'), one.employer)).status).toBe(404)
+    expect((await pages.get(path('/abschnitt/gibtEsNicht'), one.employer)).status).toBe(404)
+  })
+})
+
+it('What changed since one last read it is told in words', async () => {
+  await html(path('/lesen'), one.office)
+  const stand = await formVersion(path('/abschnitt/gebuehr'))
+  const typed = { stand, 'gebuehr.schuldner': 'arbeitgeber', 'gebuehr.zahler': 'arbeitgeber' }
+  await pages.post(path('/abschnitt/gebuehr'), typed, one.employer)
+  const shown = await html(path(), one.office)
+  expect(shown).toContain('Was sich seit Fassung')
+  expect(shown).toMatch(/Gebührenschuldner[\s\S]*die Fachkraft[\s\S]*der Arbeitgeber/)
+})
+
+it('A comment without a text or a field is sent back with what was typed', async () => {
+  const answer = await pages.post(path('/anmerkungen'), { feld: '', text: 'Warum?' }, one.office)
+  expect(answer.status).toBe(422)
+  const shown = await answer.text()
+  expect(shown).toContain('href="#feld"')
+  expect(shown).toContain('Warum?</textarea>')
+  expect((await pages.post(path('/anmerkungen'), { feld: 'gebuehr.zahler', text: 'Warum?' }, one.office)).status).toBe(
+    303,
+  )
+  expect(await html(path())).toContain('Warum?')
+})
+
+describe('The page for a signature', () => {
+  it('tells everything at once that is missing, and keeps what was typed', async () => {
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    expect((await pages.get(path('/unterschrift', at), at.employer)).status).toBe(200)
+    const answer = await pages.post(path('/unterschrift', at), { fassung: '1', am: '32.1.2026' }, at.employer)
+    expect(answer.status).toBe(422)
+    const shown = await answer.text()
+    for (const field of ['form', 'am', 'datei']) expect(shown).toContain(`href="#${field}"`)
+    expect(shown).toContain('value="32.1.2026"')
+  })
+
+  it('leads back to the agreement while something is missing', async () => {
+    const { caseId } = await cases.open(one.office)
+    const answer = await pages.get(`/de/vorgaenge/${caseId}/vereinbarung/unterschrift`, one.office)
+    expect(answer.headers.get('location')).toBe(`/de/vorgaenge/${caseId}/vereinbarung`)
+  })
+})
