@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Sackgasse } from '#procedure/fachkraefteverfahren/ausgang.ts'
+import type { Sackgasse } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'

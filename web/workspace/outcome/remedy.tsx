@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Rechtsbehelf } from '#procedure/fachkraefteverfahren/ausgang.ts'
+import type { Rechtsbehelf } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
-import { angabenDanach, sackgassen, untaetigkeiten } from './ausgang.ts'
+import { angabenDanach, sackgassen, untaetigkeiten } from './sackgassen.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
 import type { Vorhaben } from './vorhaben.ts'

@@ -62,13 +62,13 @@ interface Blick {
   readonly pflichten: readonly Pflicht[]
 }
 
-const INTERN: Omit<Rechtsbehelf, 'norm'> = {
+const NUR_VISUM: Omit<Rechtsbehelf, 'norm'> = {
   art: 'nurGegenDasVisum',
   adressat: undefined,
   pflicht: undefined,
   ohneBelehrung: false,
 }
-const KEINER: Rechtsbehelf = { ...INTERN, art: 'keiner', norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG' }
+const KEINER: Rechtsbehelf = { ...NUR_VISUM, art: 'keiner', norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG' }
 
 /**
  * Everything that stands against going on and was not made good since, the newest first, with what can be done against it
@@ -111,7 +111,7 @@ function gegenBescheid(
   { seq }: EintragVon<'anerkennungEntschieden'>,
   stelle: boolean,
 ): Rechtsbehelf {
-  if (stelle) return { ...INTERN, art: 'stelleFragen', norm: '§ 79 VwVfG', adressat: 'zentralstelle' }
+  if (stelle) return { ...NUR_VISUM, art: 'stelleFragen', norm: '§ 79 VwVfG', adressat: 'zentralstelle' }
   const zugestellt = akte.letzter('bescheidZugestellt', ({ entscheidung }) => entscheidung === seq)
   return {
     art: 'widerspruchOderKlage',
@@ -127,7 +127,7 @@ function zustimmung({ akte }: Blick): readonly Sackgasse[] {
     akte.letzter('zustimmungErteilt', (_, eintrag) => eintrag.seq > seq) !== undefined
   const refused = akte.letzter('zustimmungVersagt')
   const withdrawn = akte.letzter('zustimmungWiderrufen')
-  const rechtsbehelf = { ...INTERN, norm: '§ 36 Abs. 1 BeschV' }
+  const rechtsbehelf = { ...NUR_VISUM, norm: '§ 36 Abs. 1 BeschV' }
   return [
     ...(refused && !later(refused.seq)
       ? [{ art: 'zustimmungVersagt' as const, am: refused.am, norm: refused.ereignis.norm, punkte: [], rechtsbehelf }]
@@ -148,7 +148,7 @@ function zustimmung({ akte }: Blick): readonly Sackgasse[] {
 
 function vorabzustimmung({ akte }: Blick): readonly Sackgasse[] {
   const norm = '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG'
-  const rechtsbehelf = { ...INTERN, norm }
+  const rechtsbehelf = { ...NUR_VISUM, norm }
   const given = akte.letzter('vorabzustimmungErteilt')?.seq ?? 0
   const examined = akte.letzter('voraussetzungenGeprueft')
   const failed = Object.entries(examined?.ereignis.ergebnisse ?? {}).flatMap(([punkt, ergebnis]) =>
