@@ -1,6 +1,6 @@
 import type { Personenangaben } from '../vorgangsangaben.ts'
 import type { Eingabeort, Feld, FeldId, Feldwert, Herkunft } from './feld.ts'
-import { immer, jaNein, nie, text } from './feldwerte.ts'
+import { feldwert, immer, jaNein, nie } from './feldwert.ts'
 
 /** The worker, as the passport has it, and the power to act for the worker (§ 81a Abs. 2 Nr. 1 und 2 AufenthG). */
 
@@ -8,22 +8,22 @@ const FORMULARE: readonly Herkunft[] = ['gesetz', 'sachsenAlt', 'sachsenNeu', 'b
 const kern = { abschnitt: 'A', von: 'vertretung' } as const
 
 export const felderDerFachkraft: readonly Feld[] = [
-  vomPass('fachkraft.vornamen', ({ vornamen }) => text(vornamen)),
-  vomPass('fachkraft.nachnamen', ({ nachnamen }) => text(nachnamen)),
+  vomPass('fachkraft.vornamen', ({ vornamen }) => feldwert(vornamen)),
+  vomPass('fachkraft.nachnamen', ({ nachnamen }) => feldwert(nachnamen)),
   vomPass('fachkraft.geburtsdatum', ({ geburtsdatum: tag }) => tag && { art: 'tag', tag }),
-  vomPass('fachkraft.geburtsort', ({ geburtsort }) => text(geburtsort)),
+  vomPass('fachkraft.geburtsort', ({ geburtsort }) => feldwert(geburtsort)),
   vomPass('fachkraft.staatsangehoerigkeit', ({ staatsangehoerigkeiten: staaten }) =>
     staaten.length === 0 ? undefined : { art: 'staaten', staaten },
   ),
-  vomPass('fachkraft.anschrift', ({ anschrift }) => text(anschrift)),
+  vomPass('fachkraft.anschrift', ({ anschrift }) => feldwert(anschrift)),
   vomPass('fachkraft.wohnsitzstaat', ({ wohnsitzstaat }) =>
     wohnsitzstaat === undefined ? undefined : { art: 'staaten', staaten: [wohnsitzstaat] },
   ),
-  vomPass('fachkraft.email', ({ email }) => text(email)),
-  vomPass('fachkraft.telefon', ({ telefon }) => text(telefon)),
+  vomPass('fachkraft.email', ({ email }) => feldwert(email)),
+  vomPass('fachkraft.telefon', ({ telefon }) => feldwert(telefon)),
   {
     // On none of the forms that were seen: it names the passport whose copy is attached.
-    ...vomPass('fachkraft.passnummer', ({ pass }) => text(pass?.nummer)),
+    ...vomPass('fachkraft.passnummer', ({ pass }) => feldwert(pass?.nummer)),
     noetig: nie,
     norm: '§ 5 Abs. 1 Nr. 4 AufenthG',
     herkunft: ['vorschlag'],
@@ -38,7 +38,7 @@ export const felderDerFachkraft: readonly Feld[] = [
     norm: '§ 81a Abs. 2 Nr. 1 AufenthG',
     herkunft: ['vorschlag'],
     beleg: 'C',
-    wert: ({ angaben }) => text(angaben.verfahren.kontaktsprache),
+    wert: ({ angaben }) => feldwert(angaben.verfahren.kontaktsprache),
   },
   {
     ...kern,

@@ -2,7 +2,7 @@ import type { Personenangaben, Stelle } from '../vorgangsangaben.ts'
 import type { Eigenheit } from './ausgaben.ts'
 import type { Fall } from './fall.ts'
 import type { Ausfuellend, Feld, FeldId, Feldwert, Herkunft } from './feld.ts'
-import { immer, text } from './feldwerte.ts'
+import { feldwert, immer } from './feldwert.ts'
 
 /** Employer, sub-agent and office, with those who speak for them (§ 81a Abs. 2 Nr. 1 AufenthG). */
 
@@ -39,7 +39,7 @@ export const felderDerParteien: readonly Feld[] = [
     norm: KONTAKT,
     herkunft: ['sachsenNeu', 'hamburg'],
     beleg: 'B',
-    wert: ({ angaben }) => text(angaben.arbeitgeber?.vertretungsberechtigt),
+    wert: ({ angaben }) => feldwert(angaben.arbeitgeber?.vertretungsberechtigt),
   },
   ...person('arbeitgeber', 'ansprechpartner', immer, immer),
   ...person('arbeitgeber', 'vertretung', immer, ({ ausgabe }) => verlangtStellvertretung(ausgabe.eigenheit)),
@@ -87,7 +87,7 @@ export const felderDerParteien: readonly Feld[] = [
     gedruckt: immer,
     noetig: mitBehoerde,
     ...gesetzlich,
-    wert: ({ angaben }) => text(angaben.auslaenderbehoerde?.organisationseinheit),
+    wert: ({ angaben }) => feldwert(angaben.auslaenderbehoerde?.organisationseinheit),
   },
   ...person('auslaenderbehoerde', 'ansprechpartner', immer, mitBehoerde),
   ...person(
@@ -107,7 +107,7 @@ function stelle(id: StelleId, was: 'name' | 'anschrift', noetig: (fall: Fall) =>
     gedruckt: noetig,
     noetig,
     ...gesetzlich,
-    wert: (fall) => text(stelleIn(fall, id)?.[was]),
+    wert: (fall) => feldwert(stelleIn(fall, id)?.[was]),
   }
 }
 
@@ -123,7 +123,7 @@ function person(
     (of: (found: Personenangaben) => string | undefined) =>
     (fall: Fall): Feldwert | undefined => {
       const found = stelleIn(fall, id)?.[rolle]
-      return found && text(of(found))
+      return found && feldwert(of(found))
     }
   return [
     { ...kern, id: `${id}.${rolle}.name`, wert: wert(fullName) },

@@ -2,7 +2,7 @@ import type { Fall } from './fall.ts'
 import { wirdGeprueft } from './fall.ts'
 import type { Feld } from './feld.ts'
 import { fullName } from './felder-parteien.ts'
-import { immer, jaNein, nie, text } from './feldwerte.ts'
+import { feldwert, immer, jaNein, nie } from './feldwert.ts'
 
 /** What the procedure is about, what is examined, and what it costs. */
 
@@ -36,7 +36,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     norm: '§ 81a Abs. 2 Nr. 1 AufenthG',
     herkunft: ['sachsenAlt', 'sachsenNeu', 'bund'],
     beleg: 'A',
-    wert: ({ angaben: { verfahren } }) => text(verfahren.beschaeftigung),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.beschaeftigung),
   },
   {
     ...angaben,
@@ -47,7 +47,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     norm: '§ 31 Abs. 4 AufenthV',
     herkunft: ['gesetz', 'vorschlag'],
     beleg: 'B',
-    wert: ({ angaben: { verfahren } }) => text(verfahren.betriebsstaette),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.betriebsstaette),
   },
   {
     ...angaben,
@@ -71,7 +71,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     norm: ABLAEUFE,
     herkunft: ['nordrheinWestfalen'],
     beleg: 'B',
-    wert: ({ angaben: { verfahren } }) => text(verfahren.portalnummer),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.portalnummer),
   },
   {
     ...angaben,
@@ -81,7 +81,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     noetig: mitVoraufenthalt,
     norm: '§ 82 Abs. 1 S. 1 AufenthG',
     ...alteForm,
-    wert: ({ angaben: { verfahren } }) => text(verfahren.voraufenthalte),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.voraufenthalte),
   },
   {
     ...angaben,
@@ -114,7 +114,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     norm: '§ 81a Abs. 3 S. 1 Nr. 2 AufenthG',
     herkunft: ['bayern', 'vorschlag'],
     beleg: 'B',
-    wert: ({ angaben: { verfahren } }) => text(verfahren.referenzberuf),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.referenzberuf),
   },
   {
     ...angaben,
@@ -125,7 +125,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     norm: '§ 81a Abs. 2 Nr. 6 AufenthG',
     herkunft: ['bayern', 'vorschlag'],
     beleg: 'B',
-    wert: ({ angaben: { verfahren } }) => text(verfahren.anerkennendeStelle),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.anerkennendeStelle),
   },
   {
     ...angaben,
@@ -158,7 +158,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     noetig: ({ angaben: { verfahren } }) => verfahren.beratungsstelle?.gewuenscht === true,
     norm: ABLAEUFE,
     ...alteForm,
-    wert: ({ angaben: { verfahren } }) => text(verfahren.beratungsstelle?.ort),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.beratungsstelle?.ort),
   },
   {
     ...angaben,
@@ -178,7 +178,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     noetig: erlaubnis,
     norm: '§ 18 Abs. 2 Nr. 3 AufenthG',
     ...alteForm,
-    wert: ({ angaben: { verfahren } }) => text(verfahren.erlaubnis?.welche),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.erlaubnis?.welche),
   },
   {
     ...angaben,
@@ -188,7 +188,7 @@ export const felderDesVerfahrens: readonly Feld[] = [
     noetig: erlaubnis,
     norm: '§ 81a Abs. 3 S. 1 Nr. 2 AufenthG',
     ...alteForm,
-    wert: ({ angaben: { verfahren } }) => text(verfahren.erlaubnis?.stelle),
+    wert: ({ angaben: { verfahren } }) => feldwert(verfahren.erlaubnis?.stelle),
   },
   {
     ...angaben,

@@ -1,26 +1,37 @@
 import type { VNode } from 'preact'
+import { alle } from '#procedure/fachkraefteverfahren/state.ts'
 import type { AgreementSignature } from '#server/agreements/agreement-signatures.ts'
 import { FileLink } from '../case/file-link.tsx'
+import { capital } from '../step/step-page.tsx'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
 
 /** Who has signed which version, and what each signature is worth. */
 export function Signatures({ context, agreement }: AgreementProps): VNode {
-  const { words, view } = context
+  const { words, view, procedure } = context
   const texts = words.m.agreement
   const { signatures, missing, mayEdit, agreed } = agreement
+  // Signed outside of these pages: the file says so, and no version here belongs to it.
+  const elsewhere = alle(view.state, 'vereinbarungUnterzeichnet').filter(
+    ({ seq }) => !signatures.some((one) => one.seq === seq),
+  )
   return (
     <section aria-labelledby="unterschriften">
       <h2 class="kern-heading-medium" id="unterschriften">
         {texts.signatures.title}
       </h2>
-      {signatures.length === 0 ? <p class="muted">{texts.signatures.none}</p> : null}
+      {signatures.length === 0 && elsewhere.length === 0 ? <p class="muted">{texts.signatures.none}</p> : null}
       <ul class="plain-list agreement-list">
+        {elsewhere.map(({ am, ereignis }) => (
+          <li class="agreement-item">
+            {texts.signatures.elsewhere({ party: capital(procedure.partei[ereignis.von].name), day: words.day(am) })}
+          </li>
+        ))}
         {signatures.map((signature) => (
           <Signature context={context} signature={signature} />
         ))}
       </ul>
       <Outdated context={context} agreement={agreement} />
-      {mayEdit && agreed === undefined ? (
+      {mayEdit && agreed === undefined && elsewhere.length === 0 ? (
         missing.length > 0 ? (
           <p>{texts.sign.notYet({ count: missing.length })}</p>
         ) : (

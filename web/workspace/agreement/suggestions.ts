@@ -3,7 +3,7 @@ import { iscoGroup } from '#law/occupations/isco-groups.ts'
 import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
 import type { AgreementView } from '#server/agreements/view-agreement.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
-import type { EingabeId } from './agreement-tasks.ts'
+import type { EingabeId } from './aufgaben.ts'
 
 /** A value that is known already, and from where; it counts once somebody saves it. */
 export interface Suggestion {

@@ -8,7 +8,7 @@ import { NormText } from '#web/fristen/norm-text.tsx'
 import { LongPart } from '../step/field-view.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
-import type { Aufgabe, Eingabe } from './agreement-tasks.ts'
+import type { Aufgabe, Eingabe } from './aufgaben.ts'
 import { suggestionFor } from './suggestions.ts'
 import { typedValue } from './task-values.ts'
 

@@ -11,7 +11,7 @@ import { contextOf } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { type AgreementDesk, agreementGate } from './agreement-gate.ts'
 import { agreementPath } from './agreement-props.ts'
-import { aufgabenIm } from './agreement-tasks.ts'
+import { aufgabenIm } from './aufgaben.ts'
 import { freshDraft, labelOf, TaskPage, type TaskPageProps } from './task-page.tsx'
 import { readTask } from './task-values.ts'
 

@@ -4,7 +4,7 @@ import { parseDay } from '#web/forms/parse-day.ts'
 import { parseMoney } from '#web/forms/parse-money.ts'
 import type { StepContext } from '../step/field.ts'
 import { dayTyped } from '../step/field-kinds.ts'
-import type { Eingabe, EingabeId } from './agreement-tasks.ts'
+import type { Eingabe, EingabeId } from './aufgaben.ts'
 
 /** What is wrong with what was typed. */
 export interface TaskProblem {

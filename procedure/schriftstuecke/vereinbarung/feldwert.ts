@@ -4,7 +4,7 @@ export const immer = (): boolean => true
 export const nie = (): boolean => false
 
 /** A text that says something; blanks are nothing. */
-export function text(value: string | undefined): Feldwert | undefined {
+export function feldwert(value: string | undefined): Feldwert | undefined {
   const trimmed = value?.trim()
   return trimmed ? { art: 'text', text: trimmed } : undefined
 }
