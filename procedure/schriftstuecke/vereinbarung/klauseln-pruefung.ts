@@ -114,19 +114,19 @@ export const klauselnPruefung = [
   {
     id: 'altersvorsorgeUnter45',
     abschnitt: 'H',
-    norm: altersnorm,
+    norm: altersgrenzeIn,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'unter45',
   },
   {
     id: 'altersvorsorgeDurchGehalt',
     abschnitt: 'H',
-    norm: altersnorm,
+    norm: altersgrenzeIn,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'gehaltReicht',
   },
   {
     id: 'altersvorsorgeNoetig',
     abschnitt: 'H',
-    norm: altersnorm,
+    norm: altersgrenzeIn,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'noetig' || altersvorsorge === 'offen',
   },
   {
@@ -137,7 +137,7 @@ export const klauselnPruefung = [
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'noetig' || altersvorsorge === 'offen',
   },
   { id: 'auslandsvertretung', abschnitt: 'I', norm: '§ 71 Abs. 2 S. 1 AufenthG' },
-  { id: 'visumfuerJeden', abschnitt: 'I', norm: '§ 6 Abs. 3 S. 1 AufenthG' },
+  { id: 'eigenerVisumantrag', abschnitt: 'I', norm: '§ 6 Abs. 3 S. 1 AufenthG' },
   {
     id: 'keineFamilie',
     abschnitt: 'J',
@@ -188,6 +188,6 @@ export const klauselnPruefung = [
 /** Ways whose age limit stands in the BeschV. */
 const NACH_BESCHV: readonly string[] = ['berufserfahrung', 'pflegehilfskraft', 'berufskraftfahrer']
 
-function altersnorm({ vorhaben }: Fall): string {
+function altersgrenzeIn({ vorhaben }: Fall): string {
   return NACH_BESCHV.includes(vorhaben?.weg ?? '') ? '§ 1 Abs. 2 S. 1 BeschV' : '§ 18 Abs. 2 Nr. 5 S. 1 AufenthG'
 }

@@ -29,13 +29,13 @@ export function satzwerte(fall: Fall, language: Language, texts: Vereinbarungste
     behoerde: filled(auslaenderbehoerde?.name),
     taetigkeit: filled(verfahren.beschaeftigung),
     betriebsstaette: einzeilig(filled(verfahren.betriebsstaette)),
-    weg: vorhaben === undefined ? LEER : wegname(vorhaben.weg, language),
+    weg: vorhaben === undefined ? LEER : wayName(vorhaben.weg, language),
     zustimmungsnorm: vorhaben?.zustimmungsnorm ?? LEER,
     gebuehr: amount(fall.gebuehr),
     volleGebuehr: amount(gebuehrAm(tag, false)),
     schwelle: amount(fall.schwelle),
     mission:
-      verfahren.auslandsvertretung === undefined ? LEER : missionsname(verfahren.auslandsvertretung, language, texts),
+      verfahren.auslandsvertretung === undefined ? LEER : missionName(verfahren.auslandsvertretung, language, texts),
     stelle: filled(verfahren.anerkennendeStelle),
     referenzberuf: filled(verfahren.referenzberuf),
     beratungsort: filled(verfahren.beratungsstelle?.ort),
@@ -62,9 +62,9 @@ export function feldtext(wert: Feldwert | undefined, language: Language, texts: 
     case 'geldImMonat':
       return texts.imMonat(wordsOf(language).money(wert.cents))
     case 'auslandsvertretung':
-      return missionsname(wert.id, language, texts)
+      return missionName(wert.id, language, texts)
     case 'weg':
-      return wegname(wert.weg, language)
+      return wayName(wert.weg, language)
     case 'personen':
       return wert.personen.join(', ')
   }
@@ -76,12 +76,12 @@ export function tagestext(day: PlainDate, language: Language): string {
 }
 
 /** "Blaue Karte EU (§ 18g Abs. 1 S. 1 AufenthG)" */
-function wegname(id: string, language: Language): string {
+function wayName(id: string, language: Language): string {
   const way = wayById(id)
   return way === undefined ? id : `${wordsOf(language).way(way.id).name} (${way.norm})`
 }
 
-function missionsname(id: Parameters<typeof missionById>[0], language: Language, texts: Vereinbarungstexte): string {
+function missionName(id: Parameters<typeof missionById>[0], language: Language, texts: Vereinbarungstexte): string {
   const { type, city, state } = missionById(id)
   const name = type === 'botschaft' ? texts.botschaft(city[language]) : texts.generalkonsulat(city[language])
   return `${name}, ${stateName(state, language)}`

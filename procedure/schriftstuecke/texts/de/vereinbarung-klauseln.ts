@@ -211,7 +211,7 @@ export const klauselnDe: Klauseltexte = {
     'Davon kann abgesehen werden, wenn an der Beschäftigung ein öffentliches Interesse besteht, besonders ein regionales, wirtschaftliches oder arbeitsmarktpolitisches, und vor allem, wenn Gehalt oder Alter die Grenze nur geringfügig verfehlen.',
   // I
   auslandsvertretung: (w) => `Für den Visumantrag der Fachkraft ist zuständig: ${w.mission}.`,
-  visumfuerJeden:
+  eigenerVisumantrag:
     'Die Fachkraft und jedes Familienmitglied stellen je einen eigenen Visumantrag und zahlen je eine eigene Visumgebühr.',
   // J
   keineFamilie:

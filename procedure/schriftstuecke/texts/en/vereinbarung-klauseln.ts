@@ -208,7 +208,7 @@ export const klauselnEn: Klauseltexte = {
     'This can be waived if there is a public interest in the employment, in particular a regional, economic or labour-market one, and above all if pay or age miss the limit only slightly.',
   // I
   auslandsvertretung: (w) => `Competent for the worker’s visa application: ${w.mission}.`,
-  visumfuerJeden:
+  eigenerVisumantrag:
     'The worker and each member of the family file a visa application of their own and pay a visa fee of their own.',
   // J
   keineFamilie:
