@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { alle } from '#procedure/fachkraefteverfahren/state.ts'
 import { standJeAbschnitt } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
 import type { Abschnitt, FeldId } from '#procedure/schriftstuecke/vereinbarung/feld.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
@@ -66,16 +67,19 @@ function Standing({ context, agreement }: AgreementProps): VNode {
   const { fall, missing, signatures, agreed } = agreement
   const { eigenheit, fassung, praxis } = fall.ausgabe
   const signed = signatures.some(({ state }) => state === 'valid')
+  const elsewhere = signatures.length === 0 && alle(context.view.state, 'vereinbarungUnterzeichnet').length > 1
   const state =
     agreed !== undefined
       ? texts.state.agreed({ version: words.number(agreed) })
-      : fall.vorhaben === undefined
-        ? texts.state.noPlan
-        : missing.length > 0
-          ? texts.state.open({ count: missing.length })
-          : signed
-            ? texts.state.oneSide
-            : texts.state.complete
+      : elsewhere
+        ? texts.state.elsewhere
+        : fall.vorhaben === undefined
+          ? texts.state.noPlan
+          : missing.length > 0
+            ? texts.state.open({ count: missing.length })
+            : signed
+              ? texts.state.oneSide
+              : texts.state.complete
   return (
     <>
       <p class="notice">
