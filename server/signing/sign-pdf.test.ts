@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +11,6 @@ import { readCms, sha256 } from './cms-signature.ts'
 import { httpTimeStamper } from './http-time-stamper.ts'
 import { keyFileSigner } from './key-file-signer.ts'
 import { readTimeStamp } from './read-time-stamp.ts'
-import { remoteSigner } from './remote-signer.ts'
 import { type SignOptions, signPdf } from './sign-pdf.ts'
 import { signaturesIn } from './signed-ranges.ts'
 import type { Signer } from './signer.ts'
@@ -254,57 +251,6 @@ describe('A key file', () => {
     }
   })
 })
-
-describe('A signing service', () => {
-  itWith('openssl', 'gets the hash alone, with its token and PIN, and makes a signature that is genuine', async () => {
-    const seen: { readonly method: string; readonly body: string; readonly token: string }[] = []
-    const pem = readFileSync(path.join(authority.directory, 'Amt-EC.key'), 'utf8')
-    const certificates = [ec.certificate, ...ec.chain].map((one) => Buffer.from(one).toString('base64'))
-    const server = createServer((request, response) => {
-      const chunks: Buffer[] = []
-      request.on('data', (chunk: Buffer) => chunks.push(chunk))
-      request.on('end', () => {
-        const method = (request.url ?? '').replace('/csc/v2/', '')
-        const body = Buffer.concat(chunks).toString()
-        seen.push({ method, body, token: request.headers.authorization ?? '' })
-        const answers: Readonly<Record<string, () => unknown>> = {
-          'credentials/info': () => ({ cert: { certificates } }),
-          'credentials/authorize': () => ({ SAD: 'once' }),
-          'signatures/signHash': () => ({ signatures: [signedHash(pem, body)] }),
-        }
-        response.setHeader('content-type', 'application/json')
-        response.end(JSON.stringify(answers[method]?.() ?? {}))
-      })
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    close.push(() => server.close())
-    const { port } = server.address() as AddressInfo
-    const signer = await remoteSigner({
-      url: `http://127.0.0.1:${port}/csc/v2`,
-      credentialId: 'amt',
-      token: () => Promise.resolve('access'),
-      pin: () => Promise.resolve('1234'),
-    })
-    expect((await verifyPdf(await signPdf(plain, options(signer)))).state).toBe('genuine')
-    expect(seen.map(({ method }) => method)).toEqual([
-      'credentials/info',
-      'credentials/authorize',
-      'signatures/signHash',
-    ])
-    expect(seen.every(({ token }) => token === 'Bearer access')).toBe(true)
-    const [, , last] = seen
-    expect(last?.body.length).toBeLessThan(400)
-    expect(last?.body).not.toContain('1234')
-  })
-})
-
-/** A service signs a hash that it is given: node hashes by itself, so openssl signs here as a token would. */
-function signedHash(pem: string, body: string): string {
-  const { hashes } = JSON.parse(body) as { readonly hashes: readonly string[] }
-  const hash = file('hash.bin', Buffer.from(hashes[0] ?? '', 'base64'))
-  const line = ['pkeyutl', '-sign', '-inkey', file('service.key', Buffer.from(pem)), '-in', hash]
-  return execFileSync('openssl', line).toString('base64')
-}
 
 describe('The verification', () => {
   it('says unsigned where nothing is signed, and trusts no signature that covers less than the file', async () => {

@@ -40,7 +40,7 @@ export type Vorabzustimmungsluecke =
 
 /**
  * What is still to be entered before the paper can be made; nothing: {@link vorabzustimmungsinhalt} makes it.
- * @example fehlendeInhalte(lage) // ['taetigkeit']
+ * @example fehlendeInhalte(vorabzustimmungslage()) // []
  */
 export function fehlendeInhalte({ angaben, state }: Vorabzustimmungslage): readonly Vorabzustimmungsluecke[] {
   const { fachkraft, arbeitgeber, auslaenderbehoerde, vorhaben, verfahren } = angaben
@@ -60,7 +60,7 @@ export function fehlendeInhalte({ angaben, state }: Vorabzustimmungslage): reado
 /**
  * Everything the paper says, from case, file and draft. Undefined while {@link fehlendeInhalte} names something. It does not
  * ask whether the consent may be given: that is decided by `decide`.
- * @example vorabzustimmungsinhalt(lage)?.zweck.norm // '§ 18g Abs. 1 S. 1 AufenthG'
+ * @example vorabzustimmungsinhalt(vorabzustimmungslage())?.zweck.norm // '§ 18g Abs. 1 S. 1 AufenthG'
  */
 export function vorabzustimmungsinhalt(lage: Vorabzustimmungslage): Vorabzustimmungsinhalt | undefined {
   const { angaben, state, entwurf, heute, speicher, monate } = lage
