@@ -24,9 +24,13 @@ export function PackBody(props: PackProps): VNode {
   return (
     <>
       <Head {...props} />
-      <Sentences id="unbekannt" title={visa.unknownTitle} lead={visa.unknownLead} sentences={text.unbekannt} />
-      <OfMission {...props} />
-      <Sentences id="immer" title={visa.alwaysTitle} sentences={text.immer} />
+      {text.unbekannt.length === 0 ? null : (
+        <p>
+          <a class="kern-link" href="#unbekannt">
+            {visa.unknownLink({ count: text.unbekannt.length })}
+          </a>
+        </p>
+      )}
       <section aria-labelledby="stapel">
         <h2 class="kern-heading-medium" id="stapel">
           {visa.pileTitle}
@@ -34,6 +38,8 @@ export function PackBody(props: PackProps): VNode {
         {paket.zeilen.length === 0 ? <p>{visa.noPile}</p> : <p>{visa.pileLead}</p>}
         <PackLines words={words} zeilen={paket.zeilen} />
       </section>
+      <Sentences id="immer" title={visa.alwaysTitle} sentences={text.immer} />
+      <OfMission {...props} />
       <Sentences id="gebuehr" title={visa.feeTitle} sentences={text.gebuehr}>
         {paket.gebuehr === undefined ? null : (
           <p>
@@ -48,6 +54,7 @@ export function PackBody(props: PackProps): VNode {
         </p>
         <Sources label={`${visa.sources}:`} sources={quellentexte(paket.termin.sources, words.language)} />
       </Sentences>
+      <Sentences id="unbekannt" title={visa.unknownTitle} lead={visa.unknownLead} sentences={text.unbekannt} />
     </>
   )
 }

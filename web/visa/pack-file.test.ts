@@ -74,7 +74,7 @@ describe('The pack as a file', () => {
     expect(spawnSync('qpdf', ['--check', place]).status).toBe(0)
     const outline = run('qpdf', '--json', '--json-key=outlines', place)
     for (const title of [
-      'Visa pack',
+      'Cover sheet',
       'Checklist of the papers',
       'Data sheet for the application form',
       'Declarations and instructions',

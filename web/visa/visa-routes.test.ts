@@ -121,7 +121,7 @@ describe('The pack as a file', () => {
       'x-content-type-options': 'nosniff',
     })
     expect(headings(1)).toEqual([
-      'Visumpaket',
+      'Deckblatt',
       'Liste der Unterlagen',
       'Datenblatt zum Antragsformular',
       'Erklärungen und Belehrungen',
@@ -164,7 +164,7 @@ describe('The data sheet without a case', () => {
     expect(overview).toContain('Đorđević')
     expect(overview).toContain('Serbien, Kroatien')
     expect(overview).toContain('VIDEX nimmt nur lateinische Buchstaben an')
-    expect(overview).toContain('Dieses Feld ist leer')
+    expect(overview).toContain('Pass, noch leer: ')
     await post('/de/visa-pack/pack.pdf', carried(overview))
     const printed = JSON.stringify(set[0])
     for (const text of ['Đorđević', 'Ђорђе', '04.05.1990', '012345678']) expect(printed, text).toContain(text)

@@ -679,7 +679,7 @@ export const missionHints = {
 
 export const missionNotes = {
   belgrade:
-    'Für die Westbalkanregelung nimmt Visametric den Antrag an (Makedonska 30, seit November 2024). Im beschleunigten Verfahren meldet sich die Fachkraft nach der Vorabzustimmung selbst an, mit höchstens sechs Angehörigen und deren Passnummern, und bestätigt binnen vier Tagen. Fragen zum Stand werden frühestens nach zehn bis zwölf Wochen beantwortet.',
+    'Für die Westbalkanregelung nimmt Visametric den Antrag an (Makedonska 30, seit November 2024). Im beschleunigten Verfahren meldet sich die Fachkraft nach der Vorabzustimmung selbst an, mit höchstens sechs Angehörigen und deren Passnummern, und bestätigt binnen vier Tagen. Fragen zum Stand werden außerhalb des beschleunigten Verfahrens frühestens nach zehn bis zwölf Wochen beantwortet.',
   pristina:
     'Eine schriftliche Voranfrage kann zwei Wochen dauern. Urkunden werden hier legalisiert, eine Apostille gibt es nicht. Der Pass kommt per Kurier zurück.',
   skopje:

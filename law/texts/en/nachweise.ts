@@ -657,7 +657,7 @@ export const missionHints = {
 
 export const missionNotes = {
   belgrade:
-    'For the Western Balkans regulation Visametric takes the application (Makedonska 30, since November 2024). In the fast-track procedure the worker registers after the advance consent, with at most six family members and their passport numbers, and confirms within four days. Questions about the state of a case are answered after ten to twelve weeks at the earliest.',
+    'For the Western Balkans regulation Visametric takes the application (Makedonska 30, since November 2024). In the fast-track procedure the worker registers after the advance consent, with at most six family members and their passport numbers, and confirms within four days. Outside the fast-track procedure questions about the state of a case are answered after ten to twelve weeks at the earliest.',
   pristina:
     'A written pre-request may take two weeks. Records are legalised here, there is no apostille. The passport comes back by courier.',
   skopje:

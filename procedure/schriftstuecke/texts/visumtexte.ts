@@ -8,6 +8,7 @@ export interface Visumtexte {
   readonly gegenstand: (way: string) => string
   readonly herausgeber: string
   readonly deckblatt: {
+    readonly titel: string
     readonly einleitung: string
     readonly weg: string
     readonly antrag: string
@@ -40,6 +41,8 @@ export interface Visumtexte {
     readonly keineMaengel: string
     readonly abschnitt: (number: string, title: string) => string
     readonly kind: (number: number) => string
+    /** Fields of a page that are needed and empty. */
+    readonly leer: (page: string, fields: string) => string
     readonly ja: string
     readonly nein: string
   }
@@ -50,6 +53,8 @@ export interface Visumtexte {
     readonly deutsch: string
     readonly andere: string
     readonly nummer: string
+    /** Over the sentences in two languages. */
+    readonly wortlaut: string
     readonly norm: string
     readonly quelle: string
     readonly unbestaetigt: string

@@ -52,7 +52,7 @@ function eine(id: VisumerklaerungId, { at, mission, language, vorgabe }: Lage): 
     { kind: 'heading', level: 2, text: `${at + 1}. ${german.titel} / ${other.titel}` },
     {
       kind: 'table',
-      caption: `${german.titel} / ${other.titel}`,
+      caption: texts.wortlaut,
       head: [texts.nummer, texts.deutsch, texts.andere],
       rows: german.saetze.map((satz, index) => [String(index + 1), satz, other.saetze[index] ?? '']),
       widths: [1, 9, 9],

@@ -74,7 +74,7 @@ function deckblatt({ paket, language, antrag }: Paketschriftwunsch): readonly Bl
   const { deckblatt: head } = texts
   const { mission } = paket
   return [
-    { kind: 'heading', level: 1, text: texts.titel },
+    { kind: 'heading', level: 1, text: head.titel },
     { kind: 'paragraph', text: head.einleitung },
     {
       kind: 'fields',

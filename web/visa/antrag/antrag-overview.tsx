@@ -8,7 +8,7 @@ import {
   isGefragt,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import type { Mangel } from '#procedure/schriftstuecke/visum/antrag/antragspruefung.ts'
-import { feldname, gezeigt, mangeltext } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
+import { feldname, gezeigt, mangelzeilen } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 
 interface OverviewProps {
@@ -34,10 +34,10 @@ export function AntragOverview({ words, werte, maengel, change, children }: Over
         </h2>
         {maengel.length === 0 ? <p>{antrag.noChecks}</p> : null}
         <ul>
-          {maengel.map((mangel) => (
+          {mangelzeilen(maengel, words.language).map(({ text, istHinweis }) => (
             <li>
-              {mangel.stufe === 'hinweis' ? <strong>{antrag.hint}: </strong> : null}
-              {mangeltext(mangel, words.language)}
+              {istHinweis ? <strong>{antrag.hint}: </strong> : null}
+              {text}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ export const visumDe: Visumtexte = {
   gegenstand: (way) => `Unterlagen für den Visumantrag: ${way}`,
   herausgeber: 'Vorab',
   deckblatt: {
+    titel: 'Deckblatt',
     einleitung:
       'Dieses Deckblatt ordnet Ihre Unterlagen für den Termin. Es ist kein Antrag und ersetzt keine Auskunft der Auslandsvertretung.',
     weg: 'Weg',
@@ -44,6 +45,7 @@ export const visumDe: Visumtexte = {
     keineMaengel: 'Alle nötigen Felder sind ausgefüllt, und nichts widerspricht sich.',
     abschnitt: (number, title) => `${number} ${title}`,
     kind: (number) => `${number}. Kind`,
+    leer: (page, fields) => `${page}, noch leer: ${fields}.`,
     ja: 'Ja',
     nein: 'Nein',
   },
@@ -55,6 +57,7 @@ export const visumDe: Visumtexte = {
       'Hat die Auslandsvertretung dazu ein eigenes Blatt, geht dieses vor: Unterschreiben Sie dann das der Auslandsvertretung.',
     deutsch: 'Deutsch (verbindlich)',
     andere: 'English (reading version)',
+    wortlaut: 'Wortlaut',
     nummer: 'Nr.',
     norm: 'Grundlage',
     quelle: 'Quelle',

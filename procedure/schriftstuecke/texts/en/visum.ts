@@ -5,6 +5,7 @@ export const visumEn: Visumtexte = {
   gegenstand: (way) => `Papers for the visa application: ${way}`,
   herausgeber: 'Vorab',
   deckblatt: {
+    titel: 'Cover sheet',
     einleitung:
       'This cover sheet sorts your papers for the appointment. It is no application and does not replace information from the mission.',
     weg: 'Way',
@@ -44,6 +45,7 @@ export const visumEn: Visumtexte = {
     keineMaengel: 'All fields that are needed are filled in, and nothing contradicts itself.',
     abschnitt: (number, title) => `${number} ${title}`,
     kind: (number) => `Child ${number}`,
+    leer: (page, fields) => `${page}, still empty: ${fields}.`,
     ja: 'Yes',
     nein: 'No',
   },
@@ -54,6 +56,7 @@ export const visumEn: Visumtexte = {
     merkblatt: 'If the mission has a sheet of its own for this, it goes first: then sign that of the mission.',
     deutsch: 'Deutsch (verbindlich)',
     andere: 'English (reading version)',
+    wortlaut: 'Wording',
     nummer: 'No.',
     norm: 'Rests on',
     quelle: 'Source',

@@ -47,12 +47,36 @@ function maengelblock(maengel: readonly Mangel[] | undefined, language: Language
     { kind: 'heading', level: 2, text: head.maengel },
     maengel.length === 0
       ? { kind: 'paragraph', text: head.keineMaengel }
-      : { kind: 'list', ordered: false, items: maengel.map((one) => mangeltext(one, language)) },
+      : { kind: 'list', ordered: false, items: mangelzeilen(maengel, language).map(({ text }) => text) },
   ]
 }
 
+/** What is wrong, line by line: what is empty page by page in one line, everything else by itself. */
+export function mangelzeilen(
+  maengel: readonly Mangel[],
+  language: Language,
+): readonly { readonly text: string; readonly istHinweis: boolean }[] {
+  const { seiten } = antragstexte[language]
+  const { leer } = visumtexte[language].datenblatt
+  const leere = gruppiert(maengel.filter(({ art }) => art === 'fehlt'))
+  return [
+    ...maengel.flatMap((one) =>
+      one.art === 'fehlt' ? [] : [{ text: mangeltext(one, language), istHinweis: one.stufe === 'hinweis' }],
+    ),
+    ...leere.map(([seite, of]) => ({
+      text: leer(seiten[seite], of.map(({ feld }) => feldname(feld, seite, language).replace(/\?$/, '')).join('; ')),
+      istHinweis: false,
+    })),
+  ]
+}
+
+function gruppiert(maengel: readonly Mangel[]): readonly (readonly [Antragsseite, readonly Mangel[]])[] {
+  const seiten = [...new Set(maengel.map(({ seite }) => seite))]
+  return seiten.map((seite) => [seite, maengel.filter((one) => one.seite === seite)])
+}
+
 /** A defect in words, with the field it is about. */
-export function mangeltext({ feld, art, seite }: Mangel, language: Language): string {
+function mangeltext({ feld, art, seite }: Mangel, language: Language): string {
   const { maengel } = antragstexte[language]
   return `${feldname(feld, seite, language)}: ${maengel[art]}`
 }
