@@ -61,7 +61,7 @@ export function verfassePapier(
         ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
         : []),
       ...(papier.form === 'brief' ? absaetze(text, texts) : satzblock(text, besides, texts)),
-      ...schluss(text, besides, texts),
+      ...schluss(mitForm(papier, text, texts), besides && mitForm(papier, besides, papiertexte.en), texts),
     ],
   }
 }
@@ -94,6 +94,12 @@ function stellenname(partei: Partei, { verfahren }: Papierlage['angaben']): stri
 
 function isText(text: string | undefined): text is string {
   return text !== undefined && text !== ''
+}
+
+/** What is said beside the sentences, and last in which form the paper is signed. */
+function mitForm({ form }: Papier, text: Papiertext, texts: Papiertexte): Papiertext {
+  const signing = texts.form[form]
+  return signing === undefined ? text : { ...text, hinweise: [...(text.hinweise ?? []), signing] }
 }
 
 /** Whoever issues the paper: the name in the properties of the file. */

@@ -1,4 +1,4 @@
-import type { PapierId } from '../papier.ts'
+import type { Papierform, PapierId } from '../papier.ts'
 
 /** What the wording of a paper names. Whatever is not known is a line to write on. */
 export interface Papierwerte {
@@ -67,6 +67,8 @@ export interface Papiertexte {
   /** Beginning and end of a letter. */
   readonly anrede: string
   readonly gruss: string
+  /** In which form a paper is signed, said to whoever signs it. */
+  readonly form: Readonly<Record<Papierform, string | undefined>>
 }
 
 export type Feldname =

@@ -131,7 +131,7 @@ describe('A form that cannot be used says why', () => {
   })
 
   it('where it has no fields, or is no PDF file', async () => {
-    const plain = await PDF.create()
+    const plain = PDF.create()
     plain.addPage()
     expect(await readFormFields(await plain.save())).toEqual({ ok: false, fault: 'noFields' })
     expect(await readFormFields(Buffer.from('%PDF-1.7 kaputt'))).toEqual({ ok: false, fault: 'unreadable' })

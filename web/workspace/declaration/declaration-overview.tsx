@@ -158,13 +158,18 @@ function Downloads({ context: { words, view }, templates }: OverviewProps): VNod
             {texts.sheetEn}
           </a>
         </li>
-        {templates.map(({ id, name }) => (
+        {templates.flatMap(({ id, name }) => [
           <li>
             <a class="kern-link" href={`${at}/vordruck/${id}`}>
               {texts.official({ name })}
             </a>
-          </li>
-        ))}
+          </li>,
+          <li>
+            <a class="kern-link" href={`${at}/vordruck/${id}?fest=ja`}>
+              {texts.officialFlat({ name })}
+            </a>
+          </li>,
+        ])}
       </ul>
       {templates.length === 0 ? <p class="muted">{texts.noOfficial}</p> : null}
     </section>

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vereinbart } from '#procedure/testing/vorgang.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
 let cases: TestCases
@@ -12,7 +15,7 @@ let caseId: string
 
 beforeAll(async () => {
   cases = await testCases()
-  pages = workspacePages(cases)
+  pages = workspacePages(cases, testDesk({ db: cases.db, clock: () => Date.parse('2026-11-18T09:00:00Z') }))
   office = await cases.member('behoerde')
   employer = await cases.member('arbeitgeber', 'ansprechpartner')
   worker = await cases.somebody()
@@ -77,5 +80,24 @@ describe('The declaration on the employment relationship', () => {
     const answer = await pages.post(path(), form, employer)
     expect(answer.status).toBe(422)
     expect(await answer.text()).toMatch(/<ul class="kern-list kern-list--bullet"><li>[^<]*§.[^<]*AufenthG/)
+  })
+
+  it('goes into the file with the paper itself, once however often it is sent, and the office can open it', async () => {
+    const { eintraege } = vereinbart({ anerkennungsstand: 'gleichwertig' }).state
+    const rest = eintraege.filter(({ ereignis }) => ereignis.type !== 'vorgangEroeffnet')
+    await appendEntries(
+      cases,
+      caseId,
+      rest.map(({ am, ereignis }) => [am, ereignis] as const),
+    )
+    const stand = String((await cases.service.view(employer, caseId, TODAY))?.seq)
+    const form = { auftrag: crypto.randomUUID(), stand }
+    for (const answer of [await pages.post(path(), form, employer), await pages.post(path(), form, employer)])
+      expect(answer.headers.get('location')).toBe(`/de/vorgaenge/${caseId}?geschehen=beschaeftigungErklaert`)
+    const view = await cases.service.view(office, caseId, TODAY)
+    const declared = view?.eintraege.filter(({ ereignis }) => ereignis.type === 'beschaeftigungErklaert') ?? []
+    expect(declared.map(({ ereignis }) => ereignis)).toEqual([{ type: 'beschaeftigungErklaert', zusatzblatt: false }])
+    expect(declared[0]?.dokumente).toHaveLength(1)
+    expect(view?.files.map(({ name }) => name)).toEqual(['Erklärung zum Beschäftigungsverhältnis Datenblatt.pdf'])
   })
 })

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Papier } from '#procedure/schriftstuecke/papier.ts'
+import type { Angabe, Papier } from '#procedure/schriftstuecke/papier.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
@@ -72,20 +72,48 @@ function PaperCard({ context, paper }: CardProps): VNode {
 
 /** What is not entered, and the page on which it can be. */
 function Missing({ context, paper: { fehlt, leer } }: CardProps): VNode | null {
-  const { words, view } = context
-  const texts = words.m.papers
+  const texts = context.words.m.papers
   const absent = fehlt.length > 0 ? fehlt : leer
   if (absent.length === 0) return null
   const what = absent.map((one) => texts.data[one]).join(', ')
   return (
     <p>
       {fehlt.length > 0 ? texts.missing({ what }) : texts.empty({ what })}{' '}
-      {mayEnter(context) ? (
-        <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/personen`}>
-          {texts.enterPersons}
-        </a>
+      {mayEnter(context) && absent.some(isOfPerson) ? (
+        <EnterLink context={context} path="personen" text={texts.enterPersons} />
+      ) : null}{' '}
+      {mayEnter(context) && !absent.every(isOfPerson) ? (
+        <EnterLink context={context} path="vereinbarung" text={texts.enterDetails} />
       ) : null}
     </p>
+  )
+}
+
+/** What is known of people has pages of its own; everything else is entered with the agreement. */
+const OF_PERSONS: readonly Angabe[] = [
+  'fachkraft',
+  'geburtsdatum',
+  'pass',
+  'anschrift',
+  'ansprechpartner',
+  'stellvertretung',
+]
+
+function isOfPerson(angabe: Angabe): boolean {
+  return OF_PERSONS.includes(angabe)
+}
+
+interface EnterLinkProps {
+  readonly context: StepContext
+  readonly path: 'personen' | 'vereinbarung'
+  readonly text: string
+}
+
+function EnterLink({ context: { words, view }, path, text }: EnterLinkProps): VNode {
+  return (
+    <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/${path}`}>
+      {text}
+    </a>
   )
 }
 

@@ -35,4 +35,10 @@ export const papiereDe: Papiertexte = {
   betreff: (fachkraft) => `Beschleunigtes Fachkräfteverfahren: ${fachkraft}`,
   anrede: 'Guten Tag,',
   gruss: 'Mit freundlichen Grüßen',
+  form: {
+    original: 'Unterschreiben Sie von Hand. Bewahren Sie das Original auf: Die Behörde kann es verlangen.',
+    schriftlichOderQualifiziert: 'Unterschreiben Sie von Hand oder mit qualifizierter elektronischer Signatur.',
+    brief: undefined,
+    ohneUnterschrift: undefined,
+  },
 }

@@ -35,4 +35,10 @@ export const papiereEn: Papiertexte = {
   betreff: (fachkraft) => `Fast-track procedure: ${fachkraft}`,
   anrede: 'Dear Sir or Madam,',
   gruss: 'Yours faithfully',
+  form: {
+    original: 'Sign by hand. Keep the original: the authority can ask for it.',
+    schriftlichOderQualifiziert: 'Sign by hand or with a qualified electronic signature.',
+    brief: undefined,
+    ohneUnterschrift: undefined,
+  },
 }
