@@ -6,7 +6,7 @@ import { clamd } from '#server/files/clamd.ts'
 import { usualLimits } from '#server/files/file-limits.ts'
 import { type FileStore, fileStore } from '#server/files/file-store.ts'
 import { type S3Place, s3Store } from '#server/files/s3-store.ts'
-import { USUAL_YEARS } from '#web/workspace/files/kept-until.ts'
+import { USUAL_YEARS } from '#web/workspace/files/keeping.ts'
 
 /** What the environment says of files. */
 export const fileEnvironment = {

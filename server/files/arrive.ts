@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { caseKey } from './case-keys.ts'
 import { type Refused, refused } from './file-problem.ts'
 import type { Brought, FileWorld } from './file-world.ts'
+import { hasRoom } from './has-room.ts'
 import { keepContent, type Taken } from './keep-content.ts'
-import { hasRoom } from './quota.ts'
 import { openSealed, sealing } from './seal-file.ts'
 
 /** Takes in what comes in one piece: sealed to the disk as long as it comes, and looked at when its turn is. */

@@ -4,8 +4,8 @@ import { appendPieces } from './append-pieces.ts'
 import { fileProblems, type Refused, refused } from './file-problem.ts'
 import type { Bringer, Brought, FileWorld } from './file-world.ts'
 import { finishUpload } from './finish-upload.ts'
+import { hasRoom } from './has-room.ts'
 import type { Taken } from './keep-content.ts'
-import { hasRoom } from './quota.ts'
 
 /** An upload that comes in pieces and goes on after an interruption: of this program, of the line, of the browser. */
 export interface Upload {

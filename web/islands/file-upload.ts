@@ -1,4 +1,5 @@
 import { type Part, SendFile } from './send-file.ts'
+import type { UploadLine } from './upload-line.ts'
 
 /**
  * Sends the files of a form in pieces, shows how far each is, and goes on after an interruption, also one of the
@@ -41,7 +42,7 @@ export class FileUpload extends HTMLElement {
   }
 
   /** A line of its own for each file; how it goes is read out when it changes, the numbers in between are not. */
-  #line(list: HTMLElement, file: File): Line {
+  #line(list: HTMLElement, file: File): UploadLine {
     const say = (text: string | undefined, percent = 0): string =>
       (text ?? '').replace('{name}', file.name).replace('{percent}', String(percent))
     const item = document.createElement('li')
@@ -73,18 +74,16 @@ export class FileUpload extends HTMLElement {
   }
 }
 
-export interface Line {
-  readonly at: (percent: number) => void
-  readonly paused: () => void
-  readonly end: (text: string | undefined, state: 'taken' | 'refused') => void
-}
-
 /** What was begun before and not finished. */
 async function openParts(address: string): Promise<readonly Part[]> {
   try {
-    const said: { readonly parts: readonly Part[] } = await (await fetch(address)).json()
-    return said.parts
+    const said: unknown = await (await fetch(address)).json()
+    return isList(said) ? said.parts : []
   } catch {
     return []
   }
+}
+
+function isList(said: unknown): said is { readonly parts: readonly Part[] } {
+  return typeof said === 'object' && said !== null && 'parts' in said && Array.isArray(said.parts)
 }

@@ -1,4 +1,4 @@
-import type { Line } from './file-upload.ts'
+import type { UploadLine } from './upload-line.ts'
 
 /** An upload that was begun, as the server lists it. */
 export interface Part {
@@ -32,7 +32,7 @@ export class SendFile {
     this.#parts = parts
   }
 
-  async send(line: Line): Promise<Sent> {
+  async send(line: UploadLine): Promise<Sent> {
     const sha256 = hex(await crypto.subtle.digest('SHA-256', await this.#file.arrayBuffer()))
     const begun = this.#parts.find((part) => part.sha256 === sha256 && part.size === this.#file.size)
     const part = begun ? `${this.#address}/${begun.id}` : await this.#begin(sha256)
@@ -64,7 +64,7 @@ export class SendFile {
     )
     const place = answer?.headers.get('location')
     if (answer?.status === 201 && place) return place
-    return refused(await textIn(answer))
+    return refused((await saidIn(answer)).text)
   }
 
   async #offset(part: string): Promise<number | undefined> {
@@ -73,7 +73,7 @@ export class SendFile {
     return answer.ok && offset !== null ? Number(offset) : undefined
   }
 
-  async #rest(part: string, from: number, line: Line): Promise<'all' | 'gone'> {
+  async #rest(part: string, from: number, line: UploadLine): Promise<'all' | 'gone'> {
     const { size } = this.#file
     let at = from
     line.at(Math.floor((100 * at) / size))
@@ -91,10 +91,10 @@ export class SendFile {
     return 'all'
   }
 
-  async #verdict(part: string, line: Line): Promise<Sent> {
+  async #verdict(part: string, line: UploadLine): Promise<Sent> {
     const answer = await again(() => fetch(part))
-    const said: { readonly state: string; readonly text?: string } | undefined = await answer?.json()
-    if (said?.state !== 'taken') return refused(said?.text)
+    const said = await saidIn(answer)
+    if (said.state !== 'taken') return refused(said.text)
     line.end(undefined, 'taken')
     return { state: 'taken' }
   }
@@ -114,12 +114,18 @@ async function again(ask: () => Promise<Response>): Promise<Response | undefined
   return undefined
 }
 
-async function textIn(answer: Response | undefined): Promise<string | undefined> {
-  try {
-    const said: { readonly text?: string } | undefined = await answer?.json()
-    return said?.text
-  } catch {
-    return undefined
+interface Said {
+  readonly state?: string
+  readonly text?: string
+}
+
+/** What the server says of an upload; nothing where the answer is none of its own. */
+async function saidIn(answer: Response | undefined): Promise<Said> {
+  const said: unknown = await answer?.json().catch(() => undefined)
+  if (typeof said !== 'object' || said === null) return {}
+  return {
+    ...('state' in said && typeof said.state === 'string' && { state: said.state }),
+    ...('text' in said && typeof said.text === 'string' && { text: said.text }),
   }
 }
 

@@ -4,7 +4,7 @@ import { Submit } from '#web/access/form-parts.tsx'
 import { momentText } from '#web/access/moment-text.ts'
 import { fileText } from '../case/file-link.tsx'
 import type { StepContext } from '../step/field.ts'
-import { ROOM_FIELDS, type RoomView } from './room-page.tsx'
+import { ROOM_FIELDS, type RoomView } from './room-fields.ts'
 
 interface HeldFilesProps {
   readonly context: StepContext

@@ -4,7 +4,7 @@ import type { FieldError } from '#web/components/error-summary.tsx'
 import { fileText } from '../case/file-link.tsx'
 import type { StepContext } from '../step/field.ts'
 import { PHOTO_FIELDS } from './ordered-photos.ts'
-import { ROOM_FIELDS, type RoomView } from './room-page.tsx'
+import { ROOM_FIELDS, type RoomView } from './room-fields.ts'
 
 interface PhotoFormProps {
   readonly context: StepContext

@@ -1,8 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { FileLimits } from '#server/files/file-limits.ts'
-import type { HeldFile } from '#server/files/file-lines.ts'
-import type { Finding } from '#server/files/file-store.ts'
-import type { Upload } from '#server/files/uploads.ts'
 import { ErrorSummary, type FieldError, type ShownError } from '#web/components/error-summary.tsx'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
@@ -10,23 +6,10 @@ import { FileLink } from '../case/file-link.tsx'
 import type { StepContext } from '../step/field.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import { HeldFiles } from './held-files.tsx'
-import { keepingOf } from './kept-until.ts'
+import { keepingOf } from './keeping.ts'
 import { PhotoForm } from './photo-form.tsx'
+import type { RoomView } from './room-fields.ts'
 import { UploadForm } from './upload-form.tsx'
-
-/** The fields of the forms of this page. */
-export const ROOM_FIELDS = { files: 'dateien', file: 'datei', part: 'teil', photos: 'fotos', name: 'name' } as const
-
-export interface RoomView {
-  readonly held: readonly HeldFile[]
-  readonly open: readonly Upload[]
-  readonly findings: readonly Finding[]
-  /** How many have just come. */
-  readonly arrived: number
-  readonly limits: FileLimits
-  readonly scans: boolean
-  readonly keepYears: number
-}
 
 export interface RoomProps {
   readonly context: StepContext

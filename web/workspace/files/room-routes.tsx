@@ -12,7 +12,8 @@ import { isMultipart } from './brings-file.ts'
 import { orderedPhotos } from './ordered-photos.ts'
 import { type ProblemOfFile, problemSentence } from './problem-of-file.ts'
 import { readFiles } from './read-files.ts'
-import { ROOM_FIELDS, RoomPage } from './room-page.tsx'
+import { ROOM_FIELDS } from './room-fields.ts'
+import { RoomPage } from './room-page.tsx'
 
 const PATH = '/vorgaenge/:id/dateien'
 

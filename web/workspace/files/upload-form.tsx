@@ -4,7 +4,7 @@ import type { FieldError } from '#web/components/error-summary.tsx'
 import { describedBy, errorOf, Part } from '#web/forms/part.tsx'
 import type { StepContext } from '../step/field.ts'
 import { megabytes } from './problem-of-file.ts'
-import { ROOM_FIELDS, type RoomView } from './room-page.tsx'
+import { ROOM_FIELDS, type RoomView } from './room-fields.ts'
 
 interface UploadFormProps {
   readonly context: StepContext

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepingOf, USUAL_YEARS } from './kept-until.ts'
+import { keepingOf, USUAL_YEARS } from './keeping.ts'
 
 describe('The files of a case', () => {
   it('are kept without an end while it runs', () => {
