@@ -60,7 +60,7 @@ export function verfassePapier(
       ...(papier.id === 'anlagenliste' || papier.id === 'deckblatt'
         ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
         : []),
-      ...(papier.form === 'brief' ? absaetze(text, texts) : satzblock(text, besides, texts)),
+      ...(papier.form === 'brief' ? briefbloecke(text, texts) : satzblock(text, besides, texts)),
       ...schluss(mitForm(papier, text, texts), besides && mitForm(papier, besides, papiertexte.en), texts),
     ],
   }
@@ -98,8 +98,8 @@ function isText(text: string | undefined): text is string {
 
 /** What is said beside the sentences, and last in which form the paper is signed. */
 function mitForm({ form }: Papier, text: Papiertext, texts: Papiertexte): Papiertext {
-  const signing = texts.form[form]
-  return signing === undefined ? text : { ...text, hinweise: [...(text.hinweise ?? []), signing] }
+  const hint = texts.form[form]
+  return hint === undefined ? text : { ...text, hinweise: [...(text.hinweise ?? []), hint] }
 }
 
 /** Whoever issues the paper: the name in the properties of the file. */
@@ -109,7 +109,7 @@ function absender({ form, unterzeichner: [signer] }: Papier, { angaben }: Papier
 }
 
 /** What a letter says, and its end. */
-function absaetze({ saetze }: Papiertext, { gruss }: Papiertexte): readonly Block[] {
+function briefbloecke({ saetze }: Papiertext, { gruss }: Papiertexte): readonly Block[] {
   return [...saetze, gruss].map((satz) => ({ kind: 'paragraph', text: satz }))
 }
 
