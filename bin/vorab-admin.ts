@@ -9,6 +9,7 @@ import { ORGANISATION_KINDS } from '#server/access/tables.ts'
 import { emailAddress, userByEmail } from '#server/access/users.ts'
 import { eventStore } from '#server/cases/event-store.ts'
 import { readEvent } from '#server/cases/read-event.ts'
+import { setPractice } from '#server/consent/consent-practice.ts'
 import { runningServer } from '#server/database/embedded/running-server.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -20,6 +21,8 @@ const USAGE = `vorab-admin first --email ADDRESS --organisation NAME [--kind beh
     Makes the first organisation and prints a link that sets up its administrator. Once only, while nobody has an account.
 vorab-admin codes --email ADDRESS
     Prints new recovery codes for somebody who has lost app and codes. The person is told by mail.
+vorab-admin consent --organisation NAME --months 3 [--four-eyes]
+    Sets how an office handles the Vorabzustimmung: how long it is valid, and whether whoever prepared it cannot sign it.
 vorab-admin erase --case VB-2026-000123
     Erases a case for good, with its people, messages and files: at the end of the time it has to be kept.
 The environment is that of the program: VORAB_DATA or DATABASE_URL, VORAB_SECRET, VORAB_ORIGIN.`
@@ -34,6 +37,8 @@ const { values, positionals } = parseArgs({
     land: { type: 'string' },
     gemeinde: { type: 'string' },
     language: { type: 'string', default: 'de' },
+    months: { type: 'string', default: '3' },
+    'four-eyes': { type: 'boolean', default: false },
   },
 })
 
@@ -41,6 +46,7 @@ const commands = new Map([
   ['first', first],
   ['codes', codes],
   ['erase', erase],
+  ['consent', consent],
 ])
 const command = commands.get(positionals[0] ?? '')
 if (command === undefined) fail(USAGE)
@@ -96,6 +102,22 @@ async function codes(access: Access): Promise<void> {
   const user = email === undefined ? undefined : await userByEmail(access.db, email)
   if (!user) return fail(`${values.email} has no account.`)
   console.log((await replaceRecoveryCodes(access, user)).join('\n'))
+}
+
+async function consent({ db }: Access): Promise<void> {
+  const months = Number(values.months)
+  const offices = await db
+    .selectFrom('organisations')
+    .select('id')
+    .where('kind', '=', 'behoerde')
+    .where('name', '=', values.organisation)
+    .execute()
+  const [office, ...others] = offices
+  if (!office || others.length > 0) return fail(`There is not exactly one office called ${values.organisation}.`)
+  if (!Number.isInteger(months) || months < 1 || months > 12) return fail('The months are a number from 1 to 12.')
+  const fourEyes = values['four-eyes']
+  await setPractice(db, office.id, { fourEyes, months })
+  console.log(`${values.organisation}: valid for ${months} months, ${fourEyes ? 'two people' : 'one person'} to sign.`)
 }
 
 async function erase({ db }: Access): Promise<void> {
