@@ -7,7 +7,7 @@ import type { Anlagenform } from './events-anlagen.ts'
 type Verhaeltnis = Aktenereignisse['familieAufgenommen']['verhaeltnis']
 
 /** A paper of a family member (§ 81a Abs. 4 AufenthG). */
-export interface Familienanlage {
+interface Familienanlage {
   readonly id: Extract<AnlagenId, `AF-${string}`>
   /** Whom it concerns. */
   readonly bei: readonly Verhaeltnis[]
@@ -28,7 +28,7 @@ const partner: readonly Verhaeltnis[] = ['ehegatte', 'lebenspartner']
 const kind: readonly Verhaeltnis[] = ['kind']
 
 /** The papers of the family, in the order of their signs. */
-export const familienanlagen: readonly Familienanlage[] = [
+const familienanlagen: readonly Familienanlage[] = [
   {
     id: 'AF-01',
     bei: partner,
@@ -60,7 +60,7 @@ export const familienanlagen: readonly Familienanlage[] = [
 ]
 
 /** How the person stands to the worker; files opened before that was asked do not say it. */
-export function verhaeltnisIn(akte: Akte): Verhaeltnis | undefined {
+function verhaeltnisIn(akte: Akte): Verhaeltnis | undefined {
   return akte.erster('vorgangEroeffnet')?.ereignis.verhaeltnis
 }
 

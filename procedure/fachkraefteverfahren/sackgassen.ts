@@ -1,4 +1,4 @@
-import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { type Akte, akteOf } from './akte.ts'
 import { isGuenstig } from './anerkennungslage.ts'
@@ -83,7 +83,7 @@ export function sackgassen(state: State, pflichten: readonly Pflicht[], heute: P
     ...vorabzustimmung(blick),
     ...visum(blick),
     ...grundlage(blick, heute),
-  ].toSorted((a, b) => b.am.localeCompare(a.am))
+  ].toSorted((a, b) => daysBetween(a.am, b.am))
 }
 
 /** The newest finding of every body that examines, where it is not enough. */

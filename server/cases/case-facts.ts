@@ -23,6 +23,5 @@ export async function caseFacts(
 /** As they were stored; a fact that the law asks for no more is left out. */
 function answersIn(stored: unknown): FactAnswers {
   if (typeof stored !== 'object' || stored === null) return {}
-  // Read before they were stored, and unchanged since: here the type is born again.
-  return Object.fromEntries(Object.entries(stored).filter(([fact]) => isFactId(fact))) as FactAnswers
+  return Object.fromEntries(Object.entries(stored).filter(([fact]) => isFactId(fact)))
 }

@@ -6,7 +6,7 @@ import { type Entered, enterCase } from '#server/cases/cases.ts'
 import { mayInCase } from '#server/cases/permissions.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { particularsOf } from '#server/papers/particulars.ts'
-import type { Recipient } from './channel.ts'
+import { type Recipient, recipients } from './channel.ts'
 import { consentOf } from './consent-of.ts'
 import { type Delivery, type DeliveryStep, deliveriesOf, stepsOf } from './delivery-log.ts'
 import type { DeliveryWorld } from './delivery-world.ts'
@@ -73,7 +73,8 @@ async function viewsOf({ cases }: DeliveryWorld, caseId: string, consent: number
     stepsOf(cases.db, caseId, consent),
     nextOf(cases.db, caseId, consent),
   ])
-  return found.map(({ caseId: _, startedBy: __, ...delivery }) => ({
+  const inOrder = found.toSorted((a, b) => recipients.indexOf(a.recipient) - recipients.indexOf(b.recipient))
+  return inOrder.map(({ caseId: _, startedBy: __, ...delivery }) => ({
     ...delivery,
     steps: steps.filter(({ recipient }) => recipient === delivery.recipient),
     nextAt: next.get(delivery.recipient),

@@ -23,7 +23,7 @@ export const CONSENT_DELIVERY = 'consentDelivery'
 type Fall = Skip | 'tooManyTries' | 'noAnswer' | 'rejected' | 'returned'
 
 /** Sends an errand on its way, now or later. */
-export async function sendErrand(
+async function sendErrand(
   tx: Transaction<Tables>,
   errand: Errand,
   { now, pause = 0 }: { readonly now: number; readonly pause?: number },

@@ -19,7 +19,7 @@ export function DeliverySection(props: SectionProps): VNode {
   const { m } = words
   const id = `an-${delivery.recipient}`
   return (
-    <section aria-labelledby={id}>
+    <section class="delivery" aria-labelledby={id}>
       <h2 class="kern-heading-medium" id={id}>
         {m.delivery.recipients[delivery.recipient]}{' '}
         <span class={`badge badge--${delivery.state === 'delivered' ? 'open' : 'late'}`}>
@@ -31,7 +31,7 @@ export function DeliverySection(props: SectionProps): VNode {
           <RungLine context={context} delivery={delivery} rung={rung} />
         ))}
       </ol>
-      <p>{nextText(context, delivery, overview.mayAct)}</p>
+      <p>{withOriginal(props) ? m.delivery.next.withOriginal : nextText(context, delivery, overview.mayAct)}</p>
       {needsRegister(delivery) ? <p class="notice">{m.delivery.registerStill}</p> : null}
       {overview.mayAct ? <Actions {...props} /> : null}
       <details class="unfold" open={delivery.state !== 'delivered'}>
@@ -44,6 +44,14 @@ export function DeliverySection(props: SectionProps): VNode {
       </details>
     </section>
   )
+}
+
+/** Whoever is to get the original for the mission gets the copy with it: it is entered once. */
+function withOriginal({ delivery, overview }: SectionProps): boolean {
+  const original = overview.deliveries.some(
+    ({ recipient, state }) => recipient === 'auslandsvertretung' && state === 'handover',
+  )
+  return delivery.recipient === 'arbeitgeber' && delivery.state === 'handover' && original
 }
 
 type RungState = 'done' | 'now' | 'waits' | 'fell' | 'later' | 'unused'
@@ -105,7 +113,7 @@ function Actions(props: SectionProps): VNode {
   const byMail = delivery.rung === 'sichereEmail' || delivery.rung === 'email'
   return (
     <>
-      {delivery.state === 'handover' ? <HandOverForm {...props} /> : null}
+      {delivery.state === 'handover' && !withOriginal(props) ? <HandOverForm {...props} /> : null}
       <div class="buttons">
         {delivery.state === 'delivered' && byMail ? <Action {...props} aktion="zurueck" text={returned} /> : null}
         {needsRegister(delivery) || delivery.state === 'failed' ? (

@@ -8,7 +8,7 @@ import type { WorkspaceOptions } from '../workspace-options.ts'
 import { MissionPage } from './mission-page.tsx'
 
 /** Whom the mission's part concerns. */
-export const missionReaders: readonly Partei[] = [
+const missionReaders: readonly Partei[] = [
   'auslandsvertretung',
   'fachkraft',
   'familie',

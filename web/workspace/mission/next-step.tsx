@@ -10,7 +10,7 @@ import { fieldsOf } from '../step/step-fields.ts'
 import { type StepOffer, stepPath } from '../step/step-offer.ts'
 import { capital } from '../step/step-page.tsx'
 import type { MissionPageProps } from './mission-page.tsx'
-import { missionZeilen } from './mission-steps.ts'
+import { missionArten, missionZeilen } from './mission-steps.ts'
 
 /** The first thing that the viewer owes here, ready to be entered with one click; what others owe stands in the list. */
 export function NextStep({ context, commandId }: MissionPageProps): VNode | null {
@@ -51,7 +51,10 @@ export function NextStep({ context, commandId }: MissionPageProps): VNode | null
 function nextOf({ view }: StepContext): { readonly offer: StepOffer; readonly norm: string } | undefined {
   for (const pflicht of openDuties(view)) {
     if (!missionZeilen.has(pflicht.zeile) || !view.parteien.includes(pflicht.schuldner)) continue
-    const own = stepsFor(pflicht, view).find(({ offer }) => offer.weise === 'vornehmen')
+    const own = stepsFor(pflicht, view).find(
+      // What the office sends to the mission goes by the ladder.
+      ({ offer }) => offer.weise === 'vornehmen' && missionArten.includes(offer.art),
+    )
     if (own) return { offer: own.offer, norm: pflicht.norm }
   }
   return undefined

@@ -7,6 +7,8 @@ import type { OutcomePageProps } from './outcome-page.tsx'
 
 /** More reasons than this are on the page of the check. */
 const SHOWN = 2
+/** Of the undecided ways so many at once, the nearest first. */
+const FIRST = 5
 
 /** The ways on the answers of this case after all that happened, and what would have to change. */
 export function OtherWays({ context, ways, on }: OutcomePageProps): VNode {
@@ -14,7 +16,7 @@ export function OtherWays({ context, ways, on }: OutcomePageProps): VNode {
   const { outcome } = words.m
   const [offer] = offersOf('vorhabenFestgelegt', view)
   return (
-    <section aria-labelledby="wege">
+    <section class="outcome" aria-labelledby="wege">
       <h2 class="kern-heading-medium" id="wege">
         {outcome.ways.title}
       </h2>
@@ -50,6 +52,7 @@ interface GroupsProps {
 function Groups({ context, ways }: GroupsProps): VNode {
   const { outcome } = context.words.m
   const of = (truth: WayLine['truth']): readonly WayLine[] => ways.filter((way) => way.truth === truth)
+  const undecided = byEffort(of('offen'))
   const changeable = of('nein').filter(({ smallestChange }) => smallestChange !== undefined)
   return (
     <>
@@ -59,10 +62,20 @@ function Groups({ context, ways }: GroupsProps): VNode {
         ))}
       </Group>
       <Group title={outcome.ways.open} none={outcome.ways.none}>
-        {byEffort(of('offen')).map((way) => (
+        {undecided.slice(0, FIRST).map((way) => (
           <WayItem context={context} way={way} />
         ))}
       </Group>
+      {undecided.length <= FIRST ? null : (
+        <details class="unfold">
+          <summary>{outcome.ways.more({ count: undecided.length - FIRST })}</summary>
+          <ul class="unfold__body">
+            {undecided.slice(FIRST).map((way) => (
+              <WayItem context={context} way={way} />
+            ))}
+          </ul>
+        </details>
+      )}
       <Group title={outcome.ways.change} none={outcome.ways.none}>
         {changeable.map((way) => (
           <WayItem context={context} way={way} />

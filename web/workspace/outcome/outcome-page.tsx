@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Sackgasse } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
+import type { Sackgasse } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { WayLine } from '#web/result/way-line.ts'
@@ -50,7 +50,7 @@ function DeadEnd({ context, deadEnd }: { readonly context: StepContext; readonly
   const { title, text } = outcome.arten[deadEnd.art]
   const points = deadEnd.punkte.map((punkt) => procedure.werte.pruefpunkt[punkt].wort).join(', ')
   return (
-    <article class="notice">
+    <article class="notice outcome">
       <h3 class="kern-heading-small">{title}</h3>
       <p class="muted">{outcome.since({ day: words.day(deadEnd.am) })}</p>
       <p>{text}</p>

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { check } from '#law/pathways/check.ts'
-import { angabenDanach, sackgassen, untaetigkeiten } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { angabenDanach, sackgassen, untaetigkeiten } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import type { Language } from '#web/language/language.ts'
