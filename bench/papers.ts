@@ -12,7 +12,7 @@ import { cpuOf, peakOf } from './papers/memory.ts'
  * tagged and can be archived. Beside them one library that draws PDF by hand. All in one run, in turns.
  */
 const ENGINES: readonly EngineName[] = ['typst', 'chromium', 'pdfkit']
-const [ROUNDS, PAPERS] = [3, 30]
+const [ROUNDS, PAPERS] = [3, 12]
 const FOLDER = path.resolve('node_modules/.cache/bench-papers')
 
 interface Run {
@@ -34,7 +34,7 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     for (const engine of ENGINES) cold.set(engine, [...(cold.get(engine) ?? []), await run(engine, 1)])
   }
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     for (const engine of ENGINES) warm.set(engine, [...(warm.get(engine) ?? []), await run(engine, PAPERS)])
   }
   console.log('engine        cold ms  cold CPU ms   warm ms   p95 ms  warm CPU ms  peak MB  pages  tagged  PDF/A  kB')

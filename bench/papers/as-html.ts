@@ -45,7 +45,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-export function inline(text: Inline): string {
+function inline(text: Inline): string {
   return safe(plain(text))
 }
 
