@@ -87,6 +87,6 @@ function addressIn(child: ChildProcess, written: () => string): Promise<string> 
     }
     child.stdout?.on('data', found)
     child.once('exit', (code) => reject(new Error(`The program ended with code ${code}:\n${written()}`)))
-    setTimeout(() => reject(new Error(`The program did not start:\n${written()}`)), 60_000)
+    setTimeout(() => reject(new Error(`The program did not start:\n${written()}`)), 240_000)
   })
 }
