@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stateNames } from '../texts/states.ts'
+import { isStateCode } from '../facts/state-codes.ts'
 import { urkundenregel } from './urkunden.ts'
 import { urkundenstaaten } from './urkunden-staaten.ts'
 
@@ -36,7 +36,7 @@ describe('What a paper needs follows the state that issued it', () => {
 
   it('the 94 states of the lists are there, each with a name and a source', () => {
     expect(Object.keys(urkundenstaaten)).toHaveLength(94)
-    expect(Object.keys(urkundenstaaten).filter((state) => !Object.hasOwn(stateNames, state))).toEqual([])
+    expect(Object.keys(urkundenstaaten).filter((state) => !isStateCode(state))).toEqual([])
     expect(Object.values(urkundenstaaten).filter(({ sources }) => sources.length === 0)).toEqual([])
   })
 })

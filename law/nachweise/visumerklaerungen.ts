@@ -257,7 +257,7 @@ export const visumerklaerungen = {
 
 export type VisumerklaerungId = keyof typeof visumerklaerungen & string
 
-export function isVisumerklaerungId(text: string): text is VisumerklaerungId {
+function isVisumerklaerungId(text: string): text is VisumerklaerungId {
   return Object.hasOwn(visumerklaerungen, text)
 }
 

@@ -1,6 +1,6 @@
 import type { MissionId } from '../../missions/missions.ts'
 import type { Evidence } from '../../sources/evidence.ts'
-import { type Source, type SourceId, sources } from '../../sources/source.ts'
+import type { SourceId } from '../../sources/source.ts'
 import type { DocumentEntry, Validity } from '../document.ts'
 import { type DocumentId, documents } from '../documents.ts'
 import type { MissionHintId } from '../mission-rules.ts'
@@ -86,19 +86,10 @@ export function paketzeile(paper: Paper, { mission, pack, staat }: Zusammenhang)
 }
 
 /** The kind of official paper, for the rules of the state that issued it. */
-export function urkundenartOf(document: DocumentId): Urkundenart {
+function urkundenartOf(document: DocumentId): Urkundenart {
   const { category, issuer } = documents[document]
   if (category === 'qualifikation' || category === 'ausbildung') return 'bildung'
   return issuer === 'standesamt' ? 'personenstand' : 'sonstige'
-}
-
-/** The days, months or years that the sources of a line give as theirs, the newest first. */
-export function staende(ids: readonly SourceId[]): readonly string[] {
-  const found = ids.flatMap((id) => {
-    const { stand }: Source = sources[id]
-    return stand === undefined ? [] : [stand]
-  })
-  return [...new Set(found)].sort((a, b) => (a < b ? 1 : -1))
 }
 
 /** One sheet to sign or print leaves nothing to guess. */

@@ -4,7 +4,8 @@ import { missionCounts, missionRules } from '../mission-rules.ts'
 import { type PackId, packs } from '../packs.ts'
 import { rulesOf } from '../paper-at.ts'
 import type { Paketzeile } from './paketzeile.ts'
-import type { Visumpaket } from './visumpaket.ts'
+import type { Terminweg } from './terminweg.ts'
+import type { Visumgebuehr } from './visumgebuehr.ts'
 
 /** Something that nobody told us, and that the reader therefore must ask. */
 export type Unbekanntes =
@@ -23,8 +24,19 @@ export type Unbekanntes =
   | { readonly was: 'terminweg' }
   | { readonly was: 'waehrung' }
 
+/** What is known of a pack. */
+interface Paketstand {
+  readonly pack: PackId | undefined
+  readonly mission: MissionId | undefined
+  readonly missionUnbestaetigt: boolean
+  readonly beschleunigt: boolean
+  readonly zeilen: readonly Paketzeile[]
+  readonly gebuehr: Visumgebuehr | undefined
+  readonly termin: Terminweg
+}
+
 /** Everything about a pack that is not known, from the large to the small. */
-export function unbekanntes(paket: Omit<Visumpaket, 'unbekannt'>): readonly Unbekanntes[] {
+export function unbekanntes(paket: Paketstand): readonly Unbekanntes[] {
   const { zeilen } = paket
   const listed = (was: Listed, which: (zeile: Paketzeile) => boolean): readonly Unbekanntes[] => {
     const found = zeilen.filter(which)
@@ -45,12 +57,12 @@ export function unbekanntes(paket: Omit<Visumpaket, 'unbekannt'>): readonly Unbe
 
 type Listed = Extract<Unbekanntes, { readonly zeilen: unknown }>['was']
 
-function ofList({ pack }: Omit<Visumpaket, 'unbekannt'>): readonly Unbekanntes[] {
+function ofList({ pack }: Paketstand): readonly Unbekanntes[] {
   if (pack === undefined) return [{ was: 'keineListe' }]
   return packs[pack].confidence === 'A' ? [] : [{ was: 'listeUnbestaetigt' }]
 }
 
-function ofMission({ mission, missionUnbestaetigt, pack }: Omit<Visumpaket, 'unbekannt'>): readonly Unbekanntes[] {
+function ofMission({ mission, missionUnbestaetigt, pack }: Paketstand): readonly Unbekanntes[] {
   if (mission === undefined) return [{ was: 'keineAuslandsvertretung' }]
   const family = rulesOf(mission)
   const saidNothing = missionCounts[family] === undefined && !missionRules.some((rule) => rule.mission === family)

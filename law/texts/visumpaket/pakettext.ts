@@ -31,7 +31,7 @@ export function pakettext(paket: Visumpaket, lang: Language): Pakettext {
 }
 
 /** Something unknown, with the papers it is about. */
-export function unbekannttext(one: Unbekanntes, lang: Language): string {
+function unbekannttext(one: Unbekanntes, lang: Language): string {
   const { documents } = paperWords(lang)
   const papers = 'zeilen' in one ? one.zeilen.map(({ document }) => documents[document].name).join(', ') : ''
   return paketphrasen(lang).unbekannt[one.was](papers)

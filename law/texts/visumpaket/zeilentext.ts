@@ -150,7 +150,7 @@ function urkundentext({ jeNachStaat, urkunde }: Paketzeile, lang: Language): rea
  * What the state that issued a paper means for it, sentence by sentence.
  * @example urkundensaetze(urkundenregel('RS', 'bildung'), 'de')[0] // 'Ausgestellt in Serbien: Apostille auf …'
  */
-export function urkundensaetze(regel: Urkundenregel, lang: Language): readonly string[] {
+function urkundensaetze(regel: Urkundenregel, lang: Language): readonly string[] {
   const words = paketphrasen(lang)
   const { state, formalitaet, seit, vorbeglaubigung, stelle, international, hinweise, unbestaetigt } = regel
   const sentence = words.formalitaet[formalitaet](stateName(state, lang))

@@ -1,8 +1,5 @@
-import type { Language } from '#law/texts/catalogue.ts'
 import type { Antragsseite, Feldwort } from '../visum/antrag/antragsfelder.ts'
 import type { Mangelart } from '../visum/antrag/antragspruefung.ts'
-import { antragDe } from './de/antrag.ts'
-import { antragEn } from './en/antrag.ts'
 
 /** The words of the application form: labels of our own, the same in every language. */
 export interface Antragstexte {
@@ -12,5 +9,3 @@ export interface Antragstexte {
   readonly werte: Readonly<Record<string, string>>
   readonly maengel: Readonly<Record<Mangelart, string>>
 }
-
-export const antragstexte: Readonly<Record<Language, Antragstexte>> = { de: antragDe, en: antragEn }

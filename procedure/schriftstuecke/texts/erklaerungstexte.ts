@@ -1,7 +1,4 @@
 import type { VisumerklaerungId } from '#law/nachweise/visumerklaerungen.ts'
-import type { Language } from '#law/texts/catalogue.ts'
-import { erklaerungenDe } from './de/visumerklaerungen.ts'
-import { erklaerungenEn } from './en/visumerklaerungen.ts'
 
 /** The words of one declaration: sentence by sentence, so that two languages can stand beside each other. */
 export interface Erklaerungstext {
@@ -14,5 +11,3 @@ export interface Erklaerungstext {
 }
 
 export type Erklaerungstexte = Readonly<Record<VisumerklaerungId, Erklaerungstext>>
-
-export const erklaerungstexte: Readonly<Record<Language, Erklaerungstexte>> = { de: erklaerungenDe, en: erklaerungenEn }

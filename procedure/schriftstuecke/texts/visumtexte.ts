@@ -1,7 +1,3 @@
-import type { Language } from '#law/texts/catalogue.ts'
-import { visumDe } from './de/visum.ts'
-import { visumEn } from './en/visum.ts'
-
 /** The words of the visa pack on paper: the same in every language. */
 export interface Visumtexte {
   readonly titel: string
@@ -63,5 +59,3 @@ export interface Visumtexte {
     readonly ortTag: string
   }
 }
-
-export const visumtexte: Readonly<Record<Language, Visumtexte>> = { de: visumDe, en: visumEn }

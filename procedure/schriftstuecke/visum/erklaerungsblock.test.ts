@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Visumerklaerung, visumerklaerungen, visumerklaerungIds } from '#law/nachweise/visumerklaerungen.ts'
-import { erklaerungstexte } from '../texts/erklaerungstexte.ts'
 import { erklaerungsblock } from './erklaerungsblock.ts'
+import { erklaerungstexte } from './erklaerungstexte.ts'
 
 const blocksOf = (id: (typeof visumerklaerungIds)[number], language: 'de' | 'en' = 'de') =>
   erklaerungsblock({ ids: [id], mission: undefined, language })

@@ -3,8 +3,9 @@ import { type Visumerklaerung, type VisumerklaerungId, visumerklaerungen } from 
 import type { Language } from '#law/texts/catalogue.ts'
 import { quellentexte } from '#law/texts/visumpaket/zeilentext.ts'
 import type { Block, Tick } from '../schriftstueck.ts'
-import { type Erklaerungstext, erklaerungstexte } from '../texts/erklaerungstexte.ts'
-import { visumtexte } from '../texts/visumtexte.ts'
+import type { Erklaerungstext } from '../texts/erklaerungstexte.ts'
+import { erklaerungstexte } from './erklaerungstexte.ts'
+import { visumtexte } from './visumtexte.ts'
 
 /** What is already chosen and known: ticks and lines that need no hand any more. */
 export interface Erklaerungsvorgabe {

@@ -5,7 +5,7 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { pakettext } from '#law/texts/visumpaket/pakettext.ts'
 import { paketphrasen, type Quellentext, zeilentext } from '#law/texts/visumpaket/zeilentext.ts'
 import type { Block, Tick } from '../schriftstueck.ts'
-import { visumtexte } from '../texts/visumtexte.ts'
+import { visumtexte } from './visumtexte.ts'
 
 /** The checklist of a pack: part by part, each paper with a box, what to know and where it stands. */
 export function paketblock(paket: Visumpaket, language: Language): readonly Block[] {

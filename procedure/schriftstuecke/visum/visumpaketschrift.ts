@@ -6,12 +6,12 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { paketphrasen } from '#law/texts/visumpaket/zeilentext.ts'
 import { wordsOf } from '#law/texts/words.ts'
 import type { Block, Schriftstueck } from '../schriftstueck.ts'
-import { visumtexte } from '../texts/visumtexte.ts'
 import type { Antragswerte } from './antrag/antragsfelder.ts'
 import type { Mangel } from './antrag/antragspruefung.ts'
 import { datenblatt } from './antrag/datenblatt.ts'
 import { type Erklaerungsvorgabe, erklaerungsblock } from './erklaerungsblock.ts'
 import { paketblock } from './paketblock.ts'
+import { visumtexte } from './visumtexte.ts'
 
 /** Edition of the wording; it changes when a sentence changes. */
 const FASSUNG = '2026-11'

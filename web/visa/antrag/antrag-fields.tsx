@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { antragstexte } from '#procedure/schriftstuecke/texts/antragstexte.ts'
 import {
   type Antragsfeld,
   type Antragsseite,
   type Antragswerte,
   antragsfelder,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
+import { antragstexte } from '#procedure/schriftstuecke/visum/antrag/antragstexte.ts'
 import { feldname, gezeigt } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { antragstexte } from '#procedure/schriftstuecke/texts/antragstexte.ts'
 import {
   type Antragsseite,
   type Antragswerte,
   abschnittsnummer,
   gefragteSeiten,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
+import { antragstexte } from '#procedure/schriftstuecke/visum/antrag/antragstexte.ts'
 import { Hidden } from '#web/access/form-parts.tsx'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import type { PageWords } from '#web/language/page-words.ts'

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { antragstexte } from '#procedure/schriftstuecke/texts/antragstexte.ts'
 import {
   type Antragsseite,
   type Antragswerte,
@@ -8,6 +7,7 @@ import {
   isGefragt,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import type { Mangel } from '#procedure/schriftstuecke/visum/antrag/antragspruefung.ts'
+import { antragstexte } from '#procedure/schriftstuecke/visum/antrag/antragstexte.ts'
 import { feldname, gezeigt, mangelzeilen } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 

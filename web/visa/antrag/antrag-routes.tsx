@@ -26,7 +26,7 @@ import { readAntragsseite } from './read-page.ts'
 import { openValues, sealValues } from './sealed-values.ts'
 
 /** The name of the hidden fields with what was entered before. */
-export const BEFORE = 'bisher'
+const BEFORE = 'bisher'
 /** More than a sealed piece needs. */
 const LONGEST_PIECE = 4000
 

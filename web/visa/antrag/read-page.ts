@@ -1,4 +1,3 @@
-import { antragstexte } from '#procedure/schriftstuecke/texts/antragstexte.ts'
 import {
   type Antragsfeld,
   type Antragsseite,
@@ -8,6 +7,7 @@ import {
   lesbareWerte,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import { formmangel } from '#procedure/schriftstuecke/visum/antrag/antragspruefung.ts'
+import { antragstexte } from '#procedure/schriftstuecke/visum/antrag/antragstexte.ts'
 import { feldname } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'

@@ -201,7 +201,7 @@ const kindworte: readonly Feldwort[] = worte.filter((wort) => /^kind[A-Z]/.test(
 /** Children beyond this number find no room on the form either. */
 export const KINDER_HOECHSTENS = 12
 
-export function isFeldwort(text: string): text is Feldwort {
+function isFeldwort(text: string): text is Feldwort {
   return Object.hasOwn(felder, text)
 }
 

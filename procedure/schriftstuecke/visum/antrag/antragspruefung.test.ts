@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { momentOn } from '#law/engine/answers.ts'
 import type { Validity } from '#law/nachweise/document.ts'
 import { wayById } from '#law/pathways/ways.ts'
-import { antragstexte } from '../../texts/antragstexte.ts'
 import {
   type Antragswerte,
   antragsfelder,
@@ -12,6 +11,7 @@ import {
   lesbareWerte,
 } from './antragsfelder.ts'
 import { antragsmaengel } from './antragspruefung.ts'
+import { antragstexte } from './antragstexte.ts'
 import { vorbelegung } from './vorbelegung.ts'
 
 const HEUTE = momentOn('2026-11-22').antrag

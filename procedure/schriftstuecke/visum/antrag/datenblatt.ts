@@ -3,8 +3,7 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { stateName } from '#law/texts/states.ts'
 import { wordsOf } from '#law/texts/words.ts'
 import type { Block, Field } from '../../schriftstueck.ts'
-import { antragstexte } from '../../texts/antragstexte.ts'
-import { visumtexte } from '../../texts/visumtexte.ts'
+import { visumtexte } from '../visumtexte.ts'
 import {
   type Antragsfeld,
   type Antragsseite,
@@ -13,9 +12,11 @@ import {
   antragsfelder,
   gefragteSeiten,
   isGefragt,
+  KINDER_HOECHSTENS,
   kinder,
 } from './antragsfelder.ts'
 import type { Mangel } from './antragspruefung.ts'
+import { antragstexte } from './antragstexte.ts'
 
 /**
  * The data sheet to key in: every field that is asked for, in the order of the form; what is empty leaves room. Without
@@ -84,14 +85,12 @@ function mangeltext({ feld, art, seite }: Mangel, language: Language): string {
 /** What a field is called; fields of a child say of which. */
 export function feldname(id: string, seite: Antragsseite, language: Language): string {
   const { felder } = antragstexte[language]
-  const all = antragsfelder(seite, { kinderzahl: String(ALLE_KINDER) })
+  const all = antragsfelder(seite, { kinderzahl: String(KINDER_HOECHSTENS) })
   const wort = all.find((feld) => feld.id === id)?.wort
   if (wort === undefined) return id
   const number = id.slice(wort.length)
   return number === '' ? felder[wort] : `${felder[wort]} (${visumtexte[language].datenblatt.kind(Number(number))})`
 }
-
-const ALLE_KINDER = 12
 
 function rowsOf(seite: Antragsseite, werte: Antragswerte, language: Language): readonly Field[] {
   return antragsfelder(seite, werte)
