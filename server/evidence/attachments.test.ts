@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { euro } from '#law/engine/parameter.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { caseStore } from '#server/cases/case-file.ts'
@@ -19,11 +20,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cases.close())
 
-const applies = async (sign: string, facts: FactAnswers): Promise<string | undefined> => {
+const applies = async (sign: string, facts: FactAnswers & { geburtsdatum: PlainDate }): Promise<string | undefined> => {
   const worker = {
     givenNames: 'Ana',
     familyNames: 'Horvat',
-    ...(facts.geburtsdatum !== undefined && { bornOn: facts.geburtsdatum }),
+    bornOn: facts.geburtsdatum,
     nationalities: ['RS'],
   }
   const { caseId } = await cases.open(office, { worker, facts: { ...FACTS, ...facts } })
@@ -33,7 +34,11 @@ const applies = async (sign: string, facts: FactAnswers): Promise<string | undef
 
 describe('Proof of old-age provision', () => {
   // Born so that the 45th year of life is completed on the day, or one day later.
-  const of45: FactAnswers = { geburtsdatum: '1981-11-18', ersteErteilung: true, jahresgehalt: euro(55_769.99) }
+  const of45: FactAnswers & { geburtsdatum: PlainDate } = {
+    geburtsdatum: '1981-11-18',
+    ersteErteilung: true,
+    jahresgehalt: euro(55_769.99),
+  }
   it('is asked for from the 45th birthday on, and only below 55 % of the ceiling', async () => {
     expect(await applies('AN-08', of45)).toBe('ja')
     expect(await applies('AN-08', { ...of45, geburtsdatum: '1981-11-19' })).toBe('nein')

@@ -14,12 +14,15 @@ import { testDesk } from './test-desk.ts'
 export interface WorkspacePages {
   get(path: string, viewer: Viewer): Promise<Response>
   post(path: string, fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<Response>
+  /** Whatever a browser asks. */
+  request(request: Request, viewer: Viewer): Promise<Response>
 }
 
 /** Files that are to be read again, and a key to sign with, come with a desk of one's own. */
 export function workspacePages(cases: TestCases, desk?: Desk): WorkspacePages {
   const at = (path: string): string => `http://vorab.example${path}`
   return {
+    request: async (request, viewer) => await pagesFor(cases, viewer, desk).request(request),
     get: async (path, viewer) => await pagesFor(cases, viewer, desk).request(at(path)),
     post: async (path, fields, viewer) =>
       await pagesFor(cases, viewer, desk).request(at(path), {

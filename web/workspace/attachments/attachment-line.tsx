@@ -17,7 +17,7 @@ export function AttachmentLine(props: LineProps): VNode {
       <summary class="attachment__head">
         <span class="attachment__sign">{zeile.id}</span>
         <span class="attachment__title">{titel}</span>
-        <span class={`attachment__state attachment__state--${zeile.gilt === 'nein' ? 'nein' : zeile.stand}`}>
+        <span class={`attachment__state attachment__state--${zeile.gilt === 'ja' ? zeile.stand : zeile.gilt}`}>
           {stateText(props)}
         </span>
       </summary>

@@ -79,12 +79,14 @@ function Group({ lines, ...rest }: GroupProps): VNode | null {
       <h2 class="kern-heading-medium" id={`gruppe-${first.gruppe}`}>
         {texts.groups[headingOf(first)]}
       </h2>
-      <p class="muted">
-        {texts.count({
-          there: words.number(certain.filter((zeile) => !isDue(zeile)).length),
-          all: words.number(certain.length),
-        })}
-      </p>
+      {certain.length === 0 ? null : (
+        <p class="muted">
+          {texts.count({
+            there: words.number(certain.filter((zeile) => !isDue(zeile)).length),
+            all: words.number(certain.length),
+          })}
+        </p>
+      )}
       {needed.map((zeile) => (
         <AttachmentLine {...rest} zeile={zeile} />
       ))}

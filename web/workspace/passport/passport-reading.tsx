@@ -106,18 +106,20 @@ function TakeOver({ context, travellers, personId, zone, lesung }: ReadingProps)
 
 function Tick({ name, text, hint }: { readonly name: string; readonly text: string; readonly hint?: string }): VNode {
   return (
-    <div class="kern-form-check">
-      <input
-        class="kern-form-check__checkbox"
-        type="checkbox"
-        id={name}
-        name={name}
-        value="ja"
-        aria-describedby={hint === undefined ? undefined : `${name}-hilfe`}
-      />
-      <label class="kern-label" for={name}>
-        {text}
-      </label>
+    <div class="tick">
+      <div class="kern-form-check">
+        <input
+          class="kern-form-check__checkbox"
+          type="checkbox"
+          id={name}
+          name={name}
+          value="ja"
+          aria-describedby={hint === undefined ? undefined : `${name}-hilfe`}
+        />
+        <label class="kern-label" for={name}>
+          {text}
+        </label>
+      </div>
       {hint === undefined ? null : (
         <p class="kern-hint" id={`${name}-hilfe`}>
           {hint}
