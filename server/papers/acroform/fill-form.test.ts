@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PDF, PdfName, PdfString } from '@libpdf/core'
+import { PDF, PdfDict, PdfName, PdfString } from '@libpdf/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itWith } from '#server/testing/has-tool.ts'
@@ -67,6 +67,21 @@ describe('A form of an authority', () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'vorab-form-')), 'form.pdf')
     writeFileSync(file, content)
     expect(spawnSync('qpdf', ['--check', file]).status).toBe(0)
+  })
+
+  it('is handed on without the scripts that were in it', async () => {
+    const pdf = await PDF.load(await madeForm())
+    const script = (): PdfDict => PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('app.alert(1)') })
+    pdf.getCatalog().set('OpenAction', script())
+    pdf
+      .getForm()
+      ?.getTextField('schmal')
+      ?.acroField()
+      .set('AA', PdfDict.of({ K: script() }))
+    const template = await pdf.save()
+    expect(Buffer.from(template).toString('latin1')).toContain('app.alert')
+    const content = await filled(template, { txtf_4_Nachname: 'Žižić' })
+    expect(Buffer.from(content).toString('latin1')).not.toMatch(/app\.alert|\/JavaScript/)
   })
 
   it('has no fields left once it is flat', async () => {

@@ -5,6 +5,7 @@ import { fitText } from './fit-text.ts'
 import { formFont } from './form-font.ts'
 import { openForm } from './open-form.ts'
 import { type Fillable, fillable } from './read-form-fields.ts'
+import { stripActions } from './strip-actions.ts'
 
 export interface FillForm {
   readonly template: Uint8Array
@@ -24,6 +25,7 @@ export async function fillForm({ template, values, flat }: FillForm): Promise<Fi
   const opened = await openForm(template)
   if (!opened.ok) return opened
   const { pdf, form } = opened
+  stripActions(pdf, form)
   const font = formFont(pdf)
   const faults = Object.entries(values).flatMap(([name, value]) => written(form, name, value, font))
   if (faults.length > 0) return { ok: false, fault: 'fields', fields: faults }
