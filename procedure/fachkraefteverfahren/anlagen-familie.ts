@@ -1,5 +1,6 @@
 import type { Akte } from './akte.ts'
 import type { AnlagenId } from './anlage.ts'
+import { fassungenVon } from './anlagenfassungen.ts'
 import type { Partei } from './beteiligte.ts'
 import type { Aktenereignisse } from './events.ts'
 import type { Anlagenform } from './events-anlagen.ts'
@@ -76,18 +77,10 @@ export function fehlendeFamilienanlagen(akte: Akte): readonly Familienanlage[] {
   )
 }
 
-function liegtVor({ id, oder, belegt }: Familienanlage, akte: Akte): boolean {
-  if (belegt?.(akte) === true) return true
-  return istDa(akte, id) || (oder !== undefined && istDa(akte, oder))
-}
-
-/** A translation is not the paper itself. */
-function istDa(akte: Akte, id: AnlagenId): boolean {
-  const eingegangen =
-    akte.letzter('anlageEingegangen', ({ anlage, uebersetzungVon }) => anlage === id && uebersetzungVon === undefined)
-      ?.seq ?? 0
-  const beanstandet = akte.letzter('anlageBeanstandet', ({ anlage }) => anlage === id)?.seq ?? 0
-  return eingegangen > beanstandet
+/** Of a certificate the international form or the one in the original language is enough. */
+function liegtVor(anlage: Familienanlage, akte: Akte): boolean {
+  const [newest] = fassungenVon(akte, anlage)
+  return newest === undefined ? anlage.belegt?.(akte) === true : newest.beanstandet === undefined
 }
 
 function bevollmaechtigt(akte: Akte, geber: 'ehegatte' | 'sorgeberechtigte'): boolean {
