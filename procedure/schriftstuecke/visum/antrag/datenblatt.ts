@@ -59,7 +59,7 @@ export function mangelzeilen(
 ): readonly { readonly text: string; readonly istHinweis: boolean }[] {
   const { seiten } = antragstexte[language]
   const { leer } = visumtexte[language].datenblatt
-  const leere = gruppiert(maengel.filter(({ art }) => art === 'fehlt'))
+  const leere = byPage(maengel.filter(({ art }) => art === 'fehlt'))
   return [
     ...maengel.flatMap((one) =>
       one.art === 'fehlt' ? [] : [{ text: mangeltext(one, language), istHinweis: one.stufe === 'hinweis' }],
@@ -71,7 +71,7 @@ export function mangelzeilen(
   ]
 }
 
-function gruppiert(maengel: readonly Mangel[]): readonly (readonly [Antragsseite, readonly Mangel[]])[] {
+function byPage(maengel: readonly Mangel[]): readonly (readonly [Antragsseite, readonly Mangel[]])[] {
   const seiten = [...new Set(maengel.map(({ seite }) => seite))]
   return seiten.map((seite) => [seite, maengel.filter((one) => one.seite === seite)])
 }
