@@ -23,6 +23,19 @@ describe('The typesetter', () => {
     expect(Buffer.from(first).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  it('is not led astray by a title that looks like the inside of the file', async () => {
+    const title = '</pdfaExtension:schemas> /ViewerPreferences << /Root 1 0 R startxref 7 %%EOF'
+    const file = Buffer.from(await setter.typeset({ ...paper, title })).toString('latin1')
+    expect(file.match(/<pdfuaid:part>1</g)).toHaveLength(1)
+    expect(file.match(/\/DisplayDocTitle true/g)).toHaveLength(1)
+    // Every address in the table leads to the object of its number.
+    const table = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(file)?.[1])
+    const addresses = [...file.slice(table).matchAll(/^(\d{10}) \d{5} ([nf])/gm)]
+    for (const [number, [, address, kind]] of addresses.entries())
+      if (kind === 'n')
+        expect(file.slice(Number(address), Number(address) + 12)).toMatch(new RegExp(`^${number} 0 obj`))
+  })
+
   it('names every character that it cannot print', async () => {
     const fault = await setter
       .typeset({ ...paper, blocks: [{ kind: 'paragraph', text: 'Herr 李 😀' }] })
