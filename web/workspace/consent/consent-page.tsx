@@ -96,6 +96,12 @@ function Obstacles({ context, desk }: { readonly context: StepContext; readonly 
   const { words, procedure, view } = context
   const texts = words.m.consent.obstacles
   const akte = akteOf(view.state)
+  const reasons = new Set(desk.refusals.map(({ grund }) => grund))
+  // What the law asks for says it better than what the paper lacks.
+  const said = new Set([
+    ...(reasons.has('voraussetzungenNichtGeprueft') ? ['pruefung'] : []),
+    ...(reasons.has('vorhabenFehlt') ? ['vorhaben'] : []),
+  ])
   if (desk.fehlend.length === 0 && desk.refusals.length === 0) return <p class="notice">{texts.none}</p>
   return (
     <section aria-labelledby="hindernisse">
@@ -112,19 +118,21 @@ function Obstacles({ context, desk }: { readonly context: StepContext; readonly 
             </li>
           )
         })}
-        {desk.fehlend.map((one) => (
-          <li>
-            {texts.missing[one]}{' '}
-            {one === 'pruefung' || one === 'vorhaben' ? null : (
-              <a
-                class="kern-link"
-                href={`/${words.language}/vorgaenge/${view.id}/${one === 'taetigkeit' ? 'vereinbarung' : 'personen'}`}
-              >
-                {texts.enter}
-              </a>
-            )}
-          </li>
-        ))}
+        {desk.fehlend
+          .filter((one) => !said.has(one))
+          .map((one) => (
+            <li>
+              {texts.missing[one]}{' '}
+              {one === 'pruefung' || one === 'vorhaben' ? null : (
+                <a
+                  class="kern-link"
+                  href={`/${words.language}/vorgaenge/${view.id}/${one === 'taetigkeit' ? 'vereinbarung' : 'personen'}`}
+                >
+                  {texts.enter}
+                </a>
+              )}
+            </li>
+          ))}
       </ul>
     </section>
   )

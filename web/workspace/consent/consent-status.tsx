@@ -60,7 +60,8 @@ export function ConsentStatus({ context, given, mayWithdraw }: StatusProps): VNo
         {texts.titles[state]}
       </h2>
       <p>
-        {texts.given({ day: words.day(am) })} {until === undefined ? texts.noDay : texts.until({ day: until })}
+        {texts.given({ day: words.day(am) })}{' '}
+        {state === 'withdrawn' ? null : until === undefined ? texts.noDay : texts.until({ day: until })}
       </p>
       {withdrawnOn === undefined ? null : (
         <p>{texts.withdrawn({ day: words.day(withdrawnOn), reason: reason ?? '' })}</p>
