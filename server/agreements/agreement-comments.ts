@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { FeldId } from '#procedure/schriftstuecke/vereinbarung/feld.ts'
+import type { FeldId } from '#procedure/schriftstuecke/vereinbarung/feld-id.ts'
 import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
 import type { Tables } from '#server/database/tables.ts'
 

@@ -13,7 +13,7 @@ export interface AgreementCase {
 }
 
 /** What the employer and the office have filled in. */
-export const FILLED = {
+const FILLED = {
   arbeitgeber: { anschrift: 'Ring 5, 01067 Dresden', vertretungsberechtigt: 'Ada Muster' },
   auslaenderbehoerde: { anschrift: 'Markt 1, 01067 Dresden', organisationseinheit: 'Team Einwanderung' },
   beschaeftigung: 'Pflegefachfrau',

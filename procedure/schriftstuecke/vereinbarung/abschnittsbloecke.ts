@@ -3,7 +3,8 @@ import { procedureWords } from '#procedure/texts/words.ts'
 import type { Block } from '../schriftstueck.ts'
 import { angehoerigenbloecke } from './angehoerigenbloecke.ts'
 import { type Fall, PLAETZE_FUER_ANGEHOERIGE } from './fall.ts'
-import type { Abschnitt, Feld, FeldId } from './feld.ts'
+import type { Feld } from './feld.ts'
+import type { Abschnitt, FeldId } from './feld-id.ts'
 import { felder } from './felder.ts'
 import type { Klausel, Satzwerte } from './klausel.ts'
 import { type KlauselId, klauseln } from './klauseln.ts'
@@ -129,7 +130,7 @@ function kaesten(
 const KAESTEN: readonly Anerkennungskasten[] = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8']
 
 /** Which box of section E is ticked; undefined before the plan is fixed. */
-export function anerkennungskasten({ vorhaben }: Fall): Anerkennungskasten | undefined {
+function anerkennungskasten({ vorhaben }: Fall): Anerkennungskasten | undefined {
   switch (vorhaben?.anerkennungsstand) {
     case undefined:
       return undefined
@@ -146,7 +147,7 @@ export function anerkennungskasten({ vorhaben }: Fall): Anerkennungskasten | und
     case 'anerkennungspartnerschaft':
       return 'E6'
     case 'ohneAnerkennung':
-      return vorhaben?.weg === 'berufserfahrung' ? 'E7' : 'E8'
+      return vorhaben.weg === 'berufserfahrung' ? 'E7' : 'E8'
   }
 }
 

@@ -36,7 +36,7 @@ export function anlagenblock(fall: Fall, language: Language, texts: Vereinbarung
 }
 
 /** The papers of a case of which nothing is known but the plan: all that are or may be needed. */
-export function anlagenIm(fall: Fall): readonly Checklistenzeile[] {
+function anlagenIm(fall: Fall): readonly Checklistenzeile[] {
   const { angaben, tag } = fall
   const state = planOf(fall)
   if (!state) return []

@@ -1,4 +1,4 @@
-import type { Amtspraxis, Eigenheit, Praxis, Praxisquelle } from './ausgaben.ts'
+import type { Amtspraxis, Eigenheit, Praxis, Praxisquelle } from './ausgabe.ts'
 
 /**
  * What offices do in their own way, as far as it was read. Most forms were seen only in part: that something is not in here

@@ -8,7 +8,7 @@ import { istAbschnitt4, istBlaueKarte } from '#procedure/fachkraefteverfahren/be
 import { gebuehrAm } from '#procedure/fachkraefteverfahren/vereinbarungslage.ts'
 import type { Gegenstand, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import type { Vorgangsangaben } from '../vorgangsangaben.ts'
-import type { Ausgabe } from './ausgaben.ts'
+import type { Ausgabe } from './ausgabe.ts'
 
 /** What old-age provision has to do with this agreement (§ 18 Abs. 2 Nr. 5 AufenthG, § 1 Abs. 2 BeschV). */
 export type Altersvorsorge =

@@ -4,7 +4,7 @@ import type { Vorgangsangaben } from '../vorgangsangaben.ts'
 import { ausgabeAm } from './ausgaben.ts'
 import { fallOf } from './fall.ts'
 import { fehlendeAngaben, kurzgefasst } from './fehlende-angaben.ts'
-import type { FeldId } from './feld.ts'
+import type { FeldId } from './feld-id.ts'
 import { felder } from './felder.ts'
 import { blaueKarte, elektronik, HEUTE, lehrling, pflege } from './testing/beispiele.ts'
 import { papiertext } from './testing/papiertext.ts'
@@ -28,7 +28,7 @@ const unfertig = fc
     return {
       land,
       voll: angaben,
-      halb: { ...angaben, ...without, verfahren: Object.fromEntries(kept) } as Vorgangsangaben,
+      halb: { ...angaben, ...without, verfahren: Object.fromEntries(kept) },
     }
   })
 

@@ -1,10 +1,11 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Vorgangsangaben } from '../vorgangsangaben.ts'
-import type { Ausgabe } from './ausgaben.ts'
+import type { Ausgabe } from './ausgabe.ts'
 import { type Fall, fallOf } from './fall.ts'
-import type { Abschnitt, Eingabeort, Feld, FeldId } from './feld.ts'
-import { abschnitte } from './feld.ts'
+import type { Eingabeort, Feld } from './feld.ts'
+import type { Abschnitt, FeldId } from './feld-id.ts'
+import { abschnitte } from './feld-id.ts'
 import { felder } from './felder.ts'
 
 /** What the agreement still needs before anybody can sign it. */

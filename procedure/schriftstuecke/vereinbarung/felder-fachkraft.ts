@@ -1,5 +1,6 @@
 import type { Personenangaben } from '../vorgangsangaben.ts'
-import type { Eingabeort, Feld, FeldId, Feldwert, Herkunft } from './feld.ts'
+import type { Eingabeort, Feld, Feldwert, Herkunft } from './feld.ts'
+import type { FeldId } from './feld-id.ts'
 import { feldwert, immer, jaNein, nie } from './feldwert.ts'
 
 /** The worker, as the passport has it, and the power to act for the worker (§ 81a Abs. 2 Nr. 1 und 2 AufenthG). */

@@ -1,7 +1,8 @@
 import type { Personenangaben, Stelle } from '../vorgangsangaben.ts'
-import type { Eigenheit } from './ausgaben.ts'
+import type { Eigenheit } from './ausgabe.ts'
 import type { Fall } from './fall.ts'
-import type { Ausfuellend, Feld, FeldId, Feldwert, Herkunft } from './feld.ts'
+import type { Ausfuellend, Feld, Feldwert, Herkunft } from './feld.ts'
+import type { FeldId } from './feld-id.ts'
 import { feldwert, immer } from './feldwert.ts'
 
 /** Employer, sub-agent and office, with those who speak for them (§ 81a Abs. 2 Nr. 1 AufenthG). */
@@ -14,7 +15,7 @@ const FORMULARE: readonly Herkunft[] = ['gesetz', 'sachsenAlt', 'sachsenNeu', 'b
 const gesetzlich = { norm: KONTAKT, herkunft: FORMULARE, beleg: 'A' } as const
 
 /** An office does not need a deputy everywhere; where nothing is known the paper has room for one. */
-export function verlangtStellvertretung({ stellvertretung }: Eigenheit): boolean {
+function verlangtStellvertretung({ stellvertretung }: Eigenheit): boolean {
   return stellvertretung?.wert === true && stellvertretung.beleg !== 'C'
 }
 

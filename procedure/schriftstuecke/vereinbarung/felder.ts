@@ -1,4 +1,5 @@
-import type { Feld, FeldId } from './feld.ts'
+import type { Feld } from './feld.ts'
+import type { FeldId } from './feld-id.ts'
 import { felderDerFachkraft } from './felder-fachkraft.ts'
 import { felderDerParteien } from './felder-parteien.ts'
 import { felderDesVerfahrens } from './felder-verfahren.ts'

@@ -1,8 +1,7 @@
 import type { Laenge } from '#law/calendar/laenge.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Fall } from './fall.ts'
-import type { Abschnitt } from './feld.ts'
-import type { KlauselId } from './klauseln.ts'
+import type { Abschnitt } from './feld-id.ts'
 
 /** One sentence or two of the agreement: where it stands, when, on which norm. The words stand in texts. */
 export interface Klausel<Id extends string = string> {
@@ -36,5 +35,3 @@ export interface Satzwerte {
   readonly laenge: (laenge: Laenge) => string
   readonly tag: (tag: PlainDate) => string
 }
-
-export type Klauseltexte = Readonly<Record<KlauselId, string | ((w: Satzwerte) => string)>>

@@ -13,7 +13,7 @@ import type { Satzwerte } from './klausel.ts'
 import type { Vereinbarungstexte } from './vereinbarungstexte.ts'
 
 /** Room to write by hand within a sentence. */
-export const LEER = '____________________'
+const LEER = '____________________'
 
 /** What the sentences of the agreement are filled with, in the words of a language. */
 export function satzwerte(fall: Fall, language: Language, texts: Vereinbarungstexte): Satzwerte {

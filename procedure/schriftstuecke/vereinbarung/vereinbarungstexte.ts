@@ -1,7 +1,8 @@
 import type { Anlagenform } from '#procedure/fachkraefteverfahren/events-anlagen.ts'
-import type { Amtspraxis } from './ausgaben.ts'
-import type { Abschnitt, FeldId, Wahl } from './feld.ts'
-import type { Klauseltexte } from './klausel.ts'
+import type { Amtspraxis } from './ausgabe.ts'
+import type { Wahl } from './feld.ts'
+import type { Abschnitt, FeldId } from './feld-id.ts'
+import type { Klauseltexte } from './klauseln.ts'
 import type { Schrittfrist, SchrittId } from './schritte.ts'
 
 /** One of the boxes of section E. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { alle } from '#procedure/fachkraefteverfahren/state.ts'
 import { standJeAbschnitt } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
-import type { Abschnitt, FeldId } from '#procedure/schriftstuecke/vereinbarung/feld.ts'
+import type { Abschnitt, FeldId } from '#procedure/schriftstuecke/vereinbarung/feld-id.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
@@ -88,7 +88,7 @@ function Standing({ context, agreement }: AgreementProps): VNode {
       <p class="muted">{texts.edition({ edition: vereinbarungstexte[words.language].ausgabe(fassung, praxis) })}</p>
       {praxis === 'allgemein' ? null : (
         <p class="muted">
-          {texts.practice({ office: eigenheit.name, sources: eigenheit.quellen.map(({ stand }) => stand).join('; ') })}
+          {texts.practice({ office: eigenheit.name, sources: eigenheit.quellen.map(({ titel }) => titel).join('; ') })}
         </p>
       )}
     </>

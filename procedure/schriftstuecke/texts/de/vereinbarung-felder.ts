@@ -81,7 +81,7 @@ export const vereinbarungsfelderDe: Pick<Vereinbarungstexte, 'feld' | 'warum' | 
     'arbeitgeber.ansprechpartner.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'arbeitgeber.ansprechpartner.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
     'arbeitgeber.vertretung.name':
-      'Fristen laufen auch, wenn jemand im Urlaub ist. Die Form dieser Behörde verlangt eine Stellvertretung.',
+      'Fristen laufen auch, wenn jemand im Urlaub ist. Manche Behörden verlangen eine Stellvertretung.',
     'arbeitgeber.vertretung.anschrift': 'Schreiben brauchen eine Anschrift, die jemand liest.',
     'arbeitgeber.vertretung.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'arbeitgeber.vertretung.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
@@ -92,7 +92,7 @@ export const vereinbarungsfelderDe: Pick<Vereinbarungstexte, 'feld' | 'warum' | 
     'unterbevollmaechtigter.ansprechpartner.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'unterbevollmaechtigter.ansprechpartner.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
     'unterbevollmaechtigter.vertretung.name':
-      'Fristen laufen auch, wenn jemand im Urlaub ist. Die Form dieser Behörde verlangt eine Stellvertretung.',
+      'Fristen laufen auch, wenn jemand im Urlaub ist. Manche Behörden verlangen eine Stellvertretung.',
     'unterbevollmaechtigter.vertretung.anschrift': 'Schreiben brauchen eine Anschrift, die jemand liest.',
     'unterbevollmaechtigter.vertretung.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'unterbevollmaechtigter.vertretung.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
@@ -102,7 +102,7 @@ export const vereinbarungsfelderDe: Pick<Vereinbarungstexte, 'feld' | 'warum' | 
     'auslaenderbehoerde.ansprechpartner.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'auslaenderbehoerde.ansprechpartner.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
     'auslaenderbehoerde.vertretung.name':
-      'Fristen laufen auch, wenn jemand im Urlaub ist. Die Form dieser Behörde verlangt eine Stellvertretung.',
+      'Fristen laufen auch, wenn jemand im Urlaub ist. Manche Behörden verlangen eine Stellvertretung.',
     'auslaenderbehoerde.vertretung.email': 'Einladungen innerhalb von drei Werktagen kommen meist per E-Mail.',
     'auslaenderbehoerde.vertretung.telefon': 'Rückfragen klären sich am Telefon am schnellsten.',
     'arbeitgeber.vertretungsberechtigt': 'Die Behörde prüft, ob die Unterschrift das Unternehmen bindet.',
@@ -137,7 +137,7 @@ export const vereinbarungsfelderDe: Pick<Vereinbarungstexte, 'feld' | 'warum' | 
     'anerkennung.stelle': 'Die Vereinbarung nennt die Beteiligten.',
     'anerkennung.keinFruehererAntrag': 'Die Stelle verlangt eine Erklärung darüber.',
     'anerkennung.bescheidweg': 'Mit der Zustellung beginnt die Zeit für Rechtsbehelfe.',
-    'anerkennung.beratungsstelle': 'Sie haben angegeben, dass die Beratung gewünscht ist.',
+    'anerkennung.beratungsstelle': 'Nur nötig, wenn die Beratung gewünscht ist.',
     'anerkennung.weiterleitung': 'Ohne Einwilligung darf die Behörde den Bescheid nicht weitergeben.',
     'erlaubnis.welche': 'Die Vorabzustimmung setzt sie voraus.',
     'erlaubnis.stelle': 'Die Behörde holt die Erlaubnis dort ein.',

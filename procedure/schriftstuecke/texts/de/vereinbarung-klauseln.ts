@@ -1,4 +1,4 @@
-import type { Klauseltexte } from '../../vereinbarung/klausel.ts'
+import type { Klauseltexte } from '../../vereinbarung/klauseln.ts'
 
 /** The sentences of the agreement. This wording binds. */
 export const klauselnDe: Klauseltexte = {

@@ -1,4 +1,4 @@
-import type { Klauseltexte } from '../../vereinbarung/klausel.ts'
+import type { Klauseltexte } from '../../vereinbarung/klauseln.ts'
 
 /** The reading version. The German wording binds. */
 export const klauselnEn: Klauseltexte = {
