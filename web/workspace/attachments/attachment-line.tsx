@@ -1,9 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import { AttachmentForms } from './attachment-forms.tsx'
 import { AttachmentOrigin } from './attachment-origin.tsx'
 import { AttachmentOriginals } from './attachment-originals.tsx'
 import type { LineProps } from './attachment-props.ts'
+import { AttachmentRow } from './attachment-row.tsx'
 import { AttachmentVersions } from './attachment-versions.tsx'
 
 /** One paper: closed it says what and how far, open everything else. */
@@ -23,39 +24,30 @@ export function AttachmentLine(props: LineProps): VNode {
       </summary>
       <div class="attachment__body">
         <dl class="people">
-          <Row term={texts.why}>
+          <AttachmentRow term={texts.why}>
             {procedure.checkliste.bedingung[zeile.bedingung]} <NormText norm={zeile.norm} />
-          </Row>
-          <Row term={texts.purpose}>{procedure.unterlage[zeile.id].was}</Row>
-          <Row term={texts.form}>{formText(props)}</Row>
+          </AttachmentRow>
+          <AttachmentRow term={texts.purpose}>{procedure.unterlage[zeile.id].was}</AttachmentRow>
+          <AttachmentRow term={texts.form}>{formText(props)}</AttachmentRow>
           {zeile.urkunde === undefined ? null : (
-            <Row term={texts.origin}>
+            <AttachmentRow term={texts.origin}>
               <AttachmentOrigin {...props} urkunde={zeile.urkunde} />
-            </Row>
+            </AttachmentRow>
           )}
-          <Row term={texts.good}>
+          <AttachmentRow term={texts.good}>
             <ul class="kern-list kern-list--bullet">
               {sentences(procedure.unterlage[zeile.id].gut).map((sentence) => (
                 <li>{sentence}</li>
               ))}
             </ul>
-          </Row>
-          <Row term={texts.bringer}>{procedure.partei[zeile.von].name}</Row>
+          </AttachmentRow>
+          <AttachmentRow term={texts.bringer}>{procedure.partei[zeile.von].name}</AttachmentRow>
           <AttachmentVersions {...props} />
           <AttachmentOriginals {...props} />
         </dl>
         <AttachmentForms {...props} />
       </div>
     </details>
-  )
-}
-
-export function Row({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <div class="people__line">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { Row } from './attachment-line.tsx'
 import type { LineProps } from './attachment-props.ts'
+import { AttachmentRow } from './attachment-row.tsx'
 
 /** Where the paper original is, and where it was before. */
 export function AttachmentOriginals({ context, attached, zeile }: LineProps): VNode | null {
@@ -9,7 +9,7 @@ export function AttachmentOriginals({ context, attached, zeile }: LineProps): VN
   const entries = attached.originale.filter(({ anlage }) => anlage === zeile.id)
   if (entries.length === 0) return null
   return (
-    <Row term={texts.originals}>
+    <AttachmentRow term={texts.originals}>
       <ul class="plain-list">
         {entries.map(({ holder, since, backBy, recordedBy }, index) => (
           <li class={index === 0 ? undefined : 'muted'}>
@@ -23,6 +23,6 @@ export function AttachmentOriginals({ context, attached, zeile }: LineProps): VN
           </li>
         ))}
       </ul>
-    </Row>
+    </AttachmentRow>
   )
 }

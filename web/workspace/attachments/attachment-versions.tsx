@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import type { Anlagenfassung } from '#procedure/fachkraefteverfahren/checklistenzeile.ts'
 import { hashIn } from '#server/files/document-reference.ts'
 import { FileLink } from '../case/file-link.tsx'
-import { Row } from './attachment-line.tsx'
 import type { LineProps } from './attachment-props.ts'
+import { AttachmentRow } from './attachment-row.tsx'
 
 /** What came, newest first: the older ones stay to be seen. */
 export function AttachmentVersions(props: LineProps): VNode | null {
@@ -14,7 +14,7 @@ export function AttachmentVersions(props: LineProps): VNode | null {
   if (fassungen.length === 0) return null
   const untranslated = uebersetzung !== 'keine' && fassungen[0]?.uebersetzungen.length === 0
   return (
-    <Row term={texts.versions}>
+    <AttachmentRow term={texts.versions}>
       {stand === 'formGenuegtNicht' ? (
         <p class="notice">
           {texts.formMissing({
@@ -28,7 +28,7 @@ export function AttachmentVersions(props: LineProps): VNode | null {
         ))}
       </ul>
       {untranslated ? <p>{texts.translationMissing}</p> : null}
-    </Row>
+    </AttachmentRow>
   )
 }
 

@@ -1,24 +1,14 @@
 import type { VNode } from 'preact'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { CrossCheck, NamedFinding } from '#server/evidence/cross-check.ts'
+import type { NamedFinding } from '#server/evidence/cross-check.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
-import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { describedBy, Part } from '#web/forms/part.tsx'
-import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import type { ComparisonPageProps } from './comparison-page-props.ts'
 import { DocumentForm } from './document-form.tsx'
 import { saidText } from './said-text.ts'
-
-export interface ComparisonPageProps {
-  readonly context: StepContext
-  readonly assets: Assets
-  readonly check: CrossCheck
-  /** What was typed about contract and decision, field by field. */
-  readonly typedIn: ReadonlyMap<string, string>
-  readonly errors: readonly ShownError[]
-  readonly done: 'erledigt' | 'gespeichert' | undefined
-}
 
 /** What does not agree, explained, and who settled it. */
 export function ComparisonPage(props: ComparisonPageProps): VNode {

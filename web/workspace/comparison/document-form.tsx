@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
-import type { ComparisonPageProps } from './comparison-page.tsx'
+import type { ComparisonPageProps } from './comparison-page-props.ts'
 import { type DocumentField, documentFields } from './document-fields.ts'
 
 /** What contract and decision say, typed off. */

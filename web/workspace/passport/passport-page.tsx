@@ -1,25 +1,11 @@
 import type { VNode } from 'preact'
-import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
-import type { Traveller } from '#server/evidence/passports.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
-import { ErrorSummary, type FieldError } from '#web/components/error-summary.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Option, SelectPart } from '#web/forms/form-parts.tsx'
 import { describedBy, Part } from '#web/forms/part.tsx'
-import type { Assets } from '#web/http/assets.ts'
-import type { StepContext } from '../step/field.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import { nameOf, type PassportPageProps } from './passport-page-props.ts'
 import { PassportReading } from './passport-reading.tsx'
-
-export interface PassportPageProps {
-  readonly context: StepContext
-  readonly assets: Assets
-  readonly travellers: readonly Traveller[]
-  readonly personId: string
-  readonly zone: string
-  readonly lesung: Mrzlesung | undefined
-  readonly errors: readonly FieldError[]
-  readonly isDone: boolean
-}
 
 /** Typing off the machine-readable zone, and what it says. */
 export function PassportPage(props: PassportPageProps): VNode {
@@ -105,8 +91,4 @@ function ZoneForm({
       </p>
     </form>
   )
-}
-
-export function nameOf({ person }: Traveller): string {
-  return `${person.givenNames} ${person.familyNames}`.trim()
 }

@@ -4,7 +4,7 @@ import type { GelesenesFeld, Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
-import { nameOf, type PassportPageProps } from './passport-page.tsx'
+import { nameOf, type PassportPageProps } from './passport-page-props.ts'
 
 type ReadingProps = PassportPageProps & { readonly lesung: Mrzlesung }
 

@@ -1,0 +1,15 @@
+import type { CrossCheck } from '#server/evidence/cross-check.ts'
+import type { ShownError } from '#web/components/error-summary.tsx'
+import type { Assets } from '#web/http/assets.ts'
+import type { StepContext } from '../step/field.ts'
+
+/** What the page of the cross-check shows. */
+export interface ComparisonPageProps {
+  readonly context: StepContext
+  readonly assets: Assets
+  readonly check: CrossCheck
+  /** What was typed about contract and decision, field by field. */
+  readonly typedIn: ReadonlyMap<string, string>
+  readonly errors: readonly ShownError[]
+  readonly done: 'erledigt' | 'gespeichert' | undefined
+}
