@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import type { ConsentDesk } from '#server/consent/consent-desk.ts'
 import type { Consents } from '#server/consent/consents.ts'
 import type { GiveResult } from '#server/consent/sign-consent.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
@@ -12,11 +11,11 @@ import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { readOnePdf } from '#web/paper-check/read-one-pdf.ts'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
-import type { StepContext } from '../step/field.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { ConsentPage } from './consent-page.tsx'
 import { givenConsent } from './consent-status.tsx'
+import type { DeskRoom, Room } from './desk-room.ts'
 import { readDraftForm, typedDraft } from './draft-fields.ts'
 import { SIGNED_FILE } from './sign-part.tsx'
 import { withdrawRoutes } from './withdraw-routes.tsx'
@@ -61,17 +60,6 @@ export function consentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
   pages.post(`${PATH}/original`, (c) => atDesk(c, record))
   withdrawRoutes(pages, { ...options, atDesk })
 }
-
-interface Room {
-  readonly c: Ctx
-  readonly options: WorkspaceOptions
-  readonly entered: Entered
-  readonly desk: ConsentDesk | undefined
-  readonly context: StepContext
-}
-
-/** Within the office that runs the case. */
-export type DeskRoom = Room & { readonly desk: ConsentDesk }
 
 interface Refused {
   readonly draft?: Draft
