@@ -7,7 +7,6 @@ const tools = {
   qpdf: () => onPath('qpdf'),
   pdfinfo: () => onPath('pdfinfo'),
   unzip: () => onPath('unzip'),
-  unzip: () => onPath('unzip'),
   pdftotext: () => onPath('pdftotext'),
   pdftoppm: () => onPath('pdftoppm'),
   pdffonts: () => onPath('pdffonts'),
