@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
-import { angabenDanach, sackgassen, untaetigkeiten } from './sackgassen.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
+import { angabenDanach, sackgassen, untaetigkeiten } from './sackgassen.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
 const speicher = blattspeicher()

@@ -29,7 +29,7 @@ export function officeOf({ parties }: CaseFile): string | undefined {
 }
 
 /** Everybody who has worked on the draft since the last Vorabzustimmung was given. */
-export async function preparersOf(db: Kysely<Tables>, file: CaseFile): Promise<readonly string[]> {
+async function preparersOf(db: Kysely<Tables>, file: CaseFile): Promise<readonly string[]> {
   const last = letzter(file.state, 'vorabzustimmungErteilt')?.seq
   const since = file.events.find(({ seq }) => seq === last)?.recordedAt
   const rows = await db

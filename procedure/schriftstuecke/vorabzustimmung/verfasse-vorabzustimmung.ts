@@ -22,7 +22,7 @@ export type Ausfertigung =
   /** Is signed by hand or by a program of the office. */
   | { readonly art: 'extern'; readonly code: string; readonly adresse: string; readonly seite: string }
 
-export const vorabzustimmungstexte: Readonly<Record<Language, Vorabzustimmungstexte>> = {
+const vorabzustimmungstexte: Readonly<Record<Language, Vorabzustimmungstexte>> = {
   de: vorabzustimmungDe,
   en: vorabzustimmungEn,
 }

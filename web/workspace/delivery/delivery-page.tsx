@@ -1,23 +1,11 @@
 import type { VNode } from 'preact'
-import type { DeliveryOverview } from '#server/delivery/delivery-overview.ts'
 import { Hidden, InputPart, Submit } from '#web/access/form-parts.tsx'
-import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
+import { typed } from '#web/forms/draft.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
-import type { Assets } from '#web/http/assets.ts'
 import { PartFrame } from '../part-frame.tsx'
-import type { StepContext } from '../step/field.ts'
+import type { DeliveryPageProps } from './delivery-page-props.ts'
 import { DeliverySection } from './delivery-section.tsx'
-
-export interface DeliveryPageProps {
-  readonly context: StepContext
-  readonly assets: Assets
-  readonly overview: DeliveryOverview
-  readonly draft: Draft
-  readonly errors: readonly ShownError[]
-  readonly commandId: string
-  readonly done: string | undefined
-}
 
 /** The ladder: how a Vorabzustimmung reaches those whom it must reach, what was tried, and what proves it. */
 export function DeliveryPage(props: DeliveryPageProps): VNode {

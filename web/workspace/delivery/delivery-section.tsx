@@ -5,7 +5,7 @@ import type { DeliveryView } from '#server/delivery/delivery-overview.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { momentText } from '#web/access/moment-text.ts'
 import type { StepContext } from '../step/field.ts'
-import type { DeliveryPageProps } from './delivery-page.tsx'
+import type { DeliveryPageProps } from './delivery-page-props.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 
 interface SectionProps extends DeliveryPageProps {

@@ -4,7 +4,7 @@ import { ChoicePart, Hidden, InputPart, Submit } from '#web/access/form-parts.ts
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { typed } from '#web/forms/draft.ts'
 import { dayTyped } from '../step/field-kinds.ts'
-import type { DeliveryPageProps } from './delivery-page.tsx'
+import type { DeliveryPageProps } from './delivery-page-props.ts'
 
 /** Somebody handed it over or posted it: how, when, and what proves it. */
 export function HandOverForm({

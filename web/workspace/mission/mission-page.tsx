@@ -1,20 +1,14 @@
 import type { VNode } from 'preact'
 import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
-import type { Assets } from '#web/http/assets.ts'
 import { OpenDuty, openDuties } from '../case/duty-list.tsx'
 import { PartFrame } from '../part-frame.tsx'
 import type { StepContext } from '../step/field.ts'
 import { offersOf, type StepOffer, stepPath } from '../step/step-offer.ts'
 import { capital } from '../step/step-page.tsx'
+import type { MissionPageProps } from './mission-page-props.ts'
 import { missionArten, missionZeilen } from './mission-steps.ts'
 import { NextStep } from './next-step.tsx'
-
-export interface MissionPageProps {
-  readonly context: StepContext
-  readonly assets: Assets
-  readonly commandId: string
-}
 
 /** The part of the procedure that takes place at the mission, for everybody who waits for it or works in it. */
 export function MissionPage(props: MissionPageProps): VNode {

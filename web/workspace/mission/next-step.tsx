@@ -9,7 +9,7 @@ import { circumstancesOf, freshDraft } from '../step/read-step.ts'
 import { fieldsOf } from '../step/step-fields.ts'
 import { type StepOffer, stepPath } from '../step/step-offer.ts'
 import { capital } from '../step/step-page.tsx'
-import type { MissionPageProps } from './mission-page.tsx'
+import type { MissionPageProps } from './mission-page-props.ts'
 import { missionArten, missionZeilen } from './mission-steps.ts'
 
 /** The first thing that the viewer owes here, ready to be entered with one click; what others owe stands in the list. */

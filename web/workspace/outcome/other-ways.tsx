@@ -3,7 +3,7 @@ import { Reasons } from '#web/pages/result/way-item.tsx'
 import { byEffort, type WayLine } from '#web/result/way-line.ts'
 import type { StepContext } from '../step/field.ts'
 import { offersOf, stepPath } from '../step/step-offer.ts'
-import type { OutcomePageProps } from './outcome-page.tsx'
+import type { OutcomePageProps } from './outcome-page-props.ts'
 
 /** More reasons than this are on the page of the check. */
 const SHOWN = 2

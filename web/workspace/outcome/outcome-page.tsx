@@ -1,24 +1,11 @@
 import type { VNode } from 'preact'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { Sackgasse } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
-import type { Assets } from '#web/http/assets.ts'
-import type { WayLine } from '#web/result/way-line.ts'
 import { PartFrame } from '../part-frame.tsx'
 import type { StepContext } from '../step/field.ts'
 import { OtherWays } from './other-ways.tsx'
+import type { OutcomePageProps } from './outcome-page-props.ts'
 import { RemedyView } from './remedy.tsx'
-
-export interface OutcomePageProps {
-  readonly context: StepContext
-  readonly assets: Assets
-  readonly deadEnds: readonly Sackgasse[]
-  readonly silences: readonly Pflicht[]
-  /** Undefined where no answers are stored, or they are not for this viewer. */
-  readonly ways: readonly WayLine[] | undefined
-  readonly on: PlainDate
-}
 
 /** What failed and on which condition, what can be done against it and by when, and which ways stay open. */
 export function OutcomePage(props: OutcomePageProps): VNode {
