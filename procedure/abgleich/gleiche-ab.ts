@@ -82,7 +82,7 @@ const vergleiche: readonly Vergleich[] = [
 /**
  * Compares what all sources say of person and job, each with the one that is most relied on. What is found explains itself; none
  * of it decides anything.
- * @example gleicheAb([pass, personen]).map(({ regel }) => regel) // ['umschrift']
+ * @example gleicheAb(quellen).map(({ regel }) => regel)
  */
 export function gleicheAb(quellen: readonly Belegangaben[]): readonly Befund[] {
   return vergleiche.flatMap(({ feld, reihenfolge, sagt, regel }) => {

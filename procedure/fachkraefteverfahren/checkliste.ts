@@ -47,20 +47,23 @@ export function checkliste(lage: Checklistenlage): readonly Checklistenzeile[] {
 
 /**
  * The papers of one member of the family, from his or her own file; the purpose is that of the worker.
- * @example familiencheckliste({ state, heute, person, vorhaben }).map(({ id }) => id)
+ * @example familiencheckliste(familienlage).map(({ id }) => id)
  */
 export function familiencheckliste(
-  lage: Omit<Checklistenlage, 'familie' | 'zahler'> & { readonly person: Angehoeriger; readonly vorhaben: Vorhaben },
+  familienlage: Omit<Checklistenlage, 'familie' | 'zahler'> & {
+    readonly person: Angehoeriger
+    readonly vorhaben: Vorhaben
+  },
 ): readonly Checklistenzeile[] {
-  const { person, vorhaben, heute } = lage
-  const akte = akteOf(lage.state)
-  const visum = { vorhaben, verhaeltnis: person.verhaeltnis ?? 'ehegatte', ...mission(lage) }
+  const { person, vorhaben, heute } = familienlage
+  const akte = akteOf(familienlage.state)
+  const visum = { vorhaben, verhaeltnis: person.verhaeltnis ?? 'ehegatte', ...mission(familienlage) }
   return [...familienzeilen(akte, person, vorhaben, heute), ...visumzeilen(akte, 'familie', person.id, visum)]
 }
 
 /**
  * The papers that go to one recipient: those addressed to it that are asked for, and nothing else.
- * @example papiereFuer(checkliste(lage), 'bundesagentur').map(({ id }) => id) // ['AB-01']
+ * @example papiereFuer(checkliste({ state, heute }), 'bundesagentur').map(({ id }) => id)
  */
 export function papiereFuer(zeilen: readonly Checklistenzeile[], partei: Partei): readonly Checklistenzeile[] {
   return zeilen.filter(({ empfaenger: to, gilt }) => to === partei && gilt !== 'nein')

@@ -8,7 +8,7 @@ const vertretene: readonly Partei[] = ['fachkraft', 'familie', ...arbeitgebersei
  * Who may see a line of the checklist: whoever brings the paper, whoever it is addressed to, and those through whose hands it
  * goes. The office starts the procedures at the other bodies (§ 81a Abs. 3 S. 1 Nr. 2, 3 AufenthG), employer and agent hand in
  * for the worker. For the visa nobody stands between worker and mission. Who is not named does not see it.
- * @example checklistenleser(zeile) // ['fachkraft', 'auslandsvertretung']
+ * @example checkliste({ state, heute }).map(checklistenleser)
  */
 export function checklistenleser({
   von,

@@ -99,14 +99,14 @@ const familienregeln: readonly Familienregel[] = [
 
 /**
  * The papers of one member of the family. Grown-up children are no part of the procedure.
- * @example familienanlagenFuer(ehegatte, vorhaben, heute).find(({ id }) => id === 'AF-05')?.gilt // 'nein'
+ * @example familienanlagenFuer(angehoeriger, vorhaben, heute).find(({ id }) => id === 'AF-05')?.gilt
  */
 export function familienanlagenFuer(
-  person: Angehoeriger,
+  angehoeriger: Angehoeriger,
   vorhaben: Vorhaben,
   heute: PlainDate,
 ): readonly GeltendeFamilienanlage[] {
-  return familienregeln.map(({ gilt, ...regel }) => ({ ...regel, gilt: gilt(person, vorhaben, heute) }))
+  return familienregeln.map(({ gilt, ...regel }) => ({ ...regel, gilt: gilt(angehoeriger, vorhaben, heute) }))
 }
 
 function istPartner({ verhaeltnis }: Angehoeriger): Truth {

@@ -75,16 +75,20 @@ export interface Verfahrensgebuehr {
 
 /**
  * Everything that has to be paid, by person, with norm or source and how surely it is known; the sum as a range.
- * @example kosten(lage).summe // { von: 68_600, bis: 118_600 }
+ * @example kosten(kostenlage).summe
  */
-export function kosten(lage: Kostenlage): Kostenuebersicht {
-  const gebuehr = verfahrensgebuehr(lage)
+export function kosten(kostenlage: Kostenlage): Kostenuebersicht {
+  const gebuehr = verfahrensgebuehr(kostenlage)
   const posten = [
-    ...gebuehrenposten(lage, gebuehr),
-    ...anerkennungsposten(lage),
-    ...personenposten('fachkraft', lage.vorhaben.minderjaehrig, lage),
-    ...lage.familie.flatMap(({ geburtsdatum }, index) =>
-      personenposten(index, geburtsdatum !== undefined && completedYears(geburtsdatum, lage.heute) < 18, lage),
+    ...gebuehrenposten(kostenlage, gebuehr),
+    ...anerkennungsposten(kostenlage),
+    ...personenposten('fachkraft', kostenlage.vorhaben.minderjaehrig, kostenlage),
+    ...kostenlage.familie.flatMap(({ geburtsdatum }, index) =>
+      personenposten(
+        index,
+        geburtsdatum !== undefined && completedYears(geburtsdatum, kostenlage.heute) < 18,
+        kostenlage,
+      ),
     ),
     ...(['uebersetzungen', 'beglaubigungen', 'urkundenpruefung', 'krankenversicherung'] as const).map(ohneBetrag),
   ]

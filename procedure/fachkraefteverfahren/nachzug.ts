@@ -64,10 +64,10 @@ const spaeterVerheiratet: Readonly<Record<string, string>> = {
 /**
  * The conditions for one member of the family beside those of everybody. The way of the worker decides most of them, and of
  * § 30 Abs. 1 S. 3 Nr. 4 AufenthG the nationality of the worker, not of the spouse. Empty where the way is unknown.
- * @example nachzugsbedingungen(ehegatte, { weg: 'blaueKarteRegel', staatsangehoerigkeiten: ['RS'] }, '2026-11-22')
+ * @example nachzugsbedingungen(nachziehender, { weg: 'blaueKarteRegel', staatsangehoerigkeiten: ['RS'] }, '2026-11-22')
  */
 export function nachzugsbedingungen(
-  person: Nachziehender,
+  nachziehender: Nachziehender,
   { weg, staatsangehoerigkeiten }: Stammberechtigter,
   heute: PlainDate,
 ): readonly Nachzugspruefung[] {
@@ -77,11 +77,11 @@ export function nachzugsbedingungen(
     standort: 'ausland',
     ...(staatsangehoerigkeiten.length > 0 && { staatsangehoerigkeiten: [...staatsangehoerigkeiten] }),
   }
-  const lage: Lage = { way, person, answers, moment: momentOn(heute), heute }
+  const lage: Lage = { way, nachziehender, answers, moment: momentOn(heute), heute }
   const moeglich = nachLaw('nachzugMoeglich', way.familie.nachzug, lage)
   const shared = [{ ...moeglich, verlangt: 'ja' as const, erfuellt: moeglich.verlangt }]
   const wohnraum = nachLaw('wohnraum', way.familie.wohnraumnachweis, lage)
-  if (person.verhaeltnis === 'kind') return [...shared, ...kind(lage, wohnraum.verlangt), wohnraum]
+  if (nachziehender.verhaeltnis === 'kind') return [...shared, ...kind(lage, wohnraum.verlangt), wohnraum]
   return [...shared, ...partner(lage), wohnraum]
 }
 

@@ -60,7 +60,7 @@ export function verfassePapier(
       ...(papier.id === 'anlagenliste' || papier.id === 'deckblatt'
         ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
         : []),
-      ...(papier.form === 'brief' ? briefbloecke(text, texts) : satzblock(text, besides, texts)),
+      ...(papier.form === 'brief' ? schreibenbloecke(text, texts) : satzblock(text, besides, texts)),
       ...schluss(mitForm(papier, text, texts), besides && mitForm(papier, besides, papiertexte.en), texts),
     ],
   }
@@ -109,7 +109,7 @@ function absender({ form, unterzeichner: [signer] }: Papier, { angaben }: Papier
 }
 
 /** What a letter says, and its end. */
-function briefbloecke({ saetze }: Papiertext, { gruss }: Papiertexte): readonly Block[] {
+function schreibenbloecke({ saetze }: Papiertext, { gruss }: Papiertexte): readonly Block[] {
   return [...saetze, gruss].map((satz) => ({ kind: 'paragraph', text: satz }))
 }
 

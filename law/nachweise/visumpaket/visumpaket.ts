@@ -56,7 +56,7 @@ const PACK_DER_FAMILIE: Readonly<Record<Exclude<Antragsteller, 'fachkraft'>, Pac
  * The visa pack of one applicant: every paper with the pieces this mission wants, the certification its issuing state
  * gives, its sources, and what nobody knows. Nothing unconfirmed is given out as certain: see `unbestaetigt` and
  * `stueckUnbestaetigt` of the lines and `unbekannt`.
- * @example visumpaket({ way, answers: {}, moment: momentOn('2026-11-22'), mission: 'belgrade', staaten: {}, beschleunigt: false, fuer: 'fachkraft' }).zeilen
+ * @example visumpaket(wunsch).zeilen.map(({ document }) => document)
  */
 export function visumpaket(wunsch: Paketwunsch): Visumpaket {
   const { way, answers, moment, mission, fuer } = wunsch

@@ -44,7 +44,7 @@ export interface Zeilentext {
 
 /**
  * A line of the pile in a language.
- * @example zeilentext(zeile, 'de').stueck // '1 Original, 2 Kopien'
+ * @example visumpaket({ way: blaueKarteRegel, answers: {}, moment: momentOn('2026-11-22'), mission: 'belgrade', staaten: {}, beschleunigt: false, fuer: 'fachkraft' }).zeilen.map((one) => zeilentext(one, 'de').stueck)
  */
 export function zeilentext(zeile: Paketzeile, lang: Language): Zeilentext {
   const words = paketphrasen(lang)

@@ -31,7 +31,7 @@ export function erklaerungsworte(language: Language): Erklaerungsworte {
 /**
  * The declaration as a sheet from which the official form can be typed over, number by number; with the annex where the way
  * needs it.
- * @example datenblatt(erklaerung, angaben, { language: 'de', heute: '2026-11-22' }).title
+ * @example datenblatt({}, angaben, { language: 'de', heute: '2026-11-22' }).title
  */
 export function datenblatt(
   erklaerung: Erklaerung,

@@ -131,7 +131,7 @@ export type Erklaerung = Readonly<Partial<Record<ErklaerungsfeldId, string>>>
 
 /**
  * Whether a field is asked in the light of what was entered.
- * @example istGefragt(feld, { ueberstunden: 'nein' }) // false for the amount of overtime
+ * @example erklaerungsfelder.filter((one) => istGefragt(one, { ueberstunden: 'nein' }))
  */
 export function istGefragt({ wenn }: Erklaerungsfeld, erklaerung: Erklaerung): boolean {
   if (!wenn) return true

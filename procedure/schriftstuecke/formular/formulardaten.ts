@@ -56,7 +56,7 @@ export interface Formulardaten {
 
 /**
  * What a form is filled with. A question that is not asked has no value.
- * @example formulardaten(erklaerung, angaben, '2026-11-22').worte['erklaerung.nachname']
+ * @example formulardaten({}, angaben, '2026-11-22').worte
  */
 export function formulardaten(erklaerung: Erklaerung, angaben: Vorgangsangaben, heute: PlainDate): Formulardaten {
   const asked = erklaerungsfelder.filter((feld) => istGefragt(feld, erklaerung) && (erklaerung[feld.id] ?? '') !== '')

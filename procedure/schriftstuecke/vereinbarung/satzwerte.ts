@@ -70,7 +70,7 @@ export function feldtext(wert: Feldwert | undefined, language: Language, texts: 
   }
 }
 
-/** @example tagestext('1990-05-04', 'de') // '4. Mai 1990' */
+/** @example tagestext('1990-05-04', 'de') // '04.05.1990' */
 export function tagestext(day: PlainDate, language: Language): string {
   return wordsOf(language).date(day)
 }

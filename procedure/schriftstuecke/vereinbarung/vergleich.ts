@@ -31,7 +31,7 @@ export type Aenderung =
 
 /**
  * What differs between two versions, field by field, relative by relative, clause by clause. Empty where they say the same.
- * @example vergleich(read, now).map(({ art }) => art) // ['feld', 'klauselDazu']
+ * @example vergleich(vorher, nachher).map(({ art }) => art)
  */
 export function vergleich(vorher: Fall, nachher: Fall): readonly Aenderung[] {
   return [...feldaenderungen(vorher, nachher), ...familienaenderungen(vorher, nachher), ...klauseln(vorher, nachher)]

@@ -15,7 +15,7 @@ interface Ausgangslage {
 
 /**
  * What the answers of the check already say of an application; only for the worker, whom they are about. Nothing is guessed.
- * @example vorbelegung({ way, answers: { geburtsdatum: '1990-05-04' }, mission: undefined, fuer: 'fachkraft' }).geburtsdatum
+ * @example vorbelegung({ way: blaueKarteRegel, answers: {}, mission: 'belgrade', fuer: 'fachkraft' })['wohnsitzstaat'] // 'RS'
  */
 export function vorbelegung({ way, answers, mission, fuer }: Ausgangslage): Antragswerte {
   const { geburtsdatum, staatsangehoerigkeiten, antragsstaat } = answers
