@@ -243,7 +243,8 @@ describe('What does not exist', () => {
   )
 
   it('a method that no page takes is named', async () => {
-    const answer = await app.request(`http://${HOST}/de/check/person`, { method: 'DELETE' })
+    const headers = { host: HOST, origin: `http://${HOST}` }
+    const answer = await app.request(`http://${HOST}/de/check/person`, { method: 'DELETE', headers })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toContain('GET')
   })

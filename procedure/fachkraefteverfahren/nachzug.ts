@@ -77,7 +77,7 @@ export function nachzugsbedingungen(
     standort: 'ausland',
     ...(staatsangehoerigkeiten.length > 0 && { staatsangehoerigkeiten: [...staatsangehoerigkeiten] }),
   }
-  const lage: Lage = { way, nachziehender, answers, moment: momentOn(heute), heute }
+  const lage: Lage = { way, person: nachziehender, answers, moment: momentOn(heute), heute }
   const moeglich = nachLaw('nachzugMoeglich', way.familie.nachzug, lage)
   const shared = [{ ...moeglich, verlangt: 'ja' as const, erfuellt: moeglich.verlangt }]
   const wohnraum = nachLaw('wohnraum', way.familie.wohnraumnachweis, lage)
