@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
+import { pdfOf } from '#server/testing/pdf-of.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
 let cases: TestCases
@@ -207,6 +209,33 @@ describe('The page for a signature', () => {
     const shown = await answer.text()
     for (const field of ['form', 'am', 'datei']) expect(shown).toContain(`href="#${field}"`)
     expect(shown).toContain('value="32.1.2026"')
+  })
+
+  it('enters the scan that each side brings, and the file then holds both signatures', async () => {
+    const desk = testDesk({ db: cases.db, clock: () => Date.parse('2026-11-18T09:00:00Z') })
+    const kept = workspacePages(cases, desk)
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    for (const [viewer, seite] of [
+      [at.employer, 'arbeitgeber'],
+      [at.office, 'auslaenderbehoerde'],
+    ] as const) {
+      const shown = await (await kept.get(path('/unterschrift', at), viewer)).text()
+      const body = new FormData()
+      for (const [, name = '', value = ''] of shown.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g))
+        body.append(name, value)
+      for (const [name, value] of Object.entries({ seite, form: 'eigenhaendig', am: '18.11.2026' }))
+        body.append(name, value)
+      body.append('datei', new File([new Uint8Array(pdfOf({ padding: seite.length }))], 'Unterschrieben.pdf'))
+      const request = new Request(`http://vorab.example${path('/unterschrift', at)}`, { method: 'POST', body })
+      const answer = await kept.request(request, viewer)
+      expect([seite, answer.status]).toEqual([seite, 303])
+    }
+    const view = await cases.service.view(at.office, at.caseId, TODAY)
+    const signed = view?.eintraege.filter(({ ereignis }) => ereignis.type === 'vereinbarungUnterzeichnet') ?? []
+    expect(signed.map(({ von }) => von)).toEqual(['arbeitgeber', 'auslaenderbehoerde'])
+    expect(signed.every(({ dokumente }) => dokumente.length === 1)).toBe(true)
+    expect(await html(path('', at), at.office)).toContain('Beide Seiten haben Fassung')
   })
 
   it('leads back to the agreement while something is missing', async () => {
