@@ -56,7 +56,8 @@ export function FamilyPage({ context, assets, commandId, draft, errors, members 
         <form method="post" action={`/${language}/vorgaenge/${view.id}/familie`} class="step-form" noValidate>
           <Hidden name="auftrag" value={commandId} />
           <FieldList
-            fields={{ ...relationFields, ...personFields('familie') }}
+            // First, and not optional: without it there is no file.
+            fields={{ ...relationFields, ...personFields('familie'), ...relationFields }}
             draft={draft}
             errors={errors.filter((error): error is FieldError => error.field !== undefined)}
             context={context}
