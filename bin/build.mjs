@@ -73,13 +73,22 @@ async function buildIslands() {
     absWorkingDir: ROOT,
     entryPoints: ['web/islands/islands.ts'],
     bundle: true,
+    splitting: true,
+    outdir: path.join(DIST, 'assets'),
+    chunkNames: '[name].[hash]',
     minify: true,
     write: false,
     target: 'es2020',
     format: 'esm',
     logLevel: 'warning',
   })
-  assets.script = keep('islands', 'js', 'text/javascript; charset=utf-8', outputFiles[0].contents)
+  const script = 'text/javascript; charset=utf-8'
+  for (const { path: at, contents } of outputFiles) {
+    const name = path.basename(at)
+    // The first script names the others by the address that they were built with.
+    if (name === 'islands.js') assets.script = keep('islands', 'js', script, contents)
+    else keepAs(`assets/${name}`, script, contents)
+  }
 }
 
 function buildStyle() {
@@ -106,9 +115,12 @@ function buildStyle() {
 /** Writes one file of the whitelist and returns the address under which browsers fetch it. */
 function keep(name, ending, type, body) {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
-  const file = `assets/${name}.${hash}.${ending}`
+  return keepAs(`assets/${name}.${hash}.${ending}`, type, body)
+}
+
+function keepAs(file, type, body) {
   writeFileSync(path.join(DIST, file), body)
-  const packed = ending !== 'woff2'
+  const packed = !file.endsWith('.woff2')
   if (packed) {
     writeFileSync(path.join(DIST, `${file}.br`), brotliCompressSync(body))
     writeFileSync(path.join(DIST, `${file}.gz`), gzipSync(body, { level: 9 }))
