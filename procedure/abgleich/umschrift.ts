@@ -33,7 +33,7 @@ const SEPARATOR = /[\s\-'’`.,]/u
 /** What one sign of a name can be in capitals of the zone. */
 function readings(sign: string): readonly string[] {
   if (SEPARATOR.test(sign)) return ['', ' ']
-  const upper = sign === 'ı' ? sign : sign.toLocaleUpperCase('en')
+  const upper = sign === 'ı' ? sign : sign.toUpperCase()
   const known = latin.get(sign) ?? latin.get(upper) ?? cyrillic.get(upper)
   if (known) return known
   const plain = upper.normalize('NFD').replaceAll(/\p{M}/gu, '')

@@ -21,7 +21,7 @@ export function vergleicheNamen(one: Namen, other: Namen): Befundregel | undefin
 
 /** Capitals are no difference. */
 function plain({ vornamen, nachnamen }: Namen): string {
-  return `${nachnamen}|${vornamen}`.normalize('NFC').toLocaleUpperCase('en').replaceAll(/\s+/g, ' ').trim()
+  return `${nachnamen}|${vornamen}`.normalize('NFC').toUpperCase().replaceAll(/\s+/g, ' ').trim()
 }
 
 function same(a: string, b: string): boolean {

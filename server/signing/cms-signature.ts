@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fromBER, Null, ObjectIdentifier, OctetString, Sequence, Set as SetOf } from 'asn1js'
+import { BaseBlock, fromBER, Null, ObjectIdentifier, OctetString, Sequence, Set as SetOf } from 'asn1js'
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -136,11 +136,11 @@ export function signedDataIn(bytes: Uint8Array): SignedData {
   return new SignedData({ schema: info.content })
 }
 
-function attributeOf(
-  attrs: SignedAndUnsignedAttributes | undefined,
-  type: string,
-): Attribute['values'][number] | undefined {
-  return attrs?.attributes.find((one) => one.type === type)?.values[0]
+/** What the library leaves untyped is believed only where it is a value of ASN.1. */
+function attributeOf(attrs: SignedAndUnsignedAttributes | undefined, type: string): BaseBlock | undefined {
+  const values: readonly unknown[] = attrs?.attributes.find((one) => one.type === type)?.values ?? []
+  const [first] = values
+  return first instanceof BaseBlock ? first : undefined
 }
 
 function octets(bytes: Uint8Array): OctetString {
