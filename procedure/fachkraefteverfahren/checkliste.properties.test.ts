@@ -162,10 +162,8 @@ const erwartetFuer: Readonly<Record<string, (person: Angehoeriger, fall: Fall) =
   'AF-03': (person, fall) => (person.verhaeltnis === 'kind' ? child(person, fall) : 'ja'),
   'AF-04': (person) => yes(person.verhaeltnis !== 'kind'),
   'AF-04b': (person) => yes(person.verhaeltnis !== 'kind'),
-  'AF-05': ({ verhaeltnis, staatsangehoerigkeiten }, { weg }) => {
-    if (verhaeltnis === 'kind' || ohneDeutsch.includes(weg)) return 'nein'
-    return yes(!staatsangehoerigkeiten.some((state) => state === 'US' || state === 'JP'))
-  },
+  // Nr. 4 looks at the nationality of the worker, of which the list of the family knows nothing.
+  'AF-05': ({ verhaeltnis }, { weg }) => (verhaeltnis === 'kind' || ohneDeutsch.includes(weg) ? 'nein' : 'offen'),
   'AF-06': child,
   'AF-06b': child,
   'AF-07': (person, fall) => (child(person, fall) === 'nein' ? 'nein' : 'offen'),

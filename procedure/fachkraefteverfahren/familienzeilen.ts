@@ -128,12 +128,13 @@ function gehoertDazu(...who: Parameters<Familienregel['gilt']>): Truth {
   return verhaeltnis === 'kind' ? istKind(...who) : 'ja'
 }
 
-/** The title of the worker, and the nationality of the spouse, decide whether simple German is shown (§ 30 Abs. 1 S. 3 AufenthG). */
+/**
+ * The title of the worker decides whether simple German is shown (§ 30 Abs. 1 S. 3 AufenthG). What Nr. 4 asks for is the
+ * nationality of the worker, which stands in no paper of the family: where it decides, the line stays open.
+ */
 function brauchtDeutsch(...[person, { weg }, heute]: Parameters<Familienregel['gilt']>): Truth {
   const partner = istPartner(person)
   const way = wayById(weg)
   if (partner !== 'ja' || !way) return partner
-  const { staatsangehoerigkeiten } = person
-  const answers = staatsangehoerigkeiten.length > 0 ? { staatsangehoerigkeiten } : {}
-  return evaluate(way.familie.sprachnachweisEhegatte, answers, momentOn(heute)).truth
+  return evaluate(way.familie.sprachnachweisEhegatte, {}, momentOn(heute)).truth
 }
