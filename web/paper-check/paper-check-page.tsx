@@ -66,7 +66,7 @@ export function PaperCheckPage({ words, assets, answer, code, errors }: PaperChe
               id={CHECK_FIELDS.file}
               name={CHECK_FIELDS.file}
               accept="application/pdf"
-              aria-describedby={`${CHECK_FIELDS.file}-hint`}
+              aria-describedby={`${CHECK_FIELDS.file}-hilfe`}
             />
           </Part>
           <p class="buttons">

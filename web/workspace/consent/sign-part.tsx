@@ -74,7 +74,7 @@ function Outside({ context, here, isOpen }: OutsideProps): VNode {
                 id={SIGNED_FILE}
                 name={SIGNED_FILE}
                 accept="application/pdf"
-                aria-describedby={`${SIGNED_FILE}-hint`}
+                aria-describedby={`${SIGNED_FILE}-hilfe`}
               />
             </Part>
             <p class="buttons">
