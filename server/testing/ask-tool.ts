@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PREFLIGHT_JARS } from './has-tool.ts'
 
 /** What a program says about a file; FILE among the arguments stands for it. */
 export function askTool(program: string, args: readonly string[], file: Uint8Array): string {
@@ -28,8 +29,7 @@ export interface GreyPage {
 
 /** The validator of Apache for PDF/A-1b, which knows nothing of those who write such files here. */
 export function preflight(file: Uint8Array): string {
-  const jars = 'preflight pdfbox2 xmpbox fontbox2 commons-logging commons-io javax.activation jaxb-api'.split(' ')
-  const classes = jars.map((jar) => `/usr/share/java/${jar}.jar`).join(':')
+  const classes = PREFLIGHT_JARS.join(':')
   return askTool('java', ['-cp', classes, 'org.apache.pdfbox.preflight.Validator_A1b', 'FILE'], file)
 }
 

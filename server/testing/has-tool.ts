@@ -2,6 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { it } from 'vitest'
 
+/** PDFBox Preflight and what it stands on, as Debian lays them down. */
+export const PREFLIGHT_JARS: readonly string[] =
+  'preflight pdfbox2 xmpbox fontbox2 commons-logging commons-io javax.activation jaxb-api'
+    .split(' ')
+    .map((jar) => `/usr/share/java/${jar}.jar`)
+
 /** Programs that are not ours and check what we made. */
 const tools = {
   qpdf: () => onPath('qpdf'),
@@ -16,7 +22,7 @@ const tools = {
   openssl: () => onPath('openssl'),
   clamd: () => onPath('clamd'),
   swift: () => onPath('swift-proxy-server'),
-  preflight: () => onPath('java') && existsSync('/usr/share/java/preflight.jar'),
+  preflight: () => onPath('java') && PREFLIGHT_JARS.every((jar) => existsSync(jar)),
 } as const satisfies Readonly<Record<string, () => boolean>>
 
 export type Tool = keyof typeof tools
