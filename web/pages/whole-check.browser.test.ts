@@ -19,14 +19,9 @@ interface Walk {
   readonly script: boolean
 }
 
-/** Every pair of language, width and script. */
-const everyWay: readonly Walk[] = [
-  { language: 'de', width: 360, script: true },
-  { language: 'de', width: 1280, script: false },
-  { language: 'en', width: 1280, script: true },
-  { language: 'en', width: 360, script: false },
-  { language: 'de', width: 1280, script: true },
-]
+const everyWay: readonly Walk[] = (['de', 'en'] as const).flatMap((language) =>
+  ([360, 1280] as const).flatMap((width) => [true, false].map((script) => ({ language, width, script }))),
+)
 
 async function inBrowser(walk: Walk, run: (page: Page) => Promise<void>): Promise<void> {
   const locale = walk.language === 'de' ? 'de-DE' : 'en-GB'
