@@ -1,7 +1,7 @@
 // Builds dist/: the server and the command line as one file each, and the few files that browsers fetch, with a hash of
 // their content in the name and packed once instead of on every request.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -15,7 +15,13 @@ const DIST = path.join(ROOT, 'dist')
 const FONTS = path.join(ROOT, 'node_modules/@fontsource/fira-sans/files')
 
 /** A thread starts from a file, and this one reads its template beside itself: both lie next to the programs. */
-const TYPESETTING = ['server/papers/typeset/typeset-worker.mjs', 'server/papers/typeset/schriftstueck.typ']
+const TYPESETTING = ['typeset-worker.mjs', 'schriftstueck']
+
+/** Threads that do heavy work start from files of their own beside the programs. */
+const WORKERS = {
+  'binding-worker': 'server/papers/packets/binding-worker.ts',
+  'zone-worker': 'server/evidence/zone/zone-worker.ts',
+}
 
 /** The two weights in use; `latin-ext` is fetched only where a name needs it. */
 const FONT_FILES = [400, 600].flatMap((weight) =>
@@ -36,14 +42,15 @@ export async function buildAll() {
   mkdirSync(path.join(DIST, 'assets'), { recursive: true })
   generateTexts()
   await Promise.all([buildPrograms(), buildIslands()])
-  for (const file of TYPESETTING) copyFileSync(path.join(ROOT, file), path.join(DIST, path.basename(file)))
+  for (const name of TYPESETTING)
+    cpSync(path.join(ROOT, 'server/papers/typeset', name), path.join(DIST, name), { recursive: true })
   assets.icon = keep('icon', 'svg', 'image/svg+xml', readFileSync(path.join(ROOT, 'web/styles/icon.svg')))
   buildStyle()
   writeFileSync(path.join(DIST, 'assets.json'), JSON.stringify(assets, null, 2))
 }
 
 async function buildPrograms() {
-  const entries = { serve: 'bin/serve.ts', vorab: 'bin/vorab.ts', 'vorab-admin': 'bin/vorab-admin.ts' }
+  const entries = { serve: 'bin/serve.ts', vorab: 'bin/vorab.ts', 'vorab-admin': 'bin/vorab-admin.ts', ...WORKERS }
   const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(ROOT, file)))
   await build({
     absWorkingDir: ROOT,

@@ -13,16 +13,19 @@ const FONTS = path.dirname(require.resolve('@expo-google-fonts/noto-sans/package
 const fontBlobs = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) =>
   readFileSync(path.join(FONTS, `${name}.ttf`)),
 )
-const mainFileContent = readFileSync(new URL('schriftstueck.typ', import.meta.url), 'utf8')
-const workspace = path.dirname(fileURLToPath(import.meta.url))
+const workspace = fileURLToPath(new URL('schriftstueck', import.meta.url))
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+const mainFilePath = path.join(workspace, 'paper.typ')
+/** Never on the disk. As an input of the compiler it would be part of what every file of the template stands on. */
+const dataPath = path.join(workspace, 'paper.json')
 
 /** Parts of papers are remembered for so many papers: what changes little is set in a tenth of the time. */
 const REMEMBERED = 8
 
 parentPort?.on('message', ({ data, standard }) => {
   try {
-    const made = compiler.pdf({ mainFileContent, inputs: { data } }, { pdfStandard: standard })
+    compiler.mapShadow(dataPath, Buffer.from(data))
+    const made = compiler.pdf({ mainFilePath }, { pdfStandard: standard })
     const bytes = new Uint8Array(made)
     parentPort?.postMessage({ bytes }, [bytes.buffer])
   } catch (fault) {
