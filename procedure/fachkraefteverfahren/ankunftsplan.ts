@@ -4,6 +4,7 @@ import { ereignisfrist } from '#law/calendar/fristangaben.ts'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { wochen } from '#law/calendar/laenge.ts'
 import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
+import { katalog } from '#law/periods/katalog.ts'
 import { type Akte, akteOf } from './akte.ts'
 import { istAbschnitt4, istBlaueKarte } from './bedingungen.ts'
 import type { Partei } from './beteiligte.ts'
@@ -11,6 +12,7 @@ import type { FristzeilenId } from './fristen.ts'
 import { ortskandidaten } from './orte.ts'
 import type { Pflicht } from './pflicht.ts'
 import type { State } from './state.ts'
+import { hoechstaufenthaltFuer } from './visumablauf.ts'
 
 /** What follows the entry, in the order in which it comes. */
 export const ankunftspunkte = [
@@ -46,6 +48,8 @@ export interface Ankunftspunkt {
   readonly stand: 'offen' | 'erledigt' | 'verspaetet' | 'kommt' | 'dauernd'
   /** The wording of the norm was not read for this point. */
   readonly unbestaetigt: boolean
+  /** The duty whose calculation sheet counts the day. */
+  readonly pflicht?: string | undefined
 }
 
 interface Blick {
@@ -56,14 +60,6 @@ interface Blick {
 }
 
 type Punkt = Omit<Ankunftspunkt, 'id' | 'unbestaetigt'> & { readonly unbestaetigt?: true }
-
-/** Lengths that § 16d AufenthG sets to a stay, by the way. */
-const hoechstdauern: Readonly<Record<string, string>> = {
-  anerkennungMassnahme: '§ 16d Abs. 1 S. 3 AufenthG',
-  anerkennungspartnerschaft: '§ 16d Abs. 3 S. 5 AufenthG',
-  anerkennungVermittlungsabsprache: '§ 16d Abs. 4 S. 1 AufenthG',
-  qualifikationsanalyse: '§ 16d Abs. 6 S. 1 AufenthG',
-}
 
 /** Titles whose length § 18 Abs. 4 AufenthG sets: §§ 18a, 18b, 18g and 19c. */
 const mitTiteldauer: readonly string[] = [
@@ -138,11 +134,7 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
           stand: akte.hat('aufenthaltstitelErteilt') ? 'dauernd' : 'kommt',
         }
       : undefined,
-  hoechstdauer: ({ akte }) => {
-    const norm = hoechstdauern[akte.vorhaben?.weg ?? '']
-    const stand = akte.hat('aufenthaltstitelErteilt') ? 'dauernd' : 'kommt'
-    return norm === undefined ? undefined : { wer: 'fachkraft', norm, tag: undefined, tagesart: 'solange', stand }
-  },
+  hoechstdauer,
   aenderungBlaueKarte,
   endeMitteilenArbeitgeber: (blick) =>
     blick.akte.vorhaben && istAbschnitt4(blick.akte.vorhaben)
@@ -170,7 +162,9 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
 /** A point that a row of the table counts; before its beginning it is still to come. */
 function ausPflicht({ pflichten }: Blick, zeile: FristzeilenId, wer: Partei, norm: string): Punkt {
   const pflicht = pflichten.findLast((one) => one.zeile === zeile)
-  return { wer, norm, tag: pflicht?.bis ?? pflicht?.spaetestens, tagesart: 'bis', stand: pflichtstand(pflicht) }
+  const sheet = pflicht?.blatt === undefined ? undefined : pflicht.id
+  const tag = pflicht?.bis ?? pflicht?.spaetestens
+  return { wer, norm, tag, tagesart: 'bis', stand: pflichtstand(pflicht), pflicht: sheet }
 }
 
 function pflichtstand(pflicht: Pflicht | undefined): Ankunftspunkt['stand'] {
@@ -186,6 +180,7 @@ function pflichtstand(pflicht: Pflicht | undefined): Ankunftspunkt['stand'] {
     case 'abgelaufen':
       return 'verspaetet'
     case 'offen':
+    case 'moeglich':
     case 'ruht':
       return 'offen'
   }
@@ -228,4 +223,14 @@ function restgeltung({ akte }: Blick): Punkt | undefined {
   const tag = least !== undefined && titel !== undefined && titel < least ? titel : least
   const stand = beendet === undefined ? 'kommt' : 'dauernd'
   return { wer: 'auslaenderbehoerde', norm: '§ 18 Abs. 5 S. 1 AufenthG', tag, tagesart: 'solange', stand }
+}
+
+/** The longest stay that § 16d AufenthG allows, counted as soon as its beginning is known. */
+function hoechstdauer({ akte, pflichten }: Blick): Punkt | undefined {
+  const period = hoechstaufenthaltFuer(akte.vorhaben)
+  if (period === undefined) return undefined
+  const pflicht = pflichten.findLast(({ zeile }) => zeile === 'hoechstaufenthalt')
+  const norm = pflicht?.norm ?? katalog[period].at(-1)?.norms[0] ?? ''
+  const stand = pflicht === undefined ? 'kommt' : pflicht.stand === 'abgelaufen' ? 'verspaetet' : 'dauernd'
+  return { wer: 'fachkraft', norm, tag: pflicht?.bis, tagesart: 'bis', stand, pflicht: pflicht?.id }
 }

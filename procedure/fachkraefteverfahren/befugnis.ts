@@ -41,7 +41,10 @@ export function pruefeBefugnis(command: Command, lage: Lage): readonly Refusal[]
       return pruefeErfassung(command, lage)
     case 'entscheiden': {
       const { type } = command.entscheidung
-      return als === 'auslaenderbehoerde' && arbeitet(als, lage.modus) ? [] : nichtBefugt(type)
+      const decides = als === 'auslaenderbehoerde' && arbeitet(als, lage.modus)
+      // An objection is about the file, so whoever keeps it answers, an office or not.
+      const answers = type === 'einwandBeschieden' && fuehrt(als, lage.modus)
+      return decides || answers ? [] : nichtBefugt(type)
     }
     case 'berichtigen':
       return fuehrt(als, lage.modus) ? [] : nichtBefugt('berichtigt')

@@ -57,7 +57,13 @@ export const belehrungen: Readonly<Record<BelehrungsId, Belehrung>> = {
     norm: '§ 45c S. 1 AufenthG',
   },
   N8: { an: alle, wann: vor('vereinbarungUnterzeichnet'), folgen: [], norm: '§ 81a Abs. 2 Nr. 8 AufenthG' },
-  N9: { an: arbeitgeberseite, wann: vor('bescheidZugestellt'), folgen: [], norm: '§ 5 Abs. 7 S. 4 VwZG' },
+  // Whoever is to be served hears it once there is something to serve.
+  N9: {
+    an: arbeitgeberseite,
+    wann: [...vor('bescheidZugestellt'), ...mit('anerkennungEntschieden')],
+    folgen: [],
+    norm: '§ 5 Abs. 7 S. 4 VwZG',
+  },
   N10: { an: ['fachkraft'], wann: vor('visumBeantragt'), folgen: ['Y04'], norm: '§ 53 Abs. 2 AufenthG' },
   N11: {
     an: [...alle, 'familie'],
@@ -92,9 +98,17 @@ export function belehrungenZu(
   partei: Partei,
   vorhaben?: Pick<Vorhaben, 'weg'>,
 ): readonly BelehrungsId[] {
+  return belehrungenFuer(partei, vorhaben).filter((id) => istAnlass(belehrungen[id].wann, zeit, ereignis))
+}
+
+/**
+ * All notices for a party with this purpose, whatever the occasion.
+ * @example belehrungenFuer('familie') // ['N11']
+ */
+export function belehrungenFuer(partei: Partei, vorhaben?: Pick<Vorhaben, 'weg'>): readonly BelehrungsId[] {
   return belehrungsIds.filter((id) => {
-    const { an, wann, wege } = belehrungen[id]
+    const { an, wege } = belehrungen[id]
     const applies = wege === undefined || (vorhaben !== undefined && wege.includes(vorhaben.weg))
-    return applies && an.includes(partei) && istAnlass(wann, zeit, ereignis)
+    return applies && an.includes(partei)
   })
 }

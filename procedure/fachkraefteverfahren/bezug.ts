@@ -55,6 +55,8 @@ export function bezugOf(event: Event): Bezug | undefined {
         : { eintrag: event.uebersetzungVon, arten: ['anlageEingegangen'] }
     case 'vorabzustimmungWiderrufen':
       return { eintrag: event.vorabzustimmung, arten: ['vorabzustimmungErteilt'] }
+    case 'fristGesetzt':
+      return event.verlaengert === undefined ? undefined : { eintrag: event.verlaengert, arten: ['fristGesetzt'] }
     case 'unterlagenNachgereicht':
       return { eintrag: event.fristsetzung, arten: ['fristGesetzt'] }
     case 'einwandBeschieden':

@@ -18,6 +18,8 @@ export interface Anlagenereignisse {
     readonly bis: PlainDate
     /** Told what follows when it passes (§ 82 Abs. 3 S. 2 AufenthG). */
     readonly belehrt: boolean
+    /** The earlier setting that this one extends, even backwards (§ 31 Abs. 7 VwVfG); absent: a time of its own. */
+    readonly verlaengert?: number
   }
   readonly unterlagenNachgereicht: { readonly fristsetzung: number }
   readonly schreibenEingegangen: { readonly absender: Partei; readonly betreff: string }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { belehrungen, belehrungenZu, belehrungsIds } from './belehrungen.ts'
-import { rechtsfolgen, rechtsfolgenIds, rechtsfolgenZu } from './folgen.ts'
+import { rechtsfolgen, rechtsfolgenFuer, rechtsfolgenIds, rechtsfolgenZu } from './folgen.ts'
 import { nachrichten } from './nachrichten.ts'
 
 describe('Die Belehrungen', () => {
@@ -30,6 +30,10 @@ describe('Die Belehrungen', () => {
     expect(belehrungenZu('vor', 'visumBeantragt', 'fachkraft')).not.toContain('N3')
   })
 
+  it('mit der Entscheidung der Stelle hört, wem sie zugestellt wird, wann sie elektronisch als zugestellt gilt', () => {
+    expect(belehrungenZu('mit', 'anerkennungEntschieden', 'arbeitgeber')).toEqual(['N9'])
+  })
+
   it('nennen nur Folgen, die es gibt und die jemanden von den Belehrten treffen', () => {
     for (const id of belehrungsIds) {
       for (const folge of belehrungen[id].folgen) {
@@ -55,6 +59,38 @@ describe('Die Rechtsfolgen', () => {
   it('wenn die Beschäftigung endet, hören beide, was sie mitzuteilen haben', () => {
     expect(rechtsfolgenZu('mit', 'beschaeftigungBeendet', 'arbeitgeber')).toEqual(['X09'])
     expect(rechtsfolgenZu('mit', 'beschaeftigungBeendet', 'fachkraft')).toEqual(['X10', 'Y07', 'Y08'])
+  })
+
+  it('vom Widerruf der Blauen Karte hört nur, wer eine hat, dann aber auch die Familie', () => {
+    const blaueKarte = { weg: 'blaueKarteRegel' }
+    const andere = { weg: 'fachkraftAkademisch' }
+    expect(rechtsfolgenZu('mit', 'beschaeftigungBeendet', 'fachkraft', blaueKarte)).toContain('Y07')
+    expect(rechtsfolgenZu('mit', 'beschaeftigungBeendet', 'fachkraft', andere)).not.toContain('Y07')
+    expect(rechtsfolgenFuer('familie', blaueKarte)).toEqual(['Y07'])
+    expect(rechtsfolgenFuer('familie', andere)).toEqual([])
+  })
+
+  it('dass Verspätetes unberücksichtigt bleiben kann, gilt für Fristen der Ausländerbehörde, nicht für andere Stellen', () => {
+    expect(rechtsfolgenZu('mit', 'fristGesetzt', 'fachkraft')).toEqual(['Y15'])
+    expect(rechtsfolgenZu('mit', 'nachweiseAngefordert', 'fachkraft')).toEqual([])
+  })
+
+  it('mit dem Visum hören beide, was vor dem ersten Arbeitstag gilt', () => {
+    expect(rechtsfolgenZu('mit', 'visumErteilt', 'fachkraft')).toEqual(['X07', 'X11', 'Y09'])
+    expect(rechtsfolgenZu('mit', 'visumErteilt', 'arbeitgeber')).toEqual(['X06'])
+  })
+
+  it('erreichen jede Partei, die sie treffen, bei einem Schritt, den sie selbst tut, oder mit einem, den sie sieht', () => {
+    for (const id of rechtsfolgenIds) {
+      const { fuer, wann } = rechtsfolgen[id]
+      for (const partei of fuer) {
+        const told = wann.some(({ zeit, ereignis }) => {
+          const { von, an, sicht } = nachrichten[ereignis]
+          return zeit === 'vor' ? von.includes(partei) : [...von, ...an, ...sicht].includes(partei)
+        })
+        expect(told, `${id} ${partei}`).toBe(true)
+      }
+    }
   })
 
   it('haben jede einen Anlass, jemanden, den sie treffen, und eine Norm', () => {

@@ -1,6 +1,7 @@
 import { type Anlass, istAnlass, mit, vor } from './anlass.ts'
 import type { Partei } from './beteiligte.ts'
 import type { Ereignisart } from './events.ts'
+import type { Vorhaben } from './vorhaben.ts'
 
 /** What the law attaches to a conduct (X), and what happens to title and procedure (Y). The words stand in procedure/texts. */
 export type RechtsfolgenId =
@@ -14,6 +15,8 @@ export interface Rechtsfolge {
   readonly fuer: readonly Partei[]
   readonly wann: readonly Anlass[]
   readonly norm: string
+  /** Only where one of these purposes is meant; absent: for all. */
+  readonly wege?: readonly string[]
 }
 
 const fachkraft = ['fachkraft'] as const
@@ -23,6 +26,9 @@ const antragsseite = ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter'] as c
 /** Before whoever sees it puts a name to something. */
 const vorErklaerungen = vor('vereinbarungUnterzeichnet', 'beschaeftigungVersichert', 'visumBeantragt')
 const vorDerArbeit = vor('beschaeftigungBegonnen')
+/** With the visa the work comes into sight, and others may record its beginning. */
+const umDieArbeit = [...vorDerArbeit, ...mit('visumErteilt')]
+const blaueKarten = ['blaueKarteRegel', 'blaueKarteErmaessigt', 'blaueKarteInformatik']
 
 /** All consequences of the procedure. */
 export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
@@ -41,8 +47,8 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
     wann: vor('vereinbarungUnterzeichnet', 'beschaeftigungVersichert'),
     norm: '§ 96 Abs. 2 S. 1 Nr. 1 und 2 AufenthG',
   },
-  X06: { art: 'bussgeld', fuer: arbeitgeber, wann: vorDerArbeit, norm: '§ 404 Abs. 2 Nr. 3 SGB III' },
-  X07: { art: 'bussgeld', fuer: fachkraft, wann: vorDerArbeit, norm: '§ 404 Abs. 2 Nr. 4 SGB III' },
+  X06: { art: 'bussgeld', fuer: arbeitgeber, wann: umDieArbeit, norm: '§ 404 Abs. 2 Nr. 3 SGB III' },
+  X07: { art: 'bussgeld', fuer: fachkraft, wann: umDieArbeit, norm: '§ 404 Abs. 2 Nr. 4 SGB III' },
   X08: {
     art: 'bussgeld',
     fuer: arbeitgeberseite,
@@ -61,7 +67,7 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
     wann: mit('aufenthaltstitelErteilt', 'beschaeftigungBeendet'),
     norm: '§ 98 Abs. 2 Nr. 5 AufenthG',
   },
-  X11: { art: 'bussgeld', fuer: fachkraft, wann: vorDerArbeit, norm: '§ 98 Abs. 3 Nr. 1 AufenthG' },
+  X11: { art: 'bussgeld', fuer: fachkraft, wann: umDieArbeit, norm: '§ 98 Abs. 3 Nr. 1 AufenthG' },
   X12: { art: 'bussgeld', fuer: arbeitgeberseite, wann: vor('angebotVorgelegt'), norm: '§ 39 BeschV' },
   X13: { art: 'bussgeld', fuer: arbeitgeber, wann: vorDerArbeit, norm: '§ 404 Abs. 1 SGB III' },
   Y01: { art: 'aufenthalt', fuer: fachkraft, wann: vorErklaerungen, norm: '§ 54 Abs. 2 Nr. 8 AufenthG' },
@@ -78,11 +84,12 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
   Y07: {
     art: 'aufenthalt',
     fuer: ['fachkraft', 'familie'],
-    wann: [...vor('visumBeantragt'), ...mit('aufenthaltstitelErteilt', 'beschaeftigungBeendet')],
+    wann: [...vor('visumBeantragt'), ...mit('aufenthaltstitelErteilt', 'beschaeftigungBeendet', 'familieTitelErteilt')],
     norm: '§ 52 Abs. 2b S. 1 AufenthG',
+    wege: blaueKarten,
   },
   Y08: { art: 'aufenthalt', fuer: fachkraft, wann: mit('beschaeftigungBeendet'), norm: '§ 18 Abs. 5 S. 1 AufenthG' },
-  Y09: { art: 'aufenthalt', fuer: fachkraft, wann: vorDerArbeit, norm: '§ 4a Abs. 3 S. 4 AufenthG' },
+  Y09: { art: 'aufenthalt', fuer: fachkraft, wann: umDieArbeit, norm: '§ 4a Abs. 3 S. 4 AufenthG' },
   Y10: {
     art: 'verfahren',
     fuer: arbeitgeberseite,
@@ -90,7 +97,12 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
     norm: '§ 40 Abs. 2 und 3 AufenthG',
   },
   Y11: { art: 'verfahren', fuer: arbeitgeber, wann: vor('beschaeftigungErklaert'), norm: '§ 36 Abs. 4 S. 1 BeschV' },
-  Y12: { art: 'verfahren', fuer: antragsseite, wann: vor('beschaeftigungVersichert'), norm: '§ 117 Abs. 1 BGB' },
+  Y12: {
+    art: 'verfahren',
+    fuer: antragsseite,
+    wann: vor('beschaeftigungVersichert', 'vereinbarungUnterzeichnet'),
+    norm: '§ 117 Abs. 1 BGB',
+  },
   Y13: {
     art: 'verfahren',
     fuer: arbeitgeberseite,
@@ -106,7 +118,8 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
   Y15: {
     art: 'verfahren',
     fuer: antragsseite,
-    wann: mit('fristGesetzt', 'nachweiseAngefordert'),
+    // A request of a recognition body is none of the office: what follows from its silence stands in the BQFG.
+    wann: mit('fristGesetzt'),
     norm: '§ 82 Abs. 1 S. 4 AufenthG',
   },
   Y16: { art: 'verfahren', fuer: fachkraft, wann: vor('visumBeantragt'), norm: '§ 82 Abs. 1 S. 1 AufenthG' },
@@ -131,10 +144,25 @@ export const rechtsfolgenIds: readonly RechtsfolgenId[] = idsOf(rechtsfolgen)
  * What a party must hear of the consequences before a step, or when something has happened.
  * @example rechtsfolgenZu('mit', 'angebotZurueckgezogen', 'arbeitgeber') // ['Y13', 'Y14']
  */
-export function rechtsfolgenZu(zeit: Anlass['zeit'], ereignis: Ereignisart, partei: Partei): readonly RechtsfolgenId[] {
+export function rechtsfolgenZu(
+  zeit: Anlass['zeit'],
+  ereignis: Ereignisart,
+  partei: Partei,
+  vorhaben?: Pick<Vorhaben, 'weg'>,
+): readonly RechtsfolgenId[] {
+  return rechtsfolgenFuer(partei, vorhaben).filter((id) => istAnlass(rechtsfolgen[id].wann, zeit, ereignis))
+}
+
+/**
+ * All consequences that can hit a party with this purpose, whatever the occasion.
+ * @example rechtsfolgenFuer('familie', { weg: 'blaueKarteRegel' }) // ['Y07']
+ */
+export function rechtsfolgenFuer(partei: Partei, vorhaben?: Pick<Vorhaben, 'weg'>): readonly RechtsfolgenId[] {
   return rechtsfolgenIds.filter((id) => {
-    const { fuer, wann } = rechtsfolgen[id]
-    return fuer.includes(partei) && istAnlass(wann, zeit, ereignis)
+    const { fuer, wege } = rechtsfolgen[id]
+    // The file of a family member does not know the purpose of the worker: then the words say for whom it holds.
+    const applies = wege === undefined || vorhaben === undefined || wege.includes(vorhaben.weg)
+    return applies && fuer.includes(partei)
   })
 }
 

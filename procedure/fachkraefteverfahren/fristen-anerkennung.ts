@@ -286,5 +286,6 @@ export const anerkennungsfristen = [
     entfaellt: entschiedenAm,
     folge: 'untaetigkeitsklage',
     gewicht: 'recht',
+    oeffnet: true,
   }),
 ]

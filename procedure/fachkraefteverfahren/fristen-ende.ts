@@ -7,7 +7,8 @@ export const aktenfristen = [
   zeile({
     id: 'einwand',
     station: 'beratung',
-    schuldner: 'auslaenderbehoerde',
+    // Whoever keeps the file answers for what stands in it.
+    schuldner: ({ stand }) => stand.fuehrt,
     beginnt: [mitJedem('einwandErhoben')],
     norm: '§ 24 Abs. 3 VwVfG',
     erfuelltDurch: [durch('einwandBeschieden', ({ einwand }, { ausloeser }) => einwand === ausloeser.seq)],
@@ -51,6 +52,7 @@ export const aktenfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'schritt',
+    wartetAuf: ['widerruf'],
     ueberdauert: true,
   }),
   zeile({

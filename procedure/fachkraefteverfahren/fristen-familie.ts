@@ -95,6 +95,7 @@ export const familienfristen = [
     entfaellt: nach('familieVisumErteilt', 'familieVisumAbgelehnt'),
     folge: 'untaetigkeitsklage',
     gewicht: 'recht',
+    oeffnet: true,
   }),
   zeile({
     id: 'familienklage',

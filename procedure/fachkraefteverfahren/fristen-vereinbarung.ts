@@ -1,4 +1,5 @@
 import { brauchtVersicherung, gebuehrFaellig, mitEintrag, unterschriftsreif, zuVersichern } from './bedingungen.ts'
+import { fristsetzungen, letzteFristsetzung } from './fristsetzungen.ts'
 import { durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 import { istVertreten } from './vertretung.ts'
 
@@ -194,18 +195,18 @@ export const vereinbarungsfristen = [
     id: 'gesetzteFrist',
     station: 'pruefung',
     schuldner: 'fachkraft',
-    beginnt: [mitJedem('fristGesetzt')],
+    beginnt: [mitJedem('fristGesetzt', ({ verlaengert }) => verlaengert === undefined)],
     period: 'mitwirkungMitFrist',
-    gesetzt: (_, { ausloeser }) => (ausloeser.ereignis.type === 'fristGesetzt' ? ausloeser.ereignis.bis : undefined),
+    gesetzt: ({ akte }, { ausloeser }) => letzteFristsetzung(akte, ausloeser.seq)?.bis,
     norm: '§ 82 Abs. 1 S. 2 AufenthG',
     erfuelltDurch: [
-      durch('unterlagenNachgereicht', ({ fristsetzung }, { ausloeser }) => fristsetzung === ausloeser.seq),
+      durch('unterlagenNachgereicht', ({ fristsetzung }, { ausloeser }, { akte }) =>
+        fristsetzungen(akte, ausloeser.seq).some(({ seq }) => seq === fristsetzung),
+      ),
     ],
     // Without the instruction of § 82 Abs. 3 S. 2 AufenthG what comes late must be considered.
-    folge: (_, { ausloeser }) =>
-      ausloeser.ereignis.type === 'fristGesetzt' && ausloeser.ereignis.belehrt
-        ? 'angabenBleibenUnberuecksichtigt'
-        : 'keineFolge',
+    folge: ({ akte }, { ausloeser }) =>
+      letzteFristsetzung(akte, ausloeser.seq)?.belehrt === true ? 'angabenBleibenUnberuecksichtigt' : 'keineFolge',
     gewicht: 'schritt',
   }),
 ]

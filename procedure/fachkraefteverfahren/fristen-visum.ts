@@ -1,3 +1,4 @@
+import { alleDerFamilie, beantragtAm, niemandKommtMehr } from './familiengang.ts'
 import { danach, durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 import { terminanfragen, visumende } from './visumablauf.ts'
 
@@ -94,6 +95,7 @@ export const visumfristen = [
     entfaellt: nach('visumErteilt', 'visumAbgelehnt'),
     folge: 'untaetigkeitsklage',
     gewicht: 'recht',
+    oeffnet: true,
   }),
   zeile({
     id: 'klage',
@@ -114,7 +116,8 @@ export const visumfristen = [
     schuldner: 'familie',
     beginnt: [mitDem('ersten', 'visumBeantragt', (_, { akte }) => akte.vorhaben?.mitFamilie === true)],
     period: 'zeitlicherZusammenhang',
-    erfuelltDurch: [durch('familieVisumBeantragt'), durch('familieEingereist')],
+    erfuelltDurch: [durch('familieVisumBeantragt'), durch('familieEingereist'), alleDerFamilie(beantragtAm)],
+    entfaellt: niemandKommtMehr(beantragtAm),
     folge: 'zusammenhangEntfaellt',
     gewicht: 'recht',
   }),

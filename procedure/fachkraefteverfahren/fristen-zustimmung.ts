@@ -1,7 +1,7 @@
 import type { Akte } from './akte.ts'
-import { anfragereif, erklaerungNoetig, geprueft, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
+import { anfragereif, erklaerungNoetig, geprueft, mitEintrag, pruefungsreif, vorDerFiktion } from './bedingungen.ts'
 import { anfragetag, periodDerZustimmung } from './fiktion.ts'
-import { danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
+import { type Blick, danach, durch, type Lauf, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 
 /** Consent of the Bundesagentur (§ 81a Abs. 3 S. 1 Nr. 4 AufenthG) and the Vorabzustimmung (Nr. 5, 6). */
 
@@ -242,13 +242,29 @@ export const zustimmungsfristen = [
     entfaellt: nach('visumBeantragt'),
   }),
   zeile({
+    id: 'widerruf',
+    station: 'vorabzustimmung',
+    schuldner: 'auslaenderbehoerde',
+    // Register and mission still hold what rests on an offer, a purpose or a power that is gone.
+    beginnt: [sobald(ueberholteVorabzustimmung)],
+    norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
+    erfuelltDurch: [danach('vorabzustimmungWiderrufen'), danach('vorabzustimmungErteilt')],
+    folge: 'dienstaufsicht',
+    gewicht: 'neben',
+    ueberdauert: true,
+    // Then only the visa itself can be revoked (§ 52 Abs. 1 S. 1 Nr. 3 AufenthG).
+    entfaellt: nach('visumErteilt'),
+  }),
+  zeile({
     id: 'widerrufMitteilen',
     station: 'vorabzustimmung',
     schuldner: 'auslaenderbehoerde',
     beginnt: [
       mitJedem('vorabzustimmungWiderrufen', ({ vorabzustimmung }, { akte }) => istHinaus(akte, vorabzustimmung)),
     ],
-    norm: '§ 8 Abs. 1 S. 2 Nr. 1 AZRG',
+    // The register must be told that what it holds is wrong now; the mission was told of a visa that is not to come so.
+    norm: ({ akte }) =>
+      akte.hat('imRegisterGespeichert') ? '§ 8 Abs. 1 S. 2 Nr. 1 AZRG' : '§ 81a Abs. 3 S. 1 Nr. 5 AufenthG',
     erfuelltDurch: [danach('auslandsvertretungUnterrichtet')],
     folge: 'dienstaufsicht',
     gewicht: 'neben',
@@ -256,9 +272,16 @@ export const zustimmungsfristen = [
   }),
 ]
 
-/** Register or mission know of it: then they must hear that it no longer holds. */
+/** With the entry that took away what the newest Vorabzustimmung rests on. */
+function ueberholteVorabzustimmung({ akte, stand }: Blick): Lauf | undefined {
+  const erteilt = akte.letzter('vorabzustimmungErteilt')
+  const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0)
+  return erteilt && seit > erteilt.seq ? mitEintrag(akte.eintraege.find(({ seq }) => seq === seit)) : undefined
+}
+
+/** Register or mission know of it, or somebody holds the paper that is shown there: then they must hear that it no longer holds. */
 function istHinaus(akte: Akte, vorabzustimmung: number): boolean {
-  return (['imRegisterGespeichert', 'auslandsvertretungUnterrichtet'] as const).some(
+  return (['imRegisterGespeichert', 'auslandsvertretungUnterrichtet', 'vorabzustimmungAusgehaendigt'] as const).some(
     (art) => akte.letzter(art, (_, { seq }) => seq > vorabzustimmung) !== undefined,
   )
 }

@@ -174,6 +174,21 @@ const weitere: readonly State[] = [
   ),
   akteAus(
     [
+      ['2026-09-05', { type: 'angebotVorgelegt', art: 'arbeitsvertrag' }],
+      [
+        '2026-09-10',
+        {
+          type: 'vorabzustimmungErteilt',
+          zustimmung: { art: 'nichtErforderlich', norm: '§ 18g Abs. 1 S. 1 AufenthG' },
+          hinweise: [],
+        },
+      ],
+      ['2026-09-12', { type: 'angebotZurueckgezogen' }],
+    ],
+    eroeffnet(),
+  ),
+  akteAus(
+    [
       ['2026-09-10', { type: 'visumBeantragt', vollstaendig: false }],
       ['2026-09-20', { type: 'visumAbgelehnt', belehrt: true }],
     ],
@@ -284,7 +299,7 @@ describe('The table of the Fristen', () => {
         if (!after || after.stand === 'entfallen' || after.spaetestens !== spaetestens) continue
         expect([zeile, after.stand]).toEqual([
           zeile,
-          expect.stringMatching(/^(?:ueberfaellig|fiktionEingetreten|abgelaufen|ruht)$/),
+          expect.stringMatching(/^(?:ueberfaellig|fiktionEingetreten|abgelaufen|moeglich|ruht)$/),
         ])
         over.add(zeile)
       }

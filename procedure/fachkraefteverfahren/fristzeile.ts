@@ -82,6 +82,8 @@ export interface Fristzeile<Id extends string = string> {
   readonly ueberholtDurch?: readonly Ereignisart[]
   /** As long as one of these is open, the debtor waits for it. */
   readonly wartetAuf?: readonly string[]
+  /** With the end of its time a right begins: before it nothing can be done, and nothing is late after it. */
+  readonly oeffnet?: true
   /** Does not fall away when the file ends or the offer goes. */
   readonly ueberdauert?: true
   /** Belongs to one purpose and one job, and falls away when they change. */

@@ -37,6 +37,7 @@ export function pflichtOf(zeile: Fristzeile, lauf: Lauf, blick: Blick): Pflicht 
     spaetestens: ende.spaetestens,
     alter: Math.max(0, daysBetween(seit, earlier(blick.heute, erledigt?.eintrag.am))),
     stand: pflichtstand({ zeile, lauf, blick, ende, erledigt, fiktion: version?.charakter === 'fiktion' }),
+    ...(zeile.oeffnet && { oeffnet: true }),
     erfuelltDurch: zeile.erfuelltDurch.map(({ art }) => art),
     folge: resolved(zeile.folge, blick, lauf),
     erledigt: erledigt && { eintrag: erledigt.eintrag.seq, am: erledigt.eintrag.am },

@@ -12,7 +12,7 @@ export const aktennachrichten: Readonly<Record<keyof Aktenereignisse | keyof Anl
   }),
   erinnert: nachricht(undefined, alleFuehrenden, [], '§ 81a Abs. 3 S. 1 AufenthG', { art: 'akte', formfrei: true }),
   einwandErhoben: nachricht(undefined, [...antragsseite, 'familie'], behoerde, '§ 24 Abs. 3 VwVfG', { art: 'akte' }),
-  einwandBeschieden: nachricht(undefined, behoerde, antragsseite, '§ 24 Abs. 3 VwVfG', { art: 'entscheidung' }),
+  einwandBeschieden: nachricht(undefined, alleFuehrenden, antragsseite, '§ 24 Abs. 3 VwVfG', { art: 'entscheidung' }),
   berichtigt: nachricht(undefined, alleFuehrenden, [], '§ 24 Abs. 1 S. 1 VwVfG', { art: 'akte' }),
   vorgangBeendet: nachricht(undefined, [...behoerde, ...antragsseite], alleFuehrenden, '§ 9 VwVfG', {
     art: 'akte',

@@ -29,6 +29,7 @@ export const nachrichten: Readonly<Record<Ereignisart, Nachricht>> = {
 export function urheberOf(event: Event): readonly Partei[] {
   switch (event.type) {
     case 'vereinbarungUnterzeichnet':
+    case 'vereinbarungErgaenzt':
     case 'beschaeftigungVersichert':
     case 'endeMitgeteilt':
       return [event.von]
@@ -50,7 +51,9 @@ export function urheberOf(event: Event): readonly Partei[] {
  * @example sichtbarFuer(eintrag, akte).includes('bundesagentur')
  */
 export function sichtbarFuer(eintrag: Akteneintrag, akte: readonly Akteneintrag[] = []): readonly Partei[] {
-  const readers = new Set([...readersOf(eintrag, akte), ...recorderOf(eintrag)])
+  // What the program reports of another file was recorded there, by somebody who need not be known here.
+  const recorder = eintrag.ereignis.type === 'familieFortgeschritten' ? [] : recorderOf(eintrag)
+  const readers = new Set([...readersOf(eintrag, akte), ...recorder])
   return parteien.filter((partei) => readers.has(partei))
 }
 
@@ -104,6 +107,11 @@ function readersOf({ ereignis }: Akteneintrag, akte: readonly Akteneintrag[]): r
   switch (ereignis.type) {
     case 'berichtigt':
       return correctionReaders(ereignis, akte)
+    // Whoever objected reads the answer.
+    case 'einwandBeschieden': {
+      const einwand = akte.find(({ seq }) => seq === ereignis.einwand)
+      return [...own, ...parteien.filter((partei) => partei === einwand?.von)]
+    }
     case 'erinnert':
       return [...behoerde, ...parteien.filter((partei) => partei === ereignis.an)]
     case 'nachweiseWeitergeleitet': {

@@ -10,6 +10,7 @@ export type Pflichtstand =
   | 'offen' // runs, or is due without delay
   | 'ueberfaellig' // over in every reading
   | 'fiktionEingetreten' // over in every reading, and the law attaches an effect to silence
+  | 'moeglich' // a right that had to wait for this time can be used now
   | 'abgelaufen' // a right, a chance or a validity is over; nobody has failed to do anything
   | 'ruht' // stands still
   | 'erfuellt'
@@ -37,6 +38,8 @@ export interface Pflicht {
   /** Days since it began, for what is owed without delay. */
   readonly alter: number
   readonly stand: Pflichtstand
+  /** With the end a right begins instead of ending (§ 75 S. 2 VwGO). */
+  readonly oeffnet?: true
   /** What fulfils it; the newest kind of event first. */
   readonly erfuelltDurch: readonly Ereignisart[]
   /** What follows if it is not fulfilled: an id in procedure/texts. */
@@ -66,6 +69,7 @@ export type Folge =
   | 'zusammenhangEntfaellt'
   | 'beschaeftigungUnzulaessig'
   | 'antragNichtMoeglich'
+  | 'keinWeitererTitel'
 
 /** Whose turn it is: the one line at the head of the file. */
 export type Zeile =

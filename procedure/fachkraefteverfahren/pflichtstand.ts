@@ -30,6 +30,7 @@ export function pflichtstand(umstaende: Umstaende): Pflichtstand {
   if (weg !== undefined) return 'entfallen'
   if (zeile.stillstand && ruht(zeile.stillstand(blick, lauf), blick.heute)) return 'ruht'
   if (spaetestens === undefined || blick.heute <= spaetestens) return 'offen'
+  if (zeile.oeffnet) return 'moeglich'
   return zeile.gewicht === 'recht' || zeile.gewicht === 'dauernd' ? 'abgelaufen' : 'ueberfaellig'
 }
 
@@ -45,6 +46,7 @@ function weggefallenAm(zeile: Fristzeile, lauf: Lauf, blick: Blick): PlainDate |
   if (zeile.mitVorabzustimmung && widerruf && lauf.ausloeser.seq < widerruf.seq) return widerruf.am
   if (zeile.zweckgebunden && lauf.ausloeser.seq < wechsel)
     return blick.akte.eintraege.find(({ seq }) => seq === wechsel)?.am
-  if (wegfall && lauf.ausloeser.seq < wegfall.seq) return wegfall.am
+  // What would only begin with it never begins: nobody assures a job again whose offer is gone.
+  if (wegfall && lauf.ausloeser.seq <= wegfall.seq) return wegfall.am
   return ende?.am
 }

@@ -31,6 +31,8 @@ const nachDemEnde: ReadonlySet<Ereignisart> = new Set<Ereignisart>([
   'gebuehrGezahlt',
   'vollmachtWiderrufen',
   'untervollmachtWiderrufen',
+  'vorabzustimmungWiderrufen',
+  'auslandsvertretungUnterrichtet',
   'rechtsbehelfEingelegt',
   'eingereist',
   'familieEingereist',

@@ -50,8 +50,18 @@ function vorgangBeendet({ grund }: Ereignis<'vorgangBeendet'>, lage: Lage): read
     case 'vorabzustimmungVersagt':
       return wenn(!akte.hat('vorabzustimmungVersagt'), 'eintragFehlt', norm, 'vorabzustimmungVersagt')
     case 'visumAbgelehnt':
-      return wenn(!akte.hat('visumAbgelehnt'), 'eintragFehlt', norm, 'visumAbgelehnt')
+      return wenn(
+        !akte.hat('visumAbgelehnt') && !akte.hat('familieVisumAbgelehnt'),
+        'eintragFehlt',
+        norm,
+        'visumAbgelehnt',
+      )
     case 'ziel':
-      return wenn(!akte.hat('vorabzustimmungErteilt'), 'vorabzustimmungFehlt', '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG')
+      // A family member has reached its aim with the visa; the Vorabzustimmung stands in the file of the worker.
+      return wenn(
+        !akte.hat('vorabzustimmungErteilt') && !akte.hat('familieVisumErteilt'),
+        'vorabzustimmungFehlt',
+        '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
+      )
   }
 }

@@ -62,6 +62,10 @@ export const ereignisproben: {
     { von: 'arbeitgeber', form: 'eigenhaendig', fassung: 'mitVersicherung' },
     { von: 'auslaenderbehoerde', form: 'qualifizierteSignatur', fassung: 'mitVollmacht' },
   ],
+  vereinbarungErgaenzt: [
+    { von: 'arbeitgeber', form: 'eigenhaendig', nummer: 1 },
+    { von: 'auslaenderbehoerde', form: 'qualifizierteSignatur', nummer: 2 },
+  ],
   gebuehrFestgesetzt: [
     { cents: 41_100, schuldner: 'arbeitgeber', faellig: 'beiUnterzeichnung' },
     { cents: 20_550, schuldner: 'fachkraft', faellig: 'nachBekanntgabe' },
@@ -200,6 +204,12 @@ export const ereignisproben: {
   familieVisumAbgelehnt: [{ belehrt: true }, { belehrt: false }],
   familieTitelBeantragt: [{}],
   familieTitelErteilt: [{ gueltigBis: '2030-12-31' }],
+  familieFortgeschritten: [
+    { vorgang: 'b' },
+    { vorgang: 'b', visumBeantragtAm: '2026-11-10' },
+    { vorgang: 'b', visumBeantragtAm: '2026-11-10', eingereistAm: '2026-12-10' },
+    { vorgang: 'b', beendetAm: '2026-12-10' },
+  ],
   familieVisumBeantragt: [{}],
   familieEingereist: [{}],
   aufBeratungHingewiesen: [{}],
@@ -220,6 +230,7 @@ export const ereignisproben: {
   fristGesetzt: [
     { unterlagen: ['X', 'Y'], bis: '2026-12-15', belehrt: true },
     { unterlagen: ['X'], bis: '2026-12-15', belehrt: false },
+    { unterlagen: ['X'], bis: '2026-12-29', belehrt: true, verlaengert: 12 },
   ],
   unterlagenNachgereicht: [{ fristsetzung: 30 }],
   schreibenEingegangen: [{ absender: 'anerkennendeStelle', betreff: 'X' }],

@@ -18,6 +18,9 @@ export interface Satzbau {
   readonly unverzueglich: (alter: number) => string
   readonly ohneFrist: string
   readonly abgelaufen: (day: PlainDate) => string
+  /** A right that begins with the end of a time: not yet, and by now. */
+  readonly erstNach: (day: PlainDate) => string
+  readonly moeglichSeit: (day: PlainDate) => string
   readonly eintrag: (am: PlainDate, satz: string) => string
   readonly eingetragenVon: (name: string) => string
   readonly norm: (norm: string) => string
@@ -51,7 +54,10 @@ export function zeilenwort(worte: Wortschatz, satzbau: Satzbau, zeile: Zeile): s
 }
 
 /** Until when, in words. What is owed without delay has an age and no end (§ 121 Abs. 1 S. 1 BGB). */
-export function wann(satzbau: Satzbau, { bis, spaetestens, charakter, stand, alter, period, blatt }: Pflicht): string {
+export function wann(satzbau: Satzbau, pflicht: Pflicht): string {
+  const { bis, spaetestens, charakter, stand, alter, period, blatt, oeffnet } = pflicht
+  if (oeffnet && spaetestens !== undefined)
+    return stand === 'moeglich' ? satzbau.moeglichSeit(spaetestens) : satzbau.erstNach(spaetestens)
   if (
     spaetestens !== undefined &&
     (stand === 'ueberfaellig' || stand === 'abgelaufen' || stand === 'fiktionEingetreten')

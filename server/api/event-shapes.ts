@@ -3,6 +3,7 @@ import { LAENDER } from '#law/calendar/land.ts'
 import { plainDate } from '#law/calendar/plain-date.ts'
 import { fachberufe } from '#law/periods/fachgesetze.ts'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { Berichtsart } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { Ereignisart, Ereignisse } from '#procedure/fachkraefteverfahren/events.ts'
 
 /** The shape of every kind of event, as programs send it. A missing kind or field does not compile. */
@@ -35,22 +36,24 @@ const laenge = z.strictObject({
 })
 
 const land = z.enum(Object.keys(LAENDER) as (keyof typeof LAENDER)[])
-const ort = z.union([
+export const ort = z.union([
   z.strictObject({ land, gemeinde: kurz.exactOptional() }),
   z.strictObject({ gastland: z.string().regex(/^[A-Z]{2,3}$/), freieTage: z.array(day).max(100) }),
 ])
 
+export const anerkennungsstaende = [
+  'gleichwertig',
+  'vergleichbar',
+  'teilweiseGleichwertig',
+  'wirdBeantragt',
+  'nachEinreise',
+  'anerkennungspartnerschaft',
+  'ohneAnerkennung',
+] as const
+
 const vorhaben = z.strictObject({
   weg: kurz,
-  anerkennungsstand: z.enum([
-    'gleichwertig',
-    'vergleichbar',
-    'teilweiseGleichwertig',
-    'wirdBeantragt',
-    'nachEinreise',
-    'anerkennungspartnerschaft',
-    'ohneAnerkennung',
-  ]),
+  anerkennungsstand: z.enum(anerkennungsstaende),
   recht: z.enum(['bqfg', 'fachgesetz', 'landesrecht', 'zentralstelle']),
   fachberuf: z.enum(fachberufe).exactOptional(),
   reglementiert: wahr,
@@ -75,7 +78,7 @@ const vorhaben = z.strictObject({
 })
 
 /** Kinds that carry something worked out, or another event, are read by the commands themselves. */
-type Sent = Exclude<Ereignisart, 'berichtigt'>
+type Sent = Exclude<Ereignisart, 'berichtigt' | Berichtsart>
 type Carried<Art extends Sent> = Art extends 'vorabzustimmungErteilt'
   ? Omit<Ereignisse[Art], 'zustimmung'>
   : Ereignisse[Art]
@@ -125,6 +128,11 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
     von: z.enum(['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']),
     form: z.enum(['eigenhaendig', 'qualifizierteSignatur', 'fortgeschritteneSignatur']),
     fassung: z.enum(['mitVollmacht', 'mitVersicherung']),
+  }),
+  vereinbarungErgaenzt: z.strictObject({
+    von: z.enum(['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']),
+    form: z.enum(['eigenhaendig', 'qualifizierteSignatur', 'fortgeschritteneSignatur']),
+    nummer: z.int().positive(),
   }),
   gebuehrFestgesetzt: z.strictObject({
     cents: z.int().nonnegative(),
@@ -273,7 +281,7 @@ export const eventShapes: { readonly [Art in Sent]: z.ZodType<Carried<Art>> } = 
     staat: kurz.exactOptional(),
   }),
   anlageBeanstandet: z.strictObject({ anlage: kurz, grund: text }),
-  fristGesetzt: z.strictObject({ unterlagen: liste, bis: day, belehrt: wahr }),
+  fristGesetzt: z.strictObject({ unterlagen: liste, bis: day, belehrt: wahr, verlaengert: nummer.exactOptional() }),
   unterlagenNachgereicht: z.strictObject({ fristsetzung: nummer }),
   schreibenEingegangen: z.strictObject({ absender: partei, betreff: kurz }),
 }

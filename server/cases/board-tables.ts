@@ -71,6 +71,7 @@ interface CaseMessageTable {
   readonly to_parteien: Once<Partei[]>
   readonly text: Once<string>
   readonly sent_at: Once<Date, Date | string>
+  readonly command_id: Once<string | null>
 }
 
 interface BoardTable {

@@ -18,19 +18,23 @@ import { linkFamily } from './family.ts'
 import { keptForAWhile } from './kept-for-a-while.ts'
 import { countsFor, type Holder, holdersFor, type PageInput, pageFor, type Tab } from './lists.ts'
 import {
-  type FoundOrganisation,
   findOrganisations,
   type ManagedParticipants,
   managedParticipants,
   type OrganisationSearch,
 } from './managed-participants.ts'
+import { mayEnter } from './may-enter.ts'
 import { type NewMessage, type SendResult, sendMessage } from './messages.ts'
+import { officesToOpenFor } from './offices-to-open-for.ts'
 import { type OpenResult, openCase } from './open-case.ts'
 import { type FamilyInput, type FamilyResult, openFamily } from './open-family.ts'
 import type { OpenInput } from './open-input.ts'
+import type { FoundOrganisation } from './organisations-named.ts'
 import { addParticipant, endParticipant, type NewParticipant, type ParticipantResult } from './participants.ts'
 import { organisationsFor } from './permissions.ts'
+import { plannedVorhaben } from './planned-vorhaben.ts'
 import type { QueuePage } from './queue.ts'
+import type { Narrowing } from './queue-filter.ts'
 import { deleteFilter, type SavedFilter, savedFilters, saveFilter } from './saved-filters.ts'
 import { type Statistics, type StatisticsInput, statisticsFor } from './statistics.ts'
 import { viewCase } from './view-case.ts'
@@ -49,11 +53,20 @@ export interface CaseServiceOptions {
 /** Everything that can be asked of the cases. Each question is answered for one viewer, on one day. */
 export interface CaseService {
   view(viewer: Viewer, caseId: string, today: PlainDate): Promise<CaseView | undefined>
+  /** Whether {@link view} shows something, without loading the file. */
+  mayView(viewer: Viewer, caseId: string, today: PlainDate): Promise<boolean>
   act(viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult>
   open(viewer: Viewer, input: OpenInput, today: PlainDate): Promise<OpenResult>
+  /** Authorities that can run a file which the viewer opens. */
+  offices(viewer: Viewer, search: Parameters<typeof officesToOpenFor>[2]): Promise<readonly FoundOrganisation[]>
   holders(viewer: Viewer): readonly Holder[]
   queue(viewer: Viewer, input: PageInput, today: PlainDate): Promise<QueuePage>
-  counts(viewer: Viewer, holderId: string, today: PlainDate): Promise<Readonly<Record<Tab, number>>>
+  counts(
+    viewer: Viewer,
+    holderId: string,
+    today: PlainDate,
+    narrowing?: Narrowing,
+  ): Promise<Readonly<Record<Tab, number>>>
   savedFilters(viewer: Viewer): Promise<readonly SavedFilter[]>
   saveFilter(viewer: Viewer, named: Parameters<typeof saveFilter>[2]): ReturnType<typeof saveFilter>
   deleteFilter(viewer: Viewer, id: string): ReturnType<typeof deleteFilter>
@@ -84,6 +97,8 @@ export interface CaseService {
   object(viewer: Viewer, objection: Objection, today: PlainDate): Promise<ActResult>
   /** What was answered in the check when the case was opened. */
   facts(viewer: Viewer, caseId: string, today: PlainDate): ReturnType<typeof caseFacts>
+  /** What the form of the plan starts with. */
+  planned(viewer: Viewer, caseId: string, today: PlainDate): ReturnType<typeof plannedVorhaben>
   exportCase(viewer: Viewer, caseId: string, today: PlainDate): Promise<Chain | undefined>
   statistics(viewer: Viewer, input: StatisticsInput): Promise<Statistics>
 }
@@ -108,11 +123,13 @@ export function caseService(options: CaseServiceOptions): CaseService {
   const figures = keptForAWhile<Statistics>(options.clock, FIGURES_LAST)
   return {
     view: (viewer, caseId, today) => viewCase(cases, viewer, caseId, today),
+    mayView: (viewer, caseId, today) => mayEnter(cases, { viewer, caseId, operation: 'view', today }),
     act: (viewer, input, today) => actInCase(cases, viewer, input, today),
     open: (viewer, input, today) => openCase(cases, viewer, input, today),
+    offices: (viewer, search) => officesToOpenFor(cases, viewer, search),
     holders: holdersFor,
     queue: (viewer, input, today) => pageFor(cases, viewer, input, today),
-    counts: (viewer, holderId, today) => countsFor(cases, viewer, holderId, today),
+    counts: (viewer, holderId, today, narrowing) => countsFor(cases, viewer, holderId, today, narrowing),
     savedFilters: (viewer) => savedFilters(cases, viewer),
     saveFilter: (viewer, named) => saveFilter(cases, viewer, named),
     deleteFilter: (viewer, id) => deleteFilter(cases, viewer, id),
@@ -129,6 +146,7 @@ export function caseService(options: CaseServiceOptions): CaseService {
     openFamily: (viewer, input, today) => openFamily(cases, viewer, input, today),
     object: (viewer, objection, today) => actInCase(cases, viewer, objectionAct(objection, today), today),
     facts: (viewer, caseId, today) => caseFacts(cases, viewer, caseId, today),
+    planned: (viewer, caseId, today) => plannedVorhaben(cases, viewer, caseId, today),
     exportCase: (viewer, caseId, today) => exportCase(cases, viewer, caseId, today),
     statistics: (viewer, input) => figures(figuresKey(viewer, input), () => statisticsFor(cases, viewer, input)),
   }

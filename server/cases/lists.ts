@@ -2,7 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Cases } from './cases.ts'
 import { organisationsFor } from './permissions.ts'
 import { type Cursor, countsOf, type QueuePage, type QueueSort, queuePage } from './queue.ts'
-import type { QueueFilter } from './queue-filter.ts'
+import type { Narrowing, QueueFilter } from './queue-filter.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The ready-made lists that everybody has. */
@@ -69,15 +69,16 @@ export async function pageFor(cases: Cases, viewer: Viewer, input: PageInput, to
   return await queuePage(cases.db, filter, { ...page, today })
 }
 
-/** How many cases each of the ready-made lists has; every number that of the list itself, up to the most that is counted. */
+/** How many cases each of the ready-made lists has, narrowed or not; every number that of the list itself, up to the most that is counted. */
 export async function countsFor(
   cases: Cases,
   viewer: Viewer,
   holderId: string,
   today: PlainDate,
+  narrowing: Narrowing = {},
 ): Promise<Readonly<Record<Tab, number>>> {
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
-  const lists = tabs.map((tab) => [tab, tabFilter(viewer, holderId, tab)] as const)
+  const lists = tabs.map((tab) => [tab, { ...tabFilter(viewer, holderId, tab), ...narrowing }] as const)
   const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today) : new Map()
   const of = (tab: Tab): number => numbers.get(tab) ?? 0
   return {

@@ -13,6 +13,8 @@ export interface NewMessage {
   readonly als: Partei
   readonly to: readonly Partei[]
   readonly text: string
+  /** Made with the form: a second sending does nothing. */
+  readonly commandId?: string
 }
 
 export type SendResult = 'done' | 'empty' | 'noRecipient' | 'notFound'
@@ -24,7 +26,7 @@ const LONGEST = 10_000
 export async function sendMessage(
   cases: Cases,
   viewer: Viewer,
-  { caseId, als, to, text }: NewMessage,
+  { caseId, als, to, text, commandId }: NewMessage,
   today: PlainDate,
 ): Promise<SendResult> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'message', today })
@@ -38,7 +40,7 @@ export async function sendMessage(
   if (recipients.length === 0 || recipients.length < new Set(to).size) return 'noRecipient'
   const now = cases.clock()
   await cases.db.transaction().execute(async (tx) => {
-    await tx
+    const written = await tx
       .insertInto('case_messages')
       .values({
         case_id: caseId,
@@ -48,8 +50,12 @@ export async function sendMessage(
         to_parteien: recipients,
         text: said,
         sent_at: new Date(now),
+        command_id: commandId ?? null,
       })
-      .execute()
+      .onConflict((conflict) => conflict.columns(['case_id', 'command_id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!written) return
     await notify(tx, { caseId, to: recipients, about: 'message', except: viewer.userId, today, now })
   })
   return 'done'

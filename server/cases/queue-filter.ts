@@ -24,6 +24,9 @@ export interface QueueFilter {
   readonly search?: string
 }
 
+/** By what somebody narrows every list at once. */
+export type Narrowing = Pick<QueueFilter, 'stage' | 'turn' | 'country'>
+
 /** A list and its numbers come from here, so they cannot disagree. A condition on `board_lines`. */
 export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBool> {
   const { assignedTo, due } = filter

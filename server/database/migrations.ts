@@ -14,6 +14,10 @@ import { evidenceMigration } from './migrations/0012-evidence.ts'
 import { deliveriesMigration } from './migrations/0013-deliveries.ts'
 import { packetsMigration } from './migrations/0014-packets.ts'
 import { searchByHolderMigration } from './migrations/0016-search-by-holder.ts'
+import { receiptsMigration } from './migrations/0017-receipts.ts'
+import { linksAndTokensMigration } from './migrations/0018-links-and-tokens.ts'
+import { amendmentsMigration } from './migrations/0019-amendments.ts'
+import { messagesOnceMigration } from './migrations/0020-messages-once.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +36,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-deliveries': deliveriesMigration,
   '0014-packets': packetsMigration,
   '0016-search-by-holder': searchByHolderMigration,
+  '0017-receipts': receiptsMigration,
+  '0018-links-and-tokens': linksAndTokensMigration,
+  '0019-amendments': amendmentsMigration,
+  '0020-messages-once': messagesOnceMigration,
 }

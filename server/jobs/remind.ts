@@ -1,10 +1,11 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
-import { officesByMail, questionOf } from '#server/cases/ask-offices.ts'
+import { askedBy, officesByMail } from '#server/cases/ask-offices.ts'
 import { type CaseStore, fold } from '#server/cases/case-file.ts'
 import type { CaseLetters } from '#server/cases/case-letters.ts'
 import { notify } from '#server/cases/notify.ts'
@@ -24,6 +25,8 @@ export interface RemindOptions {
 /** How long before its end a duty is mentioned, and how long after it one that a stopped program missed. */
 const BEFORE = 2
 const AFTER = 7
+/** A large office has very many files to look through, and nobody waits for it: pages go first, three quarters of the time. */
+const REST = 3
 
 /**
  * Tells people what ends soon, what is over and what silence has brought about, once for each case, duty and day, however
@@ -32,13 +35,19 @@ const AFTER = 7
 export async function remind(options: RemindOptions, today: PlainDate): Promise<number> {
   let made = 0
   for (const caseId of await candidates(options.db, today)) {
-    const events = await options.store.load(caseId)
-    const state = fold(events)
-    const found = remindersOf(state, today, options.speicher)
-    if (found.length === 0) continue
-    made += await options.db.transaction().execute((tx) => tellAll(options, tx, { caseId, state, found, today }))
+    const begun = performance.now()
+    made += await remindOf(options, caseId, today)
+    await rest((performance.now() - begun) * REST)
   }
   return made
+}
+
+async function remindOf(options: RemindOptions, caseId: string, today: PlainDate): Promise<number> {
+  const events = await options.store.load(caseId)
+  const state = fold(events)
+  const found = remindersOf(state, today, options.speicher)
+  if (found.length === 0) return 0
+  return await options.db.transaction().execute((tx) => tellAll(options, tx, { caseId, state, found, today }))
 }
 
 /** Cases in whose lists a day of theirs has come; found by two indexes, whatever the number of cases. */
@@ -79,6 +88,7 @@ function aboutOf({ stand, bis, spaetestens }: Pflicht, today: PlainDate): Remind
       return lately ? 'silence' : undefined
     // A chance is over; there is nothing left to be reminded of.
     case 'abgelaufen':
+    case 'moeglich':
     case 'ruht':
     case 'erfuellt':
     case 'verspaetetErfuellt':
@@ -117,7 +127,7 @@ async function tellAll(
   return made
 }
 
-/** An office without an account is reminded by a new link to its step; the one it had before is closed. */
+/** An office without an account is reminded by a new link to the same request; the one it had before is closed. */
 async function askAgain(
   letters: CaseLetters,
   tx: Transaction<Tables>,
@@ -125,6 +135,6 @@ async function askAgain(
 ): Promise<void> {
   for (const office of await officesByMail(tx, caseId, today)) {
     if (office.partei !== duty.schuldner) continue
-    await letters.ask(tx, { ...office, step: questionOf(duty, state) }, undefined, today)
+    await letters.ask(tx, { ...office, ...askedBy(duty, state) }, undefined, today)
   }
 }

@@ -19,6 +19,7 @@ import { previewRoutes } from './files/preview-routes.tsx'
 import { roomRoutes } from './files/room-routes.tsx'
 import { missionRoutes } from './mission/mission-routes.tsx'
 import { openingRoutes } from './opening/opening-routes.tsx'
+import { noticesRoutes } from './notices/notices-routes.tsx'
 import { outcomeRoutes } from './outcome/outcome-routes.tsx'
 import { packetsRoutes } from './packets/packets-routes.tsx'
 import { papersRoutes } from './papers/papers-routes.tsx'
@@ -28,6 +29,7 @@ import { personsRoutes } from './persons/persons-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
 import { stepRoutes } from './step/step-routes.tsx'
 import { templatesRoutes } from './templates/templates-routes.tsx'
+import { statementsRoutes } from './statements/statements-routes.tsx'
 import { visaCaseRoutes } from './visa/visa-case-routes.tsx'
 import type { WorkspaceOptions } from './workspace-options.ts'
 
@@ -46,6 +48,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   missionRoutes(pages, options)
   arrivalRoutes(pages, options)
   outcomeRoutes(pages, options)
+  noticesRoutes(pages, options)
   papersRoutes(pages, options)
   costsRoutes(pages, options)
   templatesRoutes(pages, options)
@@ -59,6 +62,7 @@ export function workspaceRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   comparisonRoutes(pages, options)
   consentRoutes(pages, options)
   visaCaseRoutes(pages, options)
+  statementsRoutes(pages, options)
   agreementRoutes(pages, options)
   caseRoutes(pages, options)
   documentRoutes(pages, options)

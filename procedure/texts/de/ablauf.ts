@@ -21,6 +21,7 @@ export const ablaufDe: Ablauf = {
     pruefungParagraf96: 'Ist die Fachkraft eingereist, wird geprüft, ob sich der Arbeitgeber strafbar gemacht hat.',
     neueVorabzustimmung: 'Eine neue Vorabzustimmung kann nötig werden.',
     visumVerfaellt: 'Das Visum läuft ab.',
+    keinWeitererTitel: 'Zu diesem Zweck wird kein weiterer Aufenthaltstitel erteilt.',
     zusammenhangEntfaellt: 'Die Familie kann aus dem beschleunigten Verfahren fallen.',
     beschaeftigungUnzulaessig: 'Die Beschäftigung ist nicht erlaubt.',
     antragNichtMoeglich: 'Der nächste Schritt ist nicht möglich.',
@@ -66,6 +67,7 @@ export const ablaufDe: Ablauf = {
   pflichtstand: {
     offen: { wort: 'offen', erklaerung: 'Das ist noch zu tun.' },
     ueberfaellig: { wort: 'überfällig', erklaerung: 'Die Frist ist nach jeder Rechnung abgelaufen.' },
+    moeglich: { wort: 'möglich', erklaerung: 'Die Zeit, vor der das nicht geht, ist vorbei.' },
     abgelaufen: { wort: 'abgelaufen', erklaerung: 'Die Zeit ist vorbei. Niemand hat etwas versäumt.' },
     fiktionEingetreten: {
       wort: 'gilt als erteilt',

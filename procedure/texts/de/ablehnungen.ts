@@ -77,6 +77,15 @@ export const ablehnungenDe: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     was: 'Die Vereinbarung ist noch nicht von beiden Seiten unterzeichnet.',
     abhilfe: 'Lassen Sie Arbeitgeber und Ausländerbehörde unterzeichnen.',
   },
+  angabeFehlt: {
+    was: 'In der Vereinbarung fehlt noch eine Angabe.',
+    abhilfe: 'Ergänzen Sie sie auf der Seite der Vereinbarung.',
+  },
+  unterschriftOhneFassung: {
+    was: 'Eine Unterschrift gehört zu der Fassung, die jemand gelesen hat.',
+    abhilfe:
+      'Unterschreiben Sie auf der Seite der Vereinbarung. Wurde sie auf Papier geschlossen, trägt die Ausländerbehörde sie mit dem Schreiben ein.',
+  },
   gebuehrOffen: {
     was: 'Die Gebühr ist noch nicht bezahlt.',
     abhilfe: 'Bezahlen Sie die Gebühr und tragen Sie die Zahlung ein.',

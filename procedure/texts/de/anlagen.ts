@@ -24,8 +24,8 @@ export const anlagenereignisseDe: Ereignistexte<keyof Anlagenereignisse> = {
   },
   fristGesetzt: {
     titel: 'Frist gesetzt',
-    satz: ({ unterlagen, bis, belehrt }) =>
-      `Die Ausländerbehörde hat der Fachkraft eine Frist bis zum ${tag(bis)} gesetzt für: ${liste(unterlagen)}. Auf die Folgen hat sie ${belehrt ? '' : 'nicht '}hingewiesen.`,
+    satz: ({ unterlagen, bis, belehrt, verlaengert }) =>
+      `${verlaengert === undefined ? `Die Ausländerbehörde hat der Fachkraft eine Frist bis zum ${tag(bis)} gesetzt` : `Die Ausländerbehörde hat die Frist aus Eintrag ${verlaengert} bis zum ${tag(bis)} verlängert`} für: ${liste(unterlagen)}. Auf die Folgen hat sie ${belehrt ? '' : 'nicht '}hingewiesen.`,
     handlung: { anrede: 'Setzen Sie eine Frist und nennen Sie die Folgen.', neutral: 'eine Frist setzen' },
     erklaerung:
       'Die Fachkraft muss Angaben und Nachweise selbst beibringen. Was nach der Frist kommt, kann unberücksichtigt bleiben, wenn sie darauf hingewiesen wurde.',

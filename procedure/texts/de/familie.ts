@@ -1,6 +1,14 @@
-import type { Familienereignisse } from '../../fachkraefteverfahren/events-familie.ts'
+import type { Familienereignisse, Familiengang } from '../../fachkraefteverfahren/events-familie.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
 import { tag } from './figures.ts'
+
+function stand({ visumBeantragtAm, eingereistAm, beendetAm }: Familiengang): string {
+  if (eingereistAm !== undefined) return `Es ist am ${tag(eingereistAm)} eingereist.`
+  if (visumBeantragtAm !== undefined) return `Das Visum ist am ${tag(visumBeantragtAm)} beantragt.`
+  return beendetAm === undefined
+    ? 'Ein Visum ist noch nicht beantragt.'
+    : `Sie ist am ${tag(beendetAm)} geschlossen, ohne dass ein Visum beantragt wurde.`
+}
 
 export const familieDe: Ereignistexte<keyof Familienereignisse> = {
   familieTerminAngefragt: {
@@ -60,5 +68,15 @@ export const familieDe: Ereignistexte<keyof Familienereignisse> = {
       neutral: 'über den Aufenthaltstitel der Familie entscheiden',
     },
     erklaerung: 'Der Titel der Familie gilt höchstens so lange wie der Titel der Fachkraft.',
+  },
+  familieFortgeschritten: {
+    titel: 'Stand der Familie',
+    satz: (gang) => `Aus der Akte eines Familienmitglieds: ${stand(gang)}`,
+    handlung: {
+      anrede: 'Tragen Sie den Schritt in die Akte des Familienmitglieds ein.',
+      neutral: 'den Schritt in die Akte des Familienmitglieds eintragen',
+    },
+    erklaerung:
+      'Diesen Eintrag schreibt das Programm, wenn in der Akte des Familienmitglieds etwas geschieht. Alles Weitere steht nur dort.',
   },
 }

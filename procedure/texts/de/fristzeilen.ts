@@ -217,6 +217,11 @@ export const fristzeilenDe: Fristzeilentexte = {
     'Unterrichten Sie die Auslandsvertretung.',
     'die Auslandsvertretung unterrichten',
   ],
+  widerruf: [
+    'Widerruf der Vorabzustimmung',
+    'Widerrufen Sie die Vorabzustimmung, denn ihre Grundlage ist weggefallen oder hat sich geändert.',
+    'die Vorabzustimmung widerrufen',
+  ],
   widerrufMitteilen: [
     'Mitteilung des Widerrufs',
     'Teilen Sie Register und Auslandsvertretung mit, dass die Vorabzustimmung nicht mehr gilt.',
@@ -315,6 +320,11 @@ export const fristzeilenDe: Fristzeilentexte = {
     'Mitteilung des Endes durch die Fachkraft',
     'Teilen Sie der Ausländerbehörde das Ende der Beschäftigung mit.',
     'das Ende der Beschäftigung mitteilen',
+  ],
+  hoechstaufenthalt: [
+    'Höchstdauer des Aufenthalts',
+    'Schließen Sie die Anerkennung ab, solange der Aufenthalt dafür reicht.',
+    'die Anerkennung in der Höchstdauer des Aufenthalts abschließen',
   ],
   familieFolgt: [
     'Nachzug der Familie',

@@ -16,6 +16,8 @@ export const satzbauDe: Satzbau = {
   inDerRegelBis: (day) => `in der Regel bis ${tag(day)}`,
   unverzueglich: (alter) => (alter < 1 ? 'unverzüglich, seit heute offen' : `unverzüglich, seit ${tage(alter)} offen`),
   ohneFrist: 'ohne feste Frist',
+  erstNach: (day) => `erst nach dem ${tag(day)}`,
+  moeglichSeit: (day) => `möglich, denn der ${tag(day)} ist vorbei`,
   abgelaufen: (day) => `Frist abgelaufen am ${tag(day)}`,
   eintrag: (am, satz) => `${tag(am)}: ${satz}`,
   eingetragenVon: (name) => `Eingetragen von ${name}.`,

@@ -10,12 +10,12 @@ export const visumunterlagenDe: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   'AV-02': {
     titel: 'Reisepass für den Visumantrag',
     was: 'In den Pass kommt das Visum.',
-    gut: 'Unterschrieben, mit zwei leeren Seiten, gültig bis drei Monate nach dem Ende des Visums. Dazu Kopien.',
+    gut: 'Unterschrieben, mit Kopien. Üblich sind zwei leere Seiten und Gültigkeit bis drei Monate nach dem Visum; manche Auslandsvertretungen verlangen mehr.',
   },
   'AV-03': {
     titel: 'Biometrische Passfotos',
     was: 'Sie kommen auf das Formular und in das Visum.',
-    gut: 'Alle gleich, höchstens sechs Monate alt, vor hellem Hintergrund.',
+    gut: 'Alle gleich, vor hellem Hintergrund. Üblich ist: höchstens sechs Monate alt; manche Auslandsvertretungen verlangen neuere.',
   },
   'AV-04': {
     titel: 'Erklärung zum Beschäftigungsverhältnis für das Visum',
@@ -45,7 +45,7 @@ export const visumunterlagenDe: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   'AV-09': {
     titel: 'Erklärung zur Krankenversicherung',
     was: 'Sie sagt, wie die Zeit von der Einreise bis zur gesetzlichen Versicherung abgedeckt ist.',
-    gut: 'Unterschrieben. Eine Reiseversicherung deckt mindestens 30.000 Euro.',
+    gut: 'Unterschrieben. Eine Reiseversicherung deckt üblicherweise mindestens 30.000 Euro.',
   },
   'AV-10': {
     titel: 'Unterschriebene Belehrungen',

@@ -128,6 +128,17 @@ export const vereinbarungDe: Ereignistexte<keyof Vereinbarungsereignisse> = {
     erklaerung:
       'Die Vereinbarung nennt Beteiligte, Nachweise, Abläufe und Fristen. Sie gilt, wenn beide Seiten unterzeichnet haben. Einen Erfolg verspricht sie nicht.',
   },
+  vereinbarungErgaenzt: {
+    titel: 'Ergänzung zur Vereinbarung unterzeichnet',
+    satz: ({ von, form, nummer }) =>
+      `${SEITE[von]} hat die Ergänzung Nr. ${nummer} zur Vereinbarung ${unterschriftsform[form]} unterzeichnet.`,
+    handlung: {
+      anrede: 'Unterzeichnen Sie die Ergänzung zur Vereinbarung.',
+      neutral: 'eine Ergänzung zur Vereinbarung unterzeichnen',
+    },
+    erklaerung:
+      'Was sich nach der Unterschrift ändert, vereinbaren beide Seiten in einer Ergänzung. Bis beide sie unterzeichnet haben, gilt die Vereinbarung, wie sie ist.',
+  },
   gebuehrFestgesetzt: {
     titel: 'Gebühr festgesetzt',
     satz: ({ cents, schuldner, faellig }) =>

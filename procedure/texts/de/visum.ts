@@ -150,7 +150,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
     satz: () => 'Die Beschäftigung hat vorzeitig geendet.',
     handlung: { anrede: 'Tragen Sie das Ende der Beschäftigung ein.', neutral: 'das Ende der Beschäftigung eintragen' },
     erklaerung:
-      'Beide müssen es der Ausländerbehörde mitteilen: der Arbeitgeber in vier Wochen, die Fachkraft in zwei. Die Zeit läuft, sobald sie es selbst wissen.',
+      'Wer mit einem befristeten Titel arbeitet oder lernt, teilt es der Ausländerbehörde in zwei Wochen mit. Der Arbeitgeber hat vier Wochen; ihn trifft die Pflicht bei Titeln zur Beschäftigung. Die Zeit läuft, sobald sie es selbst wissen.',
   },
   endeMitgeteilt: {
     titel: 'Ende der Beschäftigung mitgeteilt',
@@ -161,7 +161,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'der Ausländerbehörde das Ende der Beschäftigung mitteilen',
     },
     erklaerung:
-      'Die Behörde kann den Titel verkürzen, lässt aber in der Regel Zeit, eine neue Beschäftigung zu suchen.',
+      'Die Behörde kann den Titel verkürzen. Bei Titeln zur Beschäftigung müssen ab dem Ende mindestens sechs Monate bleiben, aber nicht länger, als der Titel ohnehin galt.',
   },
   aenderungMitgeteilt: {
     titel: 'Änderung mitgeteilt',

@@ -21,6 +21,7 @@ export const ablaufEn: Ablauf = {
     pruefungParagraf96: 'If the worker has entered, it is examined whether the employer committed an offence.',
     neueVorabzustimmung: 'A new advance approval can become necessary.',
     visumVerfaellt: 'The visa expires.',
+    keinWeitererTitel: 'No further residence title is issued for this purpose.',
     zusammenhangEntfaellt: 'The family can drop out of the fast procedure.',
     beschaeftigungUnzulaessig: 'The job is not allowed.',
     antragNichtMoeglich: 'The next step is not possible.',
@@ -63,6 +64,7 @@ export const ablaufEn: Ablauf = {
   pflichtstand: {
     offen: { wort: 'open', erklaerung: 'This is still to be done.' },
     ueberfaellig: { wort: 'overdue', erklaerung: 'The period has ended however it is counted.' },
+    moeglich: { wort: 'possible', erklaerung: 'The time before which this cannot be done has passed.' },
     abgelaufen: { wort: 'over', erklaerung: 'The time is over. Nobody has missed anything.' },
     fiktionEingetreten: {
       wort: 'deemed to be given',

@@ -77,6 +77,15 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     was: 'The agreement has not been signed by both sides yet.',
     abhilfe: 'Have it signed by employer and foreigners authority.',
   },
+  angabeFehlt: {
+    was: 'Something is still missing in the agreement.',
+    abhilfe: 'Add it on the page of the agreement.',
+  },
+  unterschriftOhneFassung: {
+    was: 'A signature belongs to the version that somebody has read.',
+    abhilfe:
+      'Sign on the page of the agreement. Where it was made on paper, the immigration authority records it with the letter.',
+  },
   gebuehrOffen: { was: 'The fee has not been paid yet.', abhilfe: 'Pay the fee and record the payment.' },
   antragFehlt: {
     was: 'An application that this refers to is not in the file.',

@@ -23,8 +23,8 @@ export const anlagenereignisseEn: Ereignistexte<keyof Anlagenereignisse> = {
   },
   fristGesetzt: {
     titel: 'Time set',
-    satz: ({ unterlagen, bis, belehrt }) =>
-      `The foreigners authority has given the worker until ${tag(bis)} for: ${liste(unterlagen)}. It has ${belehrt ? '' : 'not '}explained what follows otherwise.`,
+    satz: ({ unterlagen, bis, belehrt, verlaengert }) =>
+      `${verlaengert === undefined ? `The foreigners authority has given the worker until ${tag(bis)}` : `The foreigners authority has extended the time of entry ${verlaengert} to ${tag(bis)}`} for: ${liste(unterlagen)}. It has ${belehrt ? '' : 'not '}explained what follows otherwise.`,
     handlung: { anrede: 'Set a time and say what follows otherwise.', neutral: 'set a time' },
     erklaerung:
       'The worker must bring information and papers. What comes after the set time may be disregarded if that was explained.',

@@ -1,6 +1,14 @@
-import type { Familienereignisse } from '../../fachkraefteverfahren/events-familie.ts'
+import type { Familienereignisse, Familiengang } from '../../fachkraefteverfahren/events-familie.ts'
 import type { Ereignistexte } from '../procedure-words.ts'
 import { tag } from './figures.ts'
+
+function stand({ visumBeantragtAm, eingereistAm, beendetAm }: Familiengang): string {
+  if (eingereistAm !== undefined) return `the person entered on ${tag(eingereistAm)}.`
+  if (visumBeantragtAm !== undefined) return `the visa was applied for on ${tag(visumBeantragtAm)}.`
+  return beendetAm === undefined
+    ? 'no visa has been applied for yet.'
+    : `it was closed on ${tag(beendetAm)} without an application for a visa.`
+}
 
 export const familieEn: Ereignistexte<keyof Familienereignisse> = {
   familieTerminAngefragt: {
@@ -51,5 +59,15 @@ export const familieEn: Ereignistexte<keyof Familienereignisse> = {
       neutral: 'decide on the residence title of the family',
     },
     erklaerung: 'The title of the family lasts no longer than that of the skilled worker.',
+  },
+  familieFortgeschritten: {
+    titel: 'How far the family is',
+    satz: (gang) => `From the file of a family member: ${stand(gang)}`,
+    handlung: {
+      anrede: 'Record the step in the file of the family member.',
+      neutral: 'record the step in the file of the family member',
+    },
+    erklaerung:
+      'The program writes this entry when something happens in the file of the family member. Everything else stands only there.',
   },
 }

@@ -173,6 +173,11 @@ export const fristzeilenEn: Fristzeilentexte = {
     'store the advance approval in the Central Register of Foreigners',
   ],
   unterrichtung: ['Informing the mission', 'Inform the mission abroad.', 'inform the mission abroad'],
+  widerruf: [
+    'Withdrawal of the advance approval',
+    'Withdraw the advance approval, because its basis is gone or has changed.',
+    'withdraw the advance approval',
+  ],
   widerrufMitteilen: [
     'Notice of the withdrawal',
     'Tell register and mission that the advance approval is no longer valid.',
@@ -271,6 +276,11 @@ export const fristzeilenEn: Fristzeilentexte = {
     'Report of the end by the worker',
     'Tell the foreigners authority that the job has ended.',
     'report that the job has ended',
+  ],
+  hoechstaufenthalt: [
+    'Longest stay',
+    'Finish the recognition while the stay for it lasts.',
+    'finish the recognition within the longest stay',
   ],
   familieFolgt: [
     'Family following',

@@ -17,6 +17,8 @@ export const satzbauEn: Satzbau = {
       ? 'without delay, open since today'
       : `without delay, open for ${alter === 1 ? '1 day' : `${alter} days`}`,
   ohneFrist: 'no fixed period',
+  erstNach: (day) => `only after ${tag(day)}`,
+  moeglichSeit: (day) => `possible, since ${tag(day)} has passed`,
   abgelaufen: (day) => `period ended on ${tag(day)}`,
   eintrag: (am, satz) => `${tag(am)}: ${satz}`,
   eingetragenVon: (name) => `Recorded by ${name}.`,

@@ -10,12 +10,12 @@ export const visumunterlagenEn: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   'AV-02': {
     titel: 'Passport for the visa application',
     was: 'The visa goes into the passport.',
-    gut: 'Signed, with two empty pages, valid until three months after the end of the visa. Copies go with it.',
+    gut: 'Signed, with copies. Two empty pages and validity until three months after the visa are usual; some missions ask for more.',
   },
   'AV-03': {
     titel: 'Biometric photos',
     was: 'They go on the form and into the visa.',
-    gut: 'All the same, at most six months old, before a light background.',
+    gut: 'All the same, before a light background. At most six months old is usual; some missions ask for newer ones.',
   },
   'AV-04': {
     titel: 'Declaration on the employment for the visa',
@@ -45,7 +45,7 @@ export const visumunterlagenEn: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   'AV-09': {
     titel: 'Declaration on health insurance',
     was: 'It says how the time from entry to statutory insurance is covered.',
-    gut: 'Signed. A travel insurance covers at least 30,000 euros.',
+    gut: 'Signed. A travel insurance usually covers at least 30,000 euros.',
   },
   'AV-10': {
     titel: 'Signed notices',

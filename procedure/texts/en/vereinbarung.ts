@@ -124,6 +124,14 @@ export const vereinbarungEn: Ereignistexte<keyof Vereinbarungsereignisse> = {
     erklaerung:
       'The agreement names who takes part, papers, steps and periods. It is in force once both sides have signed. It promises no result.',
   },
+  vereinbarungErgaenzt: {
+    titel: 'Supplement to the agreement signed',
+    satz: ({ von, form, nummer }) =>
+      `${SEITE[von]} has signed supplement no. ${nummer} to the agreement ${unterschriftsform[form]}.`,
+    handlung: { anrede: 'Sign the supplement to the agreement.', neutral: 'sign a supplement to the agreement' },
+    erklaerung:
+      'What changes after the signature both sides agree upon in a supplement. Until both have signed it, the agreement stays as it is.',
+  },
   gebuehrFestgesetzt: {
     titel: 'Fee fixed',
     satz: ({ cents, schuldner, faellig }) =>

@@ -145,7 +145,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
     satz: () => 'The job has ended early.',
     handlung: { anrede: 'Record the end of the job.', neutral: 'record the end of the job' },
     erklaerung:
-      'Both must tell the foreigners authority: the employer within four weeks, the worker within two. The time runs once they know it themselves.',
+      'Whoever works or trains with a title for a time tells the foreigners authority within two weeks. The employer has four weeks; the duty is the employer’s with titles for employment. The time runs once they know it themselves.',
   },
   endeMitgeteilt: {
     titel: 'End of the job reported',
@@ -155,7 +155,8 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       anrede: 'Tell the foreigners authority that the job has ended.',
       neutral: 'tell the foreigners authority that the job has ended',
     },
-    erklaerung: 'The authority can shorten the title but as a rule leaves time to look for a new job.',
+    erklaerung:
+      'The authority can shorten the title. With titles for employment at least six months must remain from the end, but no longer than the title held anyway.',
   },
   aenderungMitgeteilt: {
     titel: 'Change reported',

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import type { Assets } from '#web/http/assets.ts'
+import { ToldNow } from '../notices/told-now.tsx'
 import type { StepContext } from '../step/field.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { Assigned } from './assigned.tsx'
 import { DutyList } from './duty-list.tsx'
 import { Family, FamilyNotice } from './family.tsx'
 import { Happened } from './happened.tsx'
-import { History } from './history.tsx'
+import { countEntries, History } from './history.tsx'
 import { EMPTY_MESSAGE, Messages, type TypedMessage } from './messages.tsx'
 import { MissingPapers } from './missing-papers.tsx'
 import { OneLine } from './one-line.tsx'
@@ -64,10 +65,10 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
         </h2>
         <History context={context} eintraege={view.eintraege.slice(-NEWEST)} />
         <ul class="plain-list">
-          {view.eintraege.length > NEWEST ? (
+          {countEntries(view.eintraege) > NEWEST ? (
             <li>
               <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/verlauf`}>
-                {workspace.history.all({ count: view.eintraege.length })}
+                {workspace.history.all({ count: countEntries(view.eintraege) })}
               </a>
             </li>
           ) : null}
@@ -92,6 +93,7 @@ function WhatIsToBeDone({ context }: { readonly context: StepContext }): VNode {
   return (
     <>
       <OneLine context={context} />
+      <ToldNow context={context} />
       <Road context={context} />
       <DutyList context={context} />
       <MissingPapers context={context} />

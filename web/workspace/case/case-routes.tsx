@@ -7,12 +7,12 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase, signedIn } from '../case-gate.tsx'
-import { LinkPage } from '../link/link-page.tsx'
+import { LinkPage, type LinkPageProps } from '../link/link-page.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { CasePage } from './case-page.tsx'
 import { DutySheet } from './duty-sheet.tsx'
 import { HistoryPage } from './history-page.tsx'
-import type { TypedMessage } from './messages.tsx'
+import { EMPTY_MESSAGE, type TypedMessage } from './messages.tsx'
 import { StepsPage } from './steps-page.tsx'
 
 const LONGEST_MESSAGE = 10_000
@@ -20,7 +20,7 @@ const LONGEST_MESSAGE = 10_000
 /** The pages of one case that are read, and its messages. */
 export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   const { assets } = options
-  const read = (path: string, show: (c: Ctx, entered: Entered) => Response) => {
+  const read = (path: string, show: (c: Ctx, entered: Entered) => Response | Promise<Response>) => {
     pages.get(path, (c) => inCase(c, options, c.req.param('id') ?? '', (entered) => show(c, entered)))
   }
   read('/vorgaenge/:id', (c, { viewer, view }) => showCase(c, options, { viewer, view }))
@@ -46,9 +46,23 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
 }
 
 /** Whoever came by a personal link sees what is asked of them, everybody else the case. */
-function showCase(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {
-  const shown = { context: contextOf(c, options, entered), assets: options.assets, happened: c.req.query('geschehen') }
-  return page(c, entered.viewer.link ? <LinkPage {...shown} /> : <CasePage {...shown} />)
+function showCase(c: Ctx, options: WorkspaceOptions, entered: Entered): Response | Promise<Response> {
+  const message = { ...EMPTY_MESSAGE, commandId: options.newId() }
+  const happened = c.req.query('geschehen')
+  const shown = { context: contextOf(c, options, entered), assets: options.assets, happened, message }
+  return entered.viewer.link ? showLink(c, options, entered, shown) : page(c, <CasePage {...shown} />)
+}
+
+async function showLink(
+  c: Ctx,
+  { packets, today }: WorkspaceOptions,
+  { viewer, view }: Entered,
+  shown: Pick<LinkPageProps, 'context' | 'assets' | 'happened'>,
+): Promise<Response> {
+  const { visitor } = c.var
+  const expiresAt = visitor?.kind === 'link' ? visitor.link.expiresAt : undefined
+  const own = (await packets.list(viewer, view.id, today())) ?? []
+  return page(c, <LinkPage {...shown} expiresAt={expiresAt} packets={own.filter(({ files }) => files.length > 0)} />)
 }
 
 function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Response {
@@ -73,15 +87,16 @@ async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered):
   const draft = draftFrom(await readForm(c), LONGEST_MESSAGE)
   const to = parteien.filter((partei) => draft.get('an')?.includes(partei))
   const text = typed(draft, 'text')
+  const commandId = typed(draft, 'auftrag') || options.newId()
   const [als] = view.parteien
   const sent =
     als === undefined
       ? 'notFound'
-      : await options.cases.send(viewer, { caseId: view.id, als, to, text }, options.today())
+      : await options.cases.send(viewer, { caseId: view.id, als, to, text, commandId }, options.today())
   const context = contextOf(c, options, entered)
   const { messages } = context.words.m.workspace
   const wrong = (field: string, problem: string): Response => {
-    const message: TypedMessage = { text, to, errors: [{ field, text: problem }] }
+    const message: TypedMessage = { text, to, commandId, errors: [{ field, text: problem }] }
     return page(c, <CasePage context={context} assets={options.assets} message={message} />, 422)
   }
   switch (sent) {

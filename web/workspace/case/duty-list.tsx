@@ -50,8 +50,9 @@ export function openDuties({ pflichten }: CaseView): readonly Pflicht[] {
 
 const NEVER = '9999-12-31'
 
+/** Whatever is over without anybody having failed is as little to be done as what is fulfilled. */
 function isOpen({ stand }: Pflicht): boolean {
-  return stand !== 'erfuellt' && stand !== 'verspaetetErfuellt' && stand !== 'entfallen'
+  return !['erfuellt', 'verspaetetErfuellt', 'entfallen', 'abgelaufen'].includes(stand)
 }
 
 interface PartyDutiesProps {
@@ -96,7 +97,7 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
       </p>
       <p class="muted">{sonst}</p>
       <p class="duty__links">
-        {stepsFor(pflicht, view).map(({ offer, address }) => (
+        {(view.request ? [] : stepsFor(pflicht, view)).map(({ offer, address }) => (
           <a class="kern-link" href={`/${words.language}${address}`}>
             {offer.weise === 'erfassen'
               ? words.m.workspace.line.record({ title: procedure.ereignis[offer.art].titel })

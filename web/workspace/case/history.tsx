@@ -1,9 +1,12 @@
 import type { VNode } from 'preact'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
-import { darfVornehmen, nachrichten, urheberOf } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import { nachrichten, urheberOf } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
+import { runsTheFile } from '#server/cases/permissions.ts'
 import { documentReference, hashIn } from '#server/files/document-reference.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
+import { berlinDay } from '#web/language/berlin-day.ts'
+import { EntryConsequences } from '../notices/entry-consequences.tsx'
 import type { StepContext } from '../step/field.ts'
 import { offersOf, stepPath } from '../step/step-offer.ts'
 import { FileLink } from './file-link.tsx'
@@ -13,9 +16,12 @@ interface HistoryProps {
   readonly eintraege: readonly EintragView[]
 }
 
-/** The file in lay words, newest first: who, when, on which norm, recorded by whom; a correction beside what it corrected. */
+/**
+ * The file in lay words, newest first: who, when, on which norm, recorded by whom. A correction stands beside what it
+ * corrected; where that is not shown, on its own.
+ */
 export function History({ context, eintraege }: HistoryProps): VNode {
-  const shown = eintraege.filter(({ ereignis }) => ereignis.type !== 'berichtigt')
+  const shown = eintraege.filter(({ seq, ereignis }) => ereignis.type !== 'berichtigt' || !isBeside(seq, eintraege))
   return (
     <ol class="history plain-list" reversed>
       {shown.toReversed().map((eintrag) => (
@@ -23,6 +29,15 @@ export function History({ context, eintraege }: HistoryProps): VNode {
       ))}
     </ol>
   )
+}
+
+function isBeside(correction: number, eintraege: readonly EintragView[]): boolean {
+  return eintraege.some(({ berichtigtDurch }) => berichtigtDurch === correction)
+}
+
+/** How many entries the whole history has: corrections stand beside what they corrected. */
+export function countEntries(eintraege: readonly EintragView[]): number {
+  return eintraege.filter(({ seq, ereignis }) => ereignis.type !== 'berichtigt' || !isBeside(seq, eintraege)).length
 }
 
 interface EntryProps {
@@ -48,7 +63,8 @@ function Entry({ context, eintrag }: EntryProps): VNode {
       <p>{corrected ? <s>{sentence(ereignis, context)}</s> : sentence(ereignis, context)}</p>
       {correction === undefined ? null : <Correction context={context} eintrag={correction} />}
       <Proof context={context} eintrag={eintrag} />
-      {corrected ? null : <EntryLinks context={context} eintrag={eintrag} />}
+      {corrected ? null : <EntryConsequences context={context} eintrag={eintrag} />}
+      <EntryLinks context={context} eintrag={eintrag} />
     </li>
   )
 }
@@ -100,7 +116,7 @@ function Proof({ context, eintrag }: EntryProps): VNode {
   return (
     <p class="entry__proof">
       {history.by({ who: authors })} <NormText norm={nachrichten[ereignis.type].norm} />.{' '}
-      {history.recorded({ who, day: words.day(recordedAt.slice(0, 10)) })}
+      {history.recorded({ who, day: words.day(berlinDay(recordedAt)) })}
       {described.length === 0 ? null : ` ${history.proof({ papers: described.join('; ') })}`}
       {attached.map((file) => (
         <>
@@ -116,14 +132,19 @@ function EntryLinks({ context, eintrag }: EntryProps): VNode | null {
   const { view, words } = context
   const { history } = words.m.workspace
   const objection = offersOf('einwandErhoben', view).find(({ weise }) => weise === 'vornehmen')
-  const mayCorrect = view.parteien.some((partei) => darfVornehmen('berichtigt', partei))
-  if (objection === undefined && !mayCorrect) return null
-  const number = history.number({ number: eintrag.seq })
+  const { ereignis, berichtigtDurch, seq } = eintrag
+  const correction = ereignis.type === 'berichtigt'
+  // Whoever runs the file corrects it, everybody else objects.
+  const mayCorrect = !correction && view.parteien.some((partei) => runsTheFile(partei, view.modus))
+  const mayObject = objection !== undefined && view.state.eintraege.some((one) => one.seq === seq)
+  if (!mayObject && !mayCorrect) return null
+  const number = history.number({ number: seq })
+  const correct = berichtigtDurch === undefined ? history.correct : history.correctAgain
   return (
     <p class="entry__links">
-      {objection === undefined ? null : (
+      {objection === undefined || !mayObject ? null : (
         <a
-          href={`/${words.language}${stepPath(view.id, objection)}&zu=${eintrag.seq}`}
+          href={`/${words.language}${stepPath(view.id, objection)}&zu=${seq}`}
           aria-label={`${history.object} ${number}`}
         >
           {history.object}
@@ -131,10 +152,10 @@ function EntryLinks({ context, eintrag }: EntryProps): VNode | null {
       )}
       {mayCorrect ? (
         <a
-          href={`/${words.language}/vorgaenge/${view.id}/eintrag/${eintrag.seq}/berichtigen`}
-          aria-label={`${history.correct} ${number}`}
+          href={`/${words.language}/vorgaenge/${view.id}/eintrag/${seq}/berichtigen`}
+          aria-label={`${correct} ${number}`}
         >
-          {history.correct}
+          {correct}
         </a>
       ) : null}
     </p>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { MessageView } from '#server/cases/case-view.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
+import { berlinDay } from '#web/language/berlin-day.ts'
 import type { StepContext } from '../step/field.ts'
 import { LongPart } from '../step/field-view.tsx'
 
@@ -9,10 +10,12 @@ import { LongPart } from '../step/field-view.tsx'
 export interface TypedMessage {
   readonly text: string
   readonly to: readonly string[]
+  /** Sent twice it is written once. */
+  readonly commandId: string
   readonly errors: readonly FieldError[]
 }
 
-export const EMPTY_MESSAGE: TypedMessage = { text: '', to: [], errors: [] }
+export const EMPTY_MESSAGE: TypedMessage = { text: '', to: [], commandId: '', errors: [] }
 
 interface MessagesProps {
   readonly context: StepContext
@@ -50,7 +53,7 @@ function Message({ context, message }: { readonly context: StepContext; readonly
       <p class="message__head">
         <strong>{fromName}</strong> ({procedure.partei[from].name}) {words.m.workspace.messages.to}{' '}
         {to.map((partei) => procedure.partei[partei].name).join(', ')},{' '}
-        <time dateTime={sentAt}>{words.day(sentAt.slice(0, 10))}</time>
+        <time dateTime={sentAt}>{words.day(berlinDay(sentAt))}</time>
       </p>
       <p class="message__text">{text}</p>
     </li>
@@ -63,6 +66,7 @@ function MessageForm({ context, typed }: MessagesProps): VNode {
   const error = typed.errors.find(({ field }) => field === 'an')
   return (
     <form method="post" action={`/${words.language}/vorgaenge/${view.id}/nachrichten`} noValidate>
+      <input type="hidden" name="auftrag" value={typed.commandId} />
       <p class="kern-hint">{messages.noAct}</p>
       <fieldset class={error ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'} id="an">
         <legend class="kern-label">{messages.recipients}</legend>

@@ -39,8 +39,7 @@ function Turn({ context, zeile }: TurnProps): VNode {
   const { line } = words.m.workspace
   const mine = view.parteien.includes(zeile.partei)
   const { was, wann, norm, sonst } = procedure.zeilenteile(zeile.pflicht)
-  const [art] = zeile.pflicht.erfuelltDurch
-  const todo = mine && art !== undefined ? procedure.ereignis[art].handlung.anrede : capital(was)
+  const todo = mine ? procedure.aufgabe(zeile.pflicht).anrede : capital(was)
   return (
     <Frame
       kind={mine ? 'you' : 'other'}

@@ -57,10 +57,23 @@ const places: readonly Place[] = [
     hint: (m) => m.declaration.placeHint,
   },
   {
+    path: 'erklaerungen',
+    parteien: ['arbeitgeber', 'unterbevollmaechtigter', 'fachkraft', 'auslaenderbehoerde'],
+    ofWorker: true,
+    label: (m) => m.statements.place,
+    hint: (m) => m.statements.placeHint,
+  },
+  {
     path: 'kosten',
     parteien: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
     label: (m) => m.costs.place,
     hint: (m) => m.costs.placeHint,
+  },
+  {
+    path: 'hinweise',
+    parteien: ['fachkraft', 'familie', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde'],
+    label: (m) => m.notices.place,
+    hint: (m) => m.notices.placeHint,
   },
   {
     path: 'uebermittlung',

@@ -6,6 +6,7 @@ import { type Draft, typed } from '#web/forms/draft.ts'
 import type { Assets } from '#web/http/assets.ts'
 import type { AnyFields, StepContext } from '../step/field.ts'
 import { FieldList } from '../step/field-view.tsx'
+import { Since } from '../step/since.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import { reasonFields } from './read-correction.ts'
 
@@ -17,13 +18,16 @@ export interface CorrectionPageProps {
   readonly fields: AnyFields
   readonly draft: Draft
   readonly errors: readonly ShownError[]
-  readonly stale: boolean
+  /** What happened while the form was open. */
+  readonly since: readonly EintragView[]
+  /** Whether the file went on at all; what is new may be nothing the viewer may see. */
+  readonly stale?: boolean
   readonly commandId: string
 }
 
 /** Puts an entry right. The wrong one stays in the file and counts no longer. */
 export function CorrectionPage(props: CorrectionPageProps): VNode {
-  const { context, assets, eintrag, fields, draft, errors, stale, commandId } = props
+  const { context, assets, eintrag, fields, draft, errors, since, stale, commandId } = props
   const { words, procedure, view } = context
   const { m, language } = words
   const { correction } = m.workspace
@@ -38,14 +42,10 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
       viewer={context.viewer}
     >
       <ErrorSummary words={words} errors={errors} />
+      {stale ? <Since context={context} since={since} /> : null}
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{correction.title}</h1>
       <p class="lead">{procedure.ereignis.berichtigt.erklaerung}</p>
-      {stale ? (
-        <p class="notice" role="alert">
-          {m.workspace.step.otherCase}
-        </p>
-      ) : null}
       <p class="notice">
         {words.day(eintrag.am)}, {m.workspace.history.number({ number: eintrag.seq })}:{' '}
         {procedure.satz(eintrag.ereignis)}
@@ -63,8 +63,11 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
         </fieldset>
         <p class="buttons">
           <button class="kern-btn kern-btn--primary" type="submit">
-            <span class="kern-label">{correction.send}</span>
+            <span class="kern-label">{stale ? m.workspace.step.sendAgain : correction.send}</span>
           </button>
+          <a class="kern-btn kern-btn--tertiary" href={`/${language}/vorgaenge/${view.id}`}>
+            <span class="kern-label">{m.workspace.step.cancel}</span>
+          </a>
         </p>
       </form>
     </WorkspaceFrame>

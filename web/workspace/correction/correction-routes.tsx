@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
-import { darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
+import { runsTheFile } from '#server/cases/permissions.ts'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -13,10 +15,10 @@ import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
 import {
   entryDraft,
   entryFields,
-  isWrongEntry,
   readCorrection,
   reasonFields,
   type WrongEntry,
+  wrongEntryOf,
 } from './read-correction.ts'
 
 const PATH = '/vorgaenge/:id/eintrag/:seq/berichtigen'
@@ -41,10 +43,13 @@ export function correctionRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions)
   )
 }
 
+/** Whoever runs the file corrects it; for everybody else there is no such page. */
 function wrongEntry(c: Ctx, { view }: Entered): WrongEntry | undefined {
-  if (!view.parteien.some((partei) => darfVornehmen('berichtigt', partei))) return undefined
-  const eintrag = view.eintraege.find(({ seq }) => String(seq) === c.req.param('seq'))
-  return isWrongEntry(eintrag) ? eintrag : undefined
+  return corrector(view) === undefined ? undefined : wrongEntryOf(view, c.req.param('seq'))
+}
+
+function corrector({ parteien, modus }: CaseView): Partei | undefined {
+  return parteien.find((partei) => runsTheFile(partei, modus))
 }
 
 function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, eintrag: WrongEntry): CorrectionPageProps {
@@ -55,7 +60,7 @@ function formOf(c: Ctx, options: WorkspaceOptions, entered: Entered, eintrag: Wr
     fields: entryFields(eintrag),
     draft: new Map(),
     errors: [],
-    stale: false,
+    since: [],
     commandId: options.newId(),
   }
 }
@@ -70,7 +75,7 @@ async function correct(
   const commandId = typed(draft, 'auftrag') || options.newId()
   const form = { ...formOf(c, options, entered, eintrag), draft, commandId }
   const read = readCorrection(eintrag, draft, form.context)
-  const als = view.parteien.find((partei) => darfVornehmen('berichtigt', partei))
+  const als = corrector(view)
   if (read.ok !== true || als === undefined) {
     const errors = read.ok === false ? problemErrors(read.problems, form.context) : []
     return page(c, <CorrectionPage {...form} errors={errors} />, 422)
@@ -87,7 +92,7 @@ async function correct(
       return page(c, <CorrectionPage {...form} errors={errors} />, 422)
     }
     case 'stale':
-      return page(c, <CorrectionPage {...form} stale />, 409)
+      return page(c, <CorrectionPage {...form} since={done.since} stale />, 409)
     case 'notFound':
       return errorPage(c, options.assets, 'notFound')
   }

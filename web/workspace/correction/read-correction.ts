@@ -1,6 +1,6 @@
-import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { Berichtsart, Command } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { Sachereignis } from '#procedure/fachkraefteverfahren/events.ts'
-import type { EintragView } from '#server/cases/case-view.ts'
+import type { CaseView, EintragView } from '#server/cases/case-view.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import {
   type AnyFields,
@@ -20,11 +20,22 @@ interface Reason {
 
 export const reasonFields: Fields<Reason> = { grund: text('berichtigungsgrund', 'long') }
 
-/** An entry that can be corrected: a correction is corrected by a further one of the same entry. */
-export type WrongEntry = EintragView & { readonly ereignis: Sachereignis }
+/** An entry that can be corrected, again too: what is put right is what stands in its place by now. */
+export type WrongEntry = EintragView & { readonly ereignis: Exclude<Sachereignis, { readonly type: Berichtsart }> }
 
-export function isWrongEntry(eintrag: EintragView | undefined): eintrag is WrongEntry {
-  return eintrag !== undefined && eintrag.ereignis.type !== 'berichtigt' && eintrag.berichtigtDurch === undefined
+/** What the program reports of another file is put right over there. */
+function isWrongEntry(eintrag: EintragView | undefined): eintrag is WrongEntry {
+  const type = eintrag?.ereignis.type
+  return type !== undefined && type !== 'berichtigt' && type !== 'familieFortgeschritten'
+}
+
+/** The entry of a number as it counts now; where it was taken out, as it was. */
+export function wrongEntryOf({ eintraege, state }: CaseView, number: string | undefined): WrongEntry | undefined {
+  const written = eintraege.find(({ seq }) => String(seq) === number)
+  if (!isWrongEntry(written)) return undefined
+  const counts = state.eintraege.find(({ seq }) => seq === written.seq)
+  const now = counts === undefined ? written : { ...written, ...counts }
+  return isWrongEntry(now) ? now : undefined
 }
 
 /** The day of the entry and all that it carries. */

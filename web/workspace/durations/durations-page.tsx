@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { iscoName } from '#law/texts/isco-groups.ts'
+import { stateName } from '#law/texts/states.ts'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import type { Duration, GroupBy, Statistics } from '#server/cases/statistics.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
@@ -81,6 +83,12 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
   const { heads } = texts
   const longest = Math.max(...statistics.groups.map(({ ninety, allowedMedian = 0 }) => Math.max(ninety, allowedMedian)))
   const stages: Readonly<Record<string, { readonly name: string } | undefined>> = procedure.station
+  const groupName = (key: string, name: string): string => {
+    if (by === 'stage') return stages[key]?.name ?? key
+    if (key === '') return texts.unknown
+    if (by === 'country') return stateName(key, words.language)
+    return by === 'occupation' ? iscoName(key, words.language) : name
+  }
   return (
     <Table
       label={texts.title}
@@ -90,7 +98,7 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
       {statistics.groups.map(({ key, name, ...duration }) => (
         <Row>
           <Cell head={texts.groupings[by]} row>
-            {by === 'stage' ? (stages[key]?.name ?? key) : name === '' ? texts.unknown : name}
+            {groupName(key, name)}
           </Cell>
           <Cell head={heads.count}>{words.number(duration.count)}</Cell>
           <Cell head={heads.median}>{texts.days({ count: Math.round(duration.median) })}</Cell>

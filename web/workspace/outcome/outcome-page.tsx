@@ -5,6 +5,7 @@ import { PartFrame } from '../part-frame.tsx'
 import type { StepContext } from '../step/field.ts'
 import { OtherWays } from './other-ways.tsx'
 import type { OutcomePageProps } from './outcome-page-props.ts'
+import { Quotas } from './quotas.tsx'
 import { RemedyView } from './remedy.tsx'
 
 /** What failed and on which condition, what can be done against it and by when, and which ways stay open. */
@@ -25,6 +26,7 @@ export function OutcomePage(props: OutcomePageProps): VNode {
           ))}
         </section>
       )}
+      <Quotas context={context} quotas={props.quotas} />
       <Silence {...props} />
       <OtherWays {...props} />
     </PartFrame>
@@ -68,7 +70,7 @@ function Silence({ context, silences }: OutcomePageProps): VNode | null {
           const day = pflicht.spaetestens
           return (
             <li>
-              {pflicht.stand === 'abgelaufen' || day === undefined
+              {pflicht.stand === 'moeglich' || day === undefined
                 ? inactivity.open({ name })
                 : inactivity.from({ name, day: words.day(day) })}
             </li>

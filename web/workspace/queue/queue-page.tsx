@@ -6,8 +6,9 @@ import type { PageWords } from '#web/language/page-words.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { CaseCards } from './case-cards.tsx'
 import { CaseTable } from './case-table.tsx'
+import { NarrowForm } from './narrow-form.tsx'
 import type { QueuePageProps } from './queue-page-props.ts'
-import { queuePath } from './queue-query.ts'
+import { narrowingParameters, queuePath } from './queue-query.ts'
 import { SavedLists } from './saved-lists.tsx'
 
 /** Few cases are shown as cards that say everything; a table is for people who work through many. */
@@ -47,6 +48,7 @@ export function QueuePage(props: QueuePageProps): VNode {
           <Holders {...props} />
           <Tabs {...props} />
           <Search {...props} />
+          <NarrowForm {...props} />
           {viewer.organisations.some(({ deputyOf }) => deputyOf !== undefined) ? (
             <p class="muted">{queue.deputy}</p>
           ) : null}
@@ -119,6 +121,9 @@ function Search({ words, query }: QueuePageProps): VNode {
         <input type="hidden" name="liste" value={query.tab} />
         <input type="hidden" name="fuer" value={query.holderId} />
         {query.sort === 'due' ? null : <input type="hidden" name="sortierung" value={query.sort} />}
+        {narrowingParameters(query.narrowing).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <label class="kern-label" for="suche">
           {queue.search}
         </label>

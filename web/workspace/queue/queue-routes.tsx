@@ -34,7 +34,7 @@ async function showQueue(c: Ctx, { cases, assets, today }: WorkspaceOptions, vie
   const query = readQueueQuery(c.req.query(), holders)
   const { sort, after } = query
   const [counts, found, saved] = await Promise.all([
-    cases.counts(viewer, query.holderId, today()),
+    cases.counts(viewer, query.holderId, today(), query.narrowing),
     cases.queue(viewer, { filter: filterOf(viewer, query), sort, after }, today()),
     cases.savedFilters(viewer),
   ])

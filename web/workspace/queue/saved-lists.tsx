@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { VNode } from 'preact'
 import { tabs } from '#server/cases/lists.ts'
 import type { SavedFilter } from '#server/cases/saved-filters.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
-import { filterOf, queuePath } from './queue-query.ts'
+import { filterOf, narrowingOf, queuePath } from './queue-query.ts'
 
 /** Lists that somebody keeps under a name of their own. */
 export function SavedLists({ words, query, saved, viewer }: QueuePageProps): VNode {
@@ -40,14 +41,13 @@ export function SavedLists({ words, query, saved, viewer }: QueuePageProps): VNo
     </details>
   )
 
-  /** A kept filter is one of the ready-made lists with a search. */
+  /** A kept filter is one of the ready-made lists, narrowed or not, with a search. */
   function pathOf({ filter }: SavedFilter): string {
-    const { search = '', ...rest } = filter
-    const known = JSON.stringify(rest)
-    const tab = tabs.find(
-      (one) =>
-        JSON.stringify(filterOf(viewer, { ...query, holderId: filter.holderId, tab: one, search: '' })) === known,
+    const { holderId, search = '' } = filter
+    const narrowing = narrowingOf(filter)
+    const tab = tabs.find((one) =>
+      isDeepStrictEqual(filterOf(viewer, { ...query, holderId, tab: one, search, narrowing }), filter),
     )
-    return queuePath(query, { holderId: filter.holderId, tab: tab ?? 'open', search })
+    return queuePath(query, { holderId, tab: tab ?? 'open', search, narrowing })
   }
 }

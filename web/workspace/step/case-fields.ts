@@ -41,7 +41,7 @@ export function partei<const P extends Partei>(label: LabelId, values: readonly 
 
 export const absender: Field<Partei> = partei('absender', parteien)
 
-/** An earlier entry of the file, of certain kinds; the newest first. Corrected ones are no longer on offer. */
+/** An earlier entry of the file, of certain kinds; the newest first. What was taken out is no longer on offer. */
 export function eintrag(label: LabelId, arten: readonly Ereignisart[] | 'alle'): Field<number> {
   return converted(
     offered(label, (context) => entryOptions(arten, context)),
@@ -54,9 +54,9 @@ function entryOptions(
   arten: readonly Ereignisart[] | 'alle',
   { view, procedure, words }: FormContext,
 ): readonly Option[] {
-  const fitting = (view?.eintraege ?? []).filter(
-    ({ ereignis, berichtigtDurch }) =>
-      berichtigtDurch === undefined && (arten === 'alle' || arten.includes(ereignis.type)),
+  // What counts: a corrected entry keeps its number, and whatever refers to it means what stands in its place.
+  const fitting = (view?.state.eintraege ?? []).filter(
+    ({ ereignis }) => arten === 'alle' || arten.includes(ereignis.type),
   )
   return fitting.toReversed().map(({ seq, am, ereignis }) => ({
     value: String(seq),
@@ -70,10 +70,11 @@ function entryText(titel: string, am: PlainDate, { m, day }: FormContext['words'
 
 /** A duty that is still open. */
 export const pflicht: Field<string> = offered('pflicht', ({ view, procedure, words }) =>
-  (view?.pflichten ?? []).flatMap(({ id, stand, schuldner, erfuelltDurch }) => {
-    const [art] = erfuelltDurch
-    if (stand === 'erfuellt' || stand === 'verspaetetErfuellt' || stand === 'entfallen' || art === undefined) return []
-    const todo = procedure.ereignis[art].handlung.neutral
+  (view?.pflichten ?? []).flatMap((one) => {
+    const { id, stand, schuldner, erfuelltDurch } = one
+    // What nobody can do any more, or not yet, is nothing to be reminded of.
+    if ((stand !== 'offen' && stand !== 'ueberfaellig') || one.oeffnet || erfuelltDurch.length === 0) return []
+    const todo = procedure.aufgabe(one).neutral
     return [{ value: id, text: words.m.workspace.dutyOption({ who: procedure.partei[schuldner].name, todo }) }]
   }),
 )

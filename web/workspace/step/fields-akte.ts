@@ -82,7 +82,12 @@ export const akteFields: { readonly [A in keyof Asked]: Fields<Asked[A]> } = {
     staat: optional(kept('anlage')),
   },
   anlageBeanstandet: { anlage, grund: text('beanstandung', 'long') },
-  fristGesetzt: { unterlagen: lines('unterlagen', 1), bis: day('fristBis'), belehrt: yesNo('folgenBelehrt') },
+  fristGesetzt: {
+    unterlagen: lines('unterlagen', 1),
+    bis: day('fristBis'),
+    belehrt: yesNo('folgenBelehrt'),
+    verlaengert: optional(eintrag('verlaengerteFrist', ['fristGesetzt'])),
+  },
   unterlagenNachgereicht: { fristsetzung: eintrag('fristsetzung', ['fristGesetzt']) },
   schreibenEingegangen: { absender, betreff: text('betreff') },
 }

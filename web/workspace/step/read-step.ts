@@ -77,12 +77,13 @@ interface Known {
 }
 
 function onlyAnswers(fields: AnyFields, prefix: string, known: Known): Typed {
-  return Object.entries(fields).flatMap(([key, { control }]): Typed => {
+  return Object.entries(fields).flatMap(([key, { control, optional: mayBeLeft }]): Typed => {
     const name = nameWithin(prefix, key)
     if (control.kind === 'group') return onlyAnswers(control.fields, name, known)
     if (control.kind !== 'choice') return []
     const values = control.options(known.context).map(({ value }) => value)
-    const answer = values.length === 1 ? values[0] : values.find((value) => isMeant(value, known))
+    // What may be left empty is chosen by nobody else.
+    const answer = values.length === 1 && !mayBeLeft ? values[0] : values.find((value) => isMeant(value, known))
     return answer === undefined ? [] : [[name, [answer]]]
   })
 }

@@ -2,6 +2,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { familienarten } from '#procedure/fachkraefteverfahren/events-familie.ts'
 import { darfErfassen, darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
+import { runsTheFile } from '#server/cases/permissions.ts'
 import { type Formart, isEntscheidung, isFormart, stepFields } from './step-fields.ts'
 
 /** A step that the viewer may take: which, as whom, and whether it is an own act, a decision, or somebody else's letter. */
@@ -36,13 +37,15 @@ const OF_FAMILY: readonly Formart[] = [
 ]
 
 /** The ways in which the viewer may take one step; an own act comes first. */
-export function offersOf(art: Formart, { parteien, modus, isFamilyFile }: CaseView): readonly StepOffer[] {
+export function offersOf(art: Formart, { parteien, modus, isFamilyFile, request }: CaseView): readonly StepOffer[] {
+  // Whoever came by a link to one request answers it, and records nothing for others.
+  if (request && !request.answers.includes(art)) return []
   // A file is opened once, on a page of its own, and so is that of a family member.
   if (art === 'vorgangEroeffnet' || art === 'familieAufgenommen') return []
   if (isFamilyFile ? !OF_FAMILY.includes(art) : familienarten.some((own) => own === art)) return []
-  const own = parteien.filter((als) => darfVornehmen(art, als))
+  const own = parteien.filter((als) => darfVornehmen(art, als) && (!isEntscheidung(art) || runsTheFile(als, modus)))
   // Where nobody works in Vorab for the office, its decisions too arrive as letters.
-  const recorded = parteien.filter((als) => darfErfassen(art, als, modus))
+  const recorded = request ? [] : parteien.filter((als) => darfErfassen(art, als, modus))
   const weise = isEntscheidung(art) ? ('entscheiden' as const) : ('vornehmen' as const)
   return [
     ...own.map((als) => ({ art, als, weise })),

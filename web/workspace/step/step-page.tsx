@@ -1,5 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { belehrungen, belehrungenZu } from '#procedure/fachkraefteverfahren/belehrungen.ts'
+import type { VNode } from 'preact'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
@@ -7,11 +6,14 @@ import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx
 import type { Draft } from '#web/forms/draft.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
+import { isNothing, toldOn } from '../notices/told.ts'
+import { ConsequenceList, NoticeList } from '../notices/told-list.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
 import { LetterFile, type LetterFiles } from './letter-file.tsx'
 import { circumstancesOf } from './read-step.ts'
+import { Since } from './since.tsx'
 import { fieldsOf } from './step-fields.ts'
 import { type StepOffer, stepPath } from './step-offer.ts'
 
@@ -29,6 +31,8 @@ export interface StepPageProps {
   readonly since: readonly EintragView[]
   /** Whether the file went on at all; what is new may be nothing the viewer may see. */
   readonly stale?: boolean
+  /** Whether the form is filled in with what is known already. */
+  readonly planned?: boolean
   readonly commandId: string
 }
 
@@ -49,7 +53,7 @@ export function StepPage(props: StepPageProps): VNode {
       viewer={context.viewer}
     >
       <ErrorSummary words={words} errors={errors} />
-      <Since {...props} />
+      {props.stale ? <Since context={context} since={props.since} /> : null}
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{title}</h1>
       <p class="lead">{erklaerung}</p>
@@ -58,6 +62,7 @@ export function StepPage(props: StepPageProps): VNode {
       </p>
       <Notices {...props} />
       <OtherWays {...props} />
+      {props.planned === true ? <p class="notice">{m.opening.planned}</p> : null}
       <StepForm {...props} />
     </WorkspaceFrame>
   )
@@ -65,34 +70,23 @@ export function StepPage(props: StepPageProps): VNode {
 
 /** What the law wants said before somebody does this; whoever records what others did has nothing to be told. */
 function Notices({ context, offer }: StepPageProps): VNode | null {
-  const { words, procedure, view } = context
-  const notices = offer.weise === 'erfassen' ? [] : belehrungenZu('vor', offer.art, offer.als, view.vorhaben)
-  if (notices.length === 0) return null
+  const { words, view } = context
+  if (offer.weise === 'erfassen') return null
+  const told = toldOn({ zeit: 'vor', ereignis: offer.art }, [offer.als], view.vorhaben)
+  if (isNothing(told)) return null
   const { step } = words.m.workspace
-  const folgen = [...new Set(notices.flatMap((id) => belehrungen[id].folgen))]
   return (
     <section class="notices" aria-labelledby="hinweise">
       <h2 class="kern-heading-small" id="hinweise">
         {step.noticesTitle}
       </h2>
-      <ul class="plain-list">
-        {notices.map((id) => (
-          <li class="notice">
-            <strong>{procedure.belehrung[id].titel}.</strong> {procedure.belehrung[id].text}{' '}
-            <NormText norm={belehrungen[id].norm} />
-          </li>
-        ))}
-      </ul>
-      {folgen.length === 0 ? null : (
+      <NoticeList context={context} told={told} />
+      {told.consequences.length === 0 ? null : (
         <details class="unfold">
           <summary>{step.consequences}</summary>
-          <ul class="unfold__body">
-            {folgen.map((id) => (
-              <li>
-                {procedure.rechtsfolge[id].wenn} {procedure.rechtsfolge[id].dann}
-              </li>
-            ))}
-          </ul>
+          <div class="unfold__body">
+            <ConsequenceList context={context} ids={told.consequences} />
+          </div>
         </details>
       )}
     </section>
@@ -156,37 +150,6 @@ function StepForm({ context, offer, draft, letter, errors, commandId, stale }: S
 function RecordedBy({ context, offer }: { readonly context: StepContext; readonly offer: StepOffer }): VNode {
   const party = context.procedure.partei[offer.als].name
   return <p class="notice">{context.words.m.workspace.step.recordedByYou({ party })}</p>
-}
-
-/** The file went on while the form was open: what is new, before the same form. */
-function Since({ context, since, stale }: StepPageProps): VNode | null {
-  if (!stale) return null
-  const { words, procedure } = context
-  const { step } = words.m.workspace
-  return (
-    <Alert title={step.staleTitle}>
-      <p class="kern-body">{since.length === 0 ? step.otherCase : step.staleText({ count: since.length })}</p>
-      <ul class="kern-list kern-list--bullet">
-        {since.map(({ am, ereignis }) => (
-          <li>
-            {words.day(am)}: {procedure.satz(ereignis)}
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  )
-}
-
-function Alert({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <div class="kern-alert kern-alert--warning" role="alert">
-      <div class="kern-alert__header">
-        <span class="kern-icon kern-icon--warning" aria-hidden="true" />
-        <h2 class="kern-title">{title}</h2>
-      </div>
-      <div class="kern-alert__body">{children}</div>
-    </div>
-  )
 }
 
 /** A neutral phrase as a headline. */
