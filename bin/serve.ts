@@ -1,13 +1,12 @@
 import { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
-import { caseViewer } from '#server/access/case-viewer.ts'
 import { keyFrom, keyOf } from '#server/access/key-file.ts'
 import { sealWith } from '#server/access/sealed-cookie.ts'
-import { visitorOf } from '#server/access/visitor.ts'
+import { apiCaller } from '#server/api/caller.ts'
 import type { CaseApi } from '#server/api/cases.ts'
 import { apiRoutes } from '#server/api/routes.ts'
 import { webApp } from '#web/app.tsx'
@@ -86,14 +85,11 @@ function together({ accounts, desk }: OpenDesk): Hono {
   return all
 }
 
-/** The session of a browser, or its token sent by a program. */
+/** The session of a browser, or the token of a program. */
 function viewerFrom({ access }: OpenDesk['accounts']): CaseApi['viewerOf'] {
-  return async (c) => {
-    const sent = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    const name = isSecure(c, configuration.origin) ? '__Host-vorab-session' : 'vorab-session'
-    const token = sent ?? getCookie(c, name)
-    return caseViewer(await visitorOf(access, token, today()))
-  }
+  const sessionOf = (c: Context): string | undefined =>
+    getCookie(c, isSecure(c, configuration.origin) ? '__Host-vorab-session' : 'vorab-session')
+  return apiCaller({ access, today, clientOf, sessionOf })
 }
 
 /** Answers what was asked before it leaves, and takes the database that came along with it. */

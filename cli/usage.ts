@@ -9,13 +9,15 @@ const USAGE: Readonly<Record<Language, string>> = {
   vorab law diff TAG TAG                   was sich zwischen zwei Tagen geändert hat
   vorab frist --from TAG --length P1W      ein Fristende mit Rechenweg
   vorab feiertage --land SN --year 2027    die gesetzlichen Feiertage
+  vorab case list|show|open|act            Vorgänge eines Servers lesen, eröffnen, in ihnen handeln
   vorab verify DATEI|VORGANG [--server URL]
                                            ob an den Einträgen eines Vorgangs etwas verändert wurde
 
   --lang de|en    Sprache (voreingestellt: de)
+  --server URL    der Server für case und verify (sonst VORAB_SERVER); Zugangsschlüssel: VORAB_TOKEN_FILE, VORAB_TOKEN
   --on TAG        Rechtsstand, JJJJ-MM-TT (voreingestellt: heute)
 
-Ende mit 0: ausgewertet. Ende mit 1: nachgerechnet und verändert gefunden. Ende mit 2: Eingabe fehlerhaft; jede Stelle wird genannt.
+Ende mit 0: ausgewertet. Ende mit 1: verändert gefunden, oder vom Verfahren abgelehnt. Ende mit 2: Eingabe fehlerhaft; jede Stelle wird genannt.
 `,
   en: `vorab – which way to Germany is open?
 
@@ -25,12 +27,14 @@ Ende mit 0: ausgewertet. Ende mit 1: nachgerechnet und verändert gefunden. Ende
   vorab law diff DAY DAY                   what changed between two days
   vorab frist --from DAY --length P1W      the end of a period, with the calculation
   vorab feiertage --land SN --year 2027    the public holidays
+  vorab case list|show|open|act            read and open cases of a server, and act in them
   vorab verify FILE|CASE [--server URL]    whether anything in the entries of a case was changed
 
   --lang de|en    language (default: de)
+  --server URL    the server for case and verify (or VORAB_SERVER); token: VORAB_TOKEN_FILE, VORAB_TOKEN
   --on DAY        the day whose law is applied, YYYY-MM-DD (default: today)
 
-Exit 0: evaluated. Exit 1: verified and found changed. Exit 2: bad input; every wrong place is named.
+Exit 0: evaluated. Exit 1: found changed, or refused by the procedure. Exit 2: bad input; every wrong place is named.
 `,
 }
 

@@ -1,3 +1,4 @@
+import { caseCommand } from './commands/case.ts'
 import { checkCommand } from './commands/check.ts'
 import { factsCommand } from './commands/facts.ts'
 import { feiertageCommand } from './commands/feiertage.ts'
@@ -22,6 +23,8 @@ export async function vorab(argv: readonly string[], io: Io): Promise<ExitCode> 
       return exitCode(fristCommand(rest, io))
     case 'feiertage':
       return exitCode(feiertageCommand(rest, io))
+    case 'case':
+      return caseCommand(rest, io)
     case 'verify':
       return verifyCommand(rest, io)
     case undefined:

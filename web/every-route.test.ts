@@ -3,10 +3,11 @@ import { getCookie } from 'hono/cookie'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseViewer } from '#server/access/case-viewer.ts'
 import { createOrganisation } from '#server/access/members.ts'
-import { sendPersonalLink } from '#server/access/personal-link.ts'
+import { findPersonalLink, sendPersonalLink } from '#server/access/personal-link.ts'
 import { startSession } from '#server/access/sessions.ts'
 import { visitorOf } from '#server/access/visitor.ts'
 import { apiRoutes } from '#server/api/routes.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import {
   addMember,
   addOffice,
@@ -61,6 +62,18 @@ beforeAll(async () => {
   await sendPersonalLink(access, access.db, { ...asked, caseId: otherCase, by: undefined }, TEST_DAY)
   const link = await access.db.selectFrom('invitations').select('id').executeTakeFirstOrThrow()
   cookies['link'] = `vorab-session=${await startSession(access, { invitationId: link.id, ...SHOWN })}`
+  const question = { type: 'zustimmungAngefragt', vorabpruefung: false, weg: 'post' } as const
+  for (const [who, id] of [
+    ['request', caseId],
+    ['requestElsewhere', otherCase],
+  ] as const) {
+    const request = await appendEntries(access, id, [[TEST_DAY, question]])
+    const sent = { ...asked, caseId: id, step: question.type, request, by: undefined }
+    await sendPersonalLink(access, access.db, sent, TEST_DAY)
+    const token = room.lastLink().searchParams.get('link') ?? ''
+    const invitationId = (await findPersonalLink(access, { token }))?.invitationId ?? ''
+    cookies[who] = `vorab-session=${await startSession(access, { invitationId, ...SHOWN })}`
+  }
 }, 60_000)
 afterAll(() => room.close())
 
@@ -71,7 +84,7 @@ const COMMAND = JSON.stringify({
   command: { type: 'vornehmen', am: TEST_DAY, handlung: { type: 'beratungErteilt', weg: 'telefonisch' } },
 })
 const SHOWN = { userAgent: '', secondFactor: 'shown' } as const
-const STRANGERS = ['otherOffice', 'otherEmployer', 'administrator', 'alone', 'link']
+const STRANGERS = ['otherOffice', 'otherEmployer', 'administrator', 'alone', 'link', 'requestElsewhere']
 
 async function person(who: string, organisation: string | undefined, role: Parameters<typeof addMember>[3]) {
   const { id } = await addUser(room.access, who)
@@ -150,6 +163,9 @@ function addressOf({ path }: Route, id = 'x'): string {
   return (isLocal ? '/de' : '') + filled
 }
 
+/** What whoever came by a link to one request finds in its case, said a second time. */
+const OF_A_REQUEST = ['GET /vorgaenge/:id', 'GET /vorgaenge/:id/dateien/teile', 'POST /vorgaenge/:id/dateien/teile']
+
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`
 const leadsTo = (answer: Response): string => answer.headers.get('location') ?? ''
 
@@ -209,11 +225,26 @@ describe('Every route', () => {
     expect((await real.ask('POST', `/api/cases/${caseId}/commands`, 'insider')).status).not.toBe(404)
   })
 
-  it('of an account is closed to whoever came by a personal link', async () => {
+  it.each(['link', 'request'])('of an account is closed to whoever came by a personal link (%s)', async (who) => {
     for (const route of real.routes.filter(({ reach }) => reach === 'account')) {
-      const answer = await real.ask(route.method, addressOf(route), 'link')
+      const answer = await real.ask(route.method, addressOf(route), who)
       expect([answer.status, leadsTo(answer).split('?')[0]], nameOf(route)).toEqual([303, '/de/sign-in'])
     }
+  })
+
+  it('of a case that is no part of a request looks as if it were not there to whoever came by a link to one', async () => {
+    const found: string[] = []
+    for (const route of real.routes.filter(({ reach }) => reach === 'case')) {
+      const [none, own] = await Promise.all(
+        [randomUUID(), caseId].map(
+          async (id) => (await real.ask(route.method, addressOf(route, id), 'request')).status,
+        ),
+      )
+      expect(none, nameOf(route)).toBe(404)
+      if (own !== 404) found.push(nameOf(route))
+    }
+    // The others of a request name something that this case does not have: a file, a packet, a duty.
+    expect(found.sort()).toEqual(OF_A_REQUEST)
   })
 })
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Chain, verifyChain } from '#procedure/decider/chain.ts'
 import { readChain } from '#procedure/decider/read-chain.ts'
 import { refuse } from '../arguments.ts'
+import { askServer } from '../ask-server.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { languageIn } from './frist-options.ts'
 import { type VerifyWords, verifyWords } from './verify-text.ts'
@@ -80,16 +81,18 @@ async function readFile(place: string, io: Io): Promise<string | undefined> {
 }
 
 async function fetchChain(server: string, caseId: string, words: VerifyWords, io: Io): Promise<string | undefined> {
-  const base = URL.canParse(server) ? new URL(server) : undefined
-  if (!base || !/^https?:$/.test(base.protocol)) return refuse(io, `--server: „${server}“`)
-  const near = ['localhost', '127.0.0.1', '[::1]'].includes(base.hostname)
-  if (base.protocol === 'http:' && !near && io.token !== undefined) return refuse(io, words.insecure)
-  const address = `${base.href.replace(/\/$/, '')}/api/v1/cases/${encodeURIComponent(caseId)}/chain`
-  try {
-    const { status, text } = await io.fetch(address, io.token)
-    return status === 200 ? text : refuse(io, words.noAnswer(address, String(status)))
-  } catch (fault) {
-    return refuse(io, words.noAnswer(address, fault instanceof Error ? fault.message : String(fault)))
+  const path = `/cases/${encodeURIComponent(caseId)}/chain`
+  const said = await askServer({ server, path }, io)
+  if (said.ok)
+    return said.status === 200 ? said.text : refuse(io, words.noAnswer(`${server}${path}`, String(said.status)))
+  switch (said.why) {
+    case 'noServer':
+      return refuse(io, `--server: „${server}“`)
+    case 'insecure':
+      return refuse(io, words.insecure)
+    case 'noToken':
+    case 'noAnswer':
+      return refuse(io, said.detail)
   }
 }
 

@@ -12,10 +12,22 @@ const mails: readonly AccessMail[] = (['de', 'en'] as const).flatMap((language):
     language,
     data: { link, organisation: 'Stadt Zittau', by: 'Bert', until: '2026-12-06' },
   },
-  { template: 'personalLink', to, language, data: { link, until: '2026-12-06' } },
+  ...[true, false].map(
+    (wholeParty): AccessMail => ({
+      template: 'personalLink',
+      to,
+      language,
+      data: { link, until: '2026-12-06', reference: 'VB-2026-000123', wholeParty },
+    }),
+  ),
+  { template: 'newAddress', to, language, data: { link } },
+  { template: 'addressChanges', to, language, data: { email: 'neu@stadt.example' } },
+  { template: 'closed', to, language, data: {} },
   { template: 'recovery', to, language, data: { link } },
   { template: 'code', to, language, data: { code: '123456' } },
-  { template: 'changed', to, language, data: { what: 'passkey' } },
+  ...(['password', 'ownPassword', 'passkey', 'passkeyRemoved', 'totp', 'recoveryCodes', 'email', 'token'] as const).map(
+    (what): AccessMail => ({ template: 'changed', to, language, data: { what } }),
+  ),
 ])
 
 describe.each(mails)('The mail $template in $language', (mail) => {

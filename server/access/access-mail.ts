@@ -21,13 +21,35 @@ export type AccessMail =
         readonly until: string
       }
     } & To)
-  | ({ readonly template: 'personalLink'; readonly data: { readonly link: string; readonly until: string } } & To)
+  | ({
+      readonly template: 'personalLink'
+      readonly data: {
+        readonly link: string
+        readonly until: string
+        readonly reference: string
+        /** The link is good for all that the party may do, not for one request. */
+        readonly wholeParty: boolean
+      }
+    } & To)
+  | ({ readonly template: 'newAddress'; readonly data: { readonly link: string } } & To)
+  | ({ readonly template: 'addressChanges'; readonly data: { readonly email: string } } & To)
+  | ({ readonly template: 'closed'; readonly data: Readonly<Record<never, never>> } & To)
   | ({ readonly template: 'code'; readonly data: { readonly code: string } } & To)
   | ({ readonly template: 'recovery'; readonly data: { readonly link: string } } & To)
   | ({
       readonly template: 'changed'
-      readonly data: { readonly what: 'password' | 'passkey' | 'totp' | 'recoveryCodes' }
+      readonly data: { readonly what: AccessChange }
     } & To)
+
+export type AccessChange =
+  | 'password'
+  | 'ownPassword'
+  | 'passkey'
+  | 'passkeyRemoved'
+  | 'totp'
+  | 'recoveryCodes'
+  | 'email'
+  | 'token'
 
 interface To {
   readonly to: string
@@ -78,8 +100,8 @@ function german(mail: AccessMail): MailText {
       }
     case 'personalLink':
       return {
-        subject: 'Eine Stellungnahme wird von Ihnen erbeten',
-        text: `Guten Tag,\n\nin einem beschleunigten Fachkräfteverfahren wird Ihre Stelle um einen Schritt gebeten. Sie brauchen dafür kein Konto:\n\n${mail.data.link}\n\nNach dem Öffnen schicken wir einen Code an diese Adresse. Der Link gilt bis ${day(mail)}, nur für diesen Vorgang und nur mit einem Code.`,
+        subject: `Ihre Stelle wird um etwas gebeten: ${mail.data.reference}`,
+        text: `Guten Tag,\n\nim beschleunigten Fachkräfteverfahren ${mail.data.reference} wird Ihre Stelle um einen Schritt gebeten. Sie brauchen dafür kein Konto:\n\n${mail.data.link}\n\nNach dem Öffnen schicken wir einen Code an diese Adresse. Der Link gilt bis ${day(mail)} und nur mit einem Code. ${mail.data.wholeParty ? 'Er öffnet alles, worum Ihre Stelle in diesem Vorgang gebeten wird.' : 'Er öffnet genau diese eine Anfrage. Ist sie beantwortet oder zurückgenommen, gilt er nicht mehr.'}`,
       }
     case 'code':
       return {
@@ -90,6 +112,21 @@ function german(mail: AccessMail): MailText {
       return {
         subject: 'Neues Passwort für Vorab',
         text: `Guten Tag,\n\nhier legen Sie ein neues Passwort fest:\n\n${mail.data.link}\n\nDer Link gilt 30 Minuten und nur einmal. Sie brauchen dazu Ihre App oder einen Wiederherstellungscode. Wenn Sie das nicht waren, müssen Sie nichts tun.`,
+      }
+    case 'newAddress':
+      return {
+        subject: 'Bestätigen Sie Ihre neue Adresse für Vorab',
+        text: `Guten Tag,\n\nein Konto in Vorab soll künftig diese Adresse haben. Bestätigen Sie es hier:\n\n${mail.data.link}\n\nDer Link gilt eine Stunde und nur einmal. Bis dahin bleibt die alte Adresse. Wenn Sie das nicht waren, löschen Sie diese Nachricht; dann geschieht nichts.`,
+      }
+    case 'addressChanges':
+      return {
+        subject: 'Ihr Konto in Vorab soll eine andere Adresse bekommen',
+        text: `Guten Tag,\n\nfür Ihr Konto in Vorab wurde eine neue E-Mail-Adresse angegeben: ${mail.data.email}. Sie gilt, sobald sie dort bestätigt ist. Wenn Sie das nicht waren, melden Sie sich an, beenden Sie alle anderen Anmeldungen und ändern Sie Ihr Passwort. Sagen Sie es auch der Verwaltung Ihrer Organisation.`,
+      }
+    case 'closed':
+      return {
+        subject: 'Ihr Konto in Vorab ist geschlossen',
+        text: 'Guten Tag,\n\nIhr Konto in Vorab ist geschlossen. Niemand kann sich mehr damit anmelden, alle Anmeldungen sind beendet, und Ihre Adresse, Passkeys, Codes und Zugangsschlüssel sind gelöscht. Was Sie in Vorgängen eingetragen haben, bleibt mit Ihrem Namen in der Akte, bis sie gelöscht wird. Wenn Sie das nicht waren, sagen Sie sofort der Verwaltung Ihrer Organisation Bescheid.',
       }
     case 'changed':
       return {
@@ -111,10 +148,14 @@ const DAYS = {
 
 const GERMAN_CHANGES = {
   password: 'das Passwort Ihres Zugangs wurde geändert und alle Anmeldungen wurden beendet.',
+  ownPassword: 'das Passwort Ihres Zugangs wurde geändert und alle anderen Anmeldungen wurden beendet.',
   passkey: 'zu Ihrem Zugang kam ein Passkey hinzu.',
+  passkeyRemoved: 'von Ihrem Zugang wurde ein Passkey entfernt.',
+  email: 'Ihr Zugang gehört jetzt zu einer anderen E-Mail-Adresse. Diese hier gilt dafür nicht mehr.',
+  token: 'zu Ihrem Zugang kam ein Zugangsschlüssel für Programme hinzu.',
   totp: 'Ihr Zugang gehört jetzt zu einer anderen Authenticator-App.',
   recoveryCodes: 'Ihr Zugang hat neue Wiederherstellungscodes; die alten gelten nicht mehr.',
-} as const
+} as const satisfies Readonly<Record<AccessChange, string>>
 
 function english(mail: AccessMail): MailText {
   switch (mail.template) {
@@ -130,8 +171,8 @@ function english(mail: AccessMail): MailText {
       }
     case 'personalLink':
       return {
-        subject: 'A statement from you is requested',
-        text: `Hello,\n\nyour office is asked for one step in a fast-track procedure for skilled workers. You need no account for it:\n\n${mail.data.link}\n\nOnce you open it, we send a code to this address. The link is valid until ${day(mail)}, for this case alone and only together with a code.`,
+        subject: `Your office is asked for something: ${mail.data.reference}`,
+        text: `Hello,\n\nin the fast-track procedure for skilled workers ${mail.data.reference} your office is asked for one step. You need no account for it:\n\n${mail.data.link}\n\nOnce you open it, we send a code to this address. The link is valid until ${day(mail)} and only together with a code. ${mail.data.wholeParty ? 'It opens everything that your office is asked for in this case.' : 'It opens exactly this one request. Once that is answered or taken back, the link is no longer valid.'}`,
       }
     case 'code':
       return {
@@ -143,6 +184,21 @@ function english(mail: AccessMail): MailText {
         subject: 'New password for Vorab',
         text: `Hello,\n\nset a new password here:\n\n${mail.data.link}\n\nThe link is valid for 30 minutes and only once. You will need your app or a recovery code. If this was not you, there is nothing to do.`,
       }
+    case 'newAddress':
+      return {
+        subject: 'Confirm your new address for Vorab',
+        text: `Hello,\n\nan account in Vorab is to have this address from now on. Confirm it here:\n\n${mail.data.link}\n\nThe link is valid for one hour and only once. Until then the old address stays. If this was not you, delete this message and nothing will happen.`,
+      }
+    case 'addressChanges':
+      return {
+        subject: 'Your account in Vorab is to get another address',
+        text: `Hello,\n\na new e-mail address was given for your account in Vorab: ${mail.data.email}. It holds as soon as it is confirmed there. If this was not you, sign in, end all other sessions and change your password. Tell the administrators of your organisation too.`,
+      }
+    case 'closed':
+      return {
+        subject: 'Your account in Vorab is closed',
+        text: 'Hello,\n\nyour account in Vorab is closed. Nobody can sign in with it any more, every session was ended, and your address, passkeys, codes and tokens were deleted. What you recorded in cases stays in the file with your name until the file is deleted. If this was not you, tell the administrators of your organisation at once.',
+      }
     case 'changed':
       return {
         subject: 'Your access to Vorab was changed',
@@ -153,7 +209,11 @@ function english(mail: AccessMail): MailText {
 
 const ENGLISH_CHANGES = {
   password: 'the password of your access was changed and every session was ended.',
+  ownPassword: 'the password of your access was changed and every other session was ended.',
   passkey: 'a passkey was added to your access.',
+  passkeyRemoved: 'a passkey was removed from your access.',
+  email: 'your access now belongs to another e-mail address. This one no longer opens it.',
+  token: 'a token for programs was added to your access.',
   totp: 'your access now belongs to another authenticator app.',
   recoveryCodes: 'your access has new recovery codes; the old ones are no longer valid.',
-} as const
+} as const satisfies Readonly<Record<AccessChange, string>>

@@ -6,7 +6,7 @@ import type { Tables } from '#server/database/tables.ts'
 import type { Access } from './access.ts'
 import { invitationLink } from './invitations.ts'
 import { LASTS } from './limits.ts'
-import { closePersonalLinks, sendPersonalLink } from './personal-link.ts'
+import { closePersonalLinks, type OpenLink, openPersonalLinks, sendPersonalLink } from './personal-link.ts'
 import { newToken, tokenHash } from './tokens.ts'
 import { emailAddress } from './users.ts'
 import { withinLimits } from './within-limits.ts'
@@ -39,11 +39,24 @@ export function caseLetters(access: Access): CaseLetters {
       })
     },
     ask: async (tx, to, by, today) => {
-      await closePersonalLinks(access, tx, to)
+      const before = await openPersonalLinks(tx, to)
+      const same = before.filter(({ request }) => request === to.request)
+      await closePersonalLinks(access, tx, same, 'takenBack')
       await sendPersonalLink(access, tx, { ...to, by }, today)
     },
+    settle: async (tx, which, { open, standing }) => {
+      const over = (await openPersonalLinks(tx, which)).filter(({ request }) => !open.includes(request))
+      const isDone = ({ request }: OpenLink): boolean => request === undefined || standing.includes(request)
+      await closePersonalLinks(access, tx, over.filter(isDone), 'done')
+      await closePersonalLinks(
+        access,
+        tx,
+        over.filter((one) => !isDone(one)),
+        'takenBack',
+      )
+    },
     close: async (tx, which) => {
-      await closePersonalLinks(access, tx, which)
+      await closePersonalLinks(access, tx, await openPersonalLinks(tx, which), 'takenBack')
       await takeBack(access, tx, which)
     },
   }
@@ -66,6 +79,7 @@ async function storeCaseInvitation(
       case_id: given.caseId,
       partei: given.partei,
       step: null,
+      request: null,
       invited_by: given.by,
       created_at: new Date(now),
       expires_at: new Date(now + LASTS.invitation),

@@ -64,12 +64,17 @@ it('a personal link sees its case and acts for no organisation', () => {
     email: 'stelle@kammer.example',
     caseId: 'case-1',
     partei: 'anerkennendeStelle',
-    step: 'bescheid',
+    step: 'anerkennungBeantragt',
+    expiresAt: new Date(0),
   } as const
-  expect(caseViewer({ kind: 'link', link, session })).toEqual({
-    userId: 'link:i1',
-    name: 'stelle@kammer.example',
-    organisations: [],
-    link: { caseId: 'case-1', partei: 'anerkennendeStelle' },
+  const seen = { userId: 'link:i1', name: 'stelle@kammer.example', organisations: [] }
+  const opened = { caseId: 'case-1', partei: 'anerkennendeStelle' }
+  expect(caseViewer({ kind: 'link', link: { ...link, request: 7 }, session })).toEqual({
+    ...seen,
+    link: { ...opened, request: 7 },
+  })
+  expect(caseViewer({ kind: 'link', link: { ...link, request: undefined }, session })).toEqual({
+    ...seen,
+    link: opened,
   })
 })

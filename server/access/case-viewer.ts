@@ -10,8 +10,9 @@ export function caseViewer(visitor: Visitor): Viewer | undefined {
     case 'user':
       return { userId: visitor.user.id, name: visitor.user.name, organisations: organisationsOf(visitor) }
     case 'link': {
-      const { caseId, partei, email, invitationId } = visitor.link
-      return { userId: `link:${invitationId}`, name: email, organisations: [], link: { caseId, partei } }
+      const { caseId, partei, request, email, invitationId } = visitor.link
+      const link = { caseId, partei, ...(request !== undefined && { request }) }
+      return { userId: `link:${invitationId}`, name: email, organisations: [], link }
     }
   }
 }

@@ -107,6 +107,7 @@ export async function storeInvitation(
       case_id: given.caseId ?? null,
       partei: null,
       step: null,
+      request: null,
       invited_by: given.by?.id ?? null,
       created_at: new Date(now),
       expires_at: new Date(now + lasts),

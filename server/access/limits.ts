@@ -18,6 +18,9 @@ export const LASTS = {
   /** The first administrator sits at the machine. */
   setup: DAY,
   recovery: 30 * MINUTE,
+  /** Somebody who changes the address sits at the machine and opens the other mailbox. */
+  emailChange: HOUR,
+  day: DAY,
   mailCode: 10 * MINUTE,
   challenge: 5 * MINUTE,
   /** Time to fetch a telephone and install an app. */
@@ -46,6 +49,10 @@ export const LIMITS = {
   mail: { points: 5, windowMs: HOUR },
   /** Papers checked from one place. A mission may share one address of the network. */
   paperCheck: { points: 100, windowMs: 15 * MINUTE },
+  /** Requests of one program with its token. */
+  token: { points: 600, windowMs: 5 * MINUTE },
+  /** Wrong tokens from one place. */
+  wrongToken: { points: 60, windowMs: 15 * MINUTE },
   /** Invitations by one person. */
   invitations: { points: 50, windowMs: HOUR },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -1,5 +1,5 @@
 import type { Access } from './access.ts'
-import { readRegistration, storePasskey } from './passkeys.ts'
+import { readRegistration, removePasskey, storePasskey } from './passkeys.ts'
 import type { UserLanguage } from './tables.ts'
 import { confirmedSecret, continuedEnrolment } from './totp-secret.ts'
 import { countRecoveryCodes, renewRecoveryCodes } from './users.ts'
@@ -73,6 +73,15 @@ export async function addPasskey(
     }
     return stored
   })
+}
+
+/** Removes a passkey and tells the person so by mail. */
+export async function dropPasskey(access: Access, user: User, id: string): Promise<'done' | 'last' | 'unknown'> {
+  const removed = await removePasskey(access, user.id, id)
+  const { email: to, language } = user
+  if (removed === 'done')
+    await access.mail(access.db, { template: 'changed', to, language, data: { what: 'passkeyRemoved' } })
+  return removed
 }
 
 /** New recovery codes instead of the old ones. */

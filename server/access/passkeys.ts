@@ -171,6 +171,17 @@ export async function passkeysOf({ db }: Access, userId: string): Promise<readon
   }))
 }
 
+/** Gives a passkey of one's own another name. */
+export async function renamePasskey({ db }: Access, userId: string, id: string, label: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('passkeys')
+    .set({ label })
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Removes a passkey of a person, unless nothing else would let him or her in. */
 export async function removePasskey({ db }: Access, userId: string, id: string): Promise<'done' | 'last' | 'unknown'> {
   if (!isId(userId)) return 'unknown'

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addUser, appCode, TEST_DAY, type TestAccess, type TestUser, testAccess } from '#server/testing/test-access.ts'
 import { CODE_ATTEMPTS, LASTS, LIMITS } from './limits.ts'
-import { closePersonalLinks, openPersonalLink, sendLinkCode, sendPersonalLink } from './personal-link.ts'
+import {
+  closedLink,
+  closePersonalLinks,
+  findPersonalLink,
+  openPersonalLink,
+  openPersonalLinks,
+  sendLinkCode,
+  sendPersonalLink,
+} from './personal-link.ts'
 import { visitorOf } from './visitor.ts'
 
 let room: TestAccess
@@ -19,8 +27,9 @@ afterAll(() => room.close())
 
 const client = { address: '192.0.2.1', userAgent: '' }
 
-async function linkFor(email: string, caseId = 'case-1'): Promise<string> {
-  const given = { email, language: 'de', caseId, partei: 'anerkennendeStelle', step: 'bescheid', by: anna.id } as const
+async function linkFor(email: string, caseId = 'case-1', request = 7): Promise<string> {
+  const step = 'anerkennungBeantragt'
+  const given = { email, language: 'de', caseId, partei: 'anerkennendeStelle', step, request, by: anna.id } as const
   expect(await sendPersonalLink(room.access, room.access.db, given, TEST_DAY)).toBe('done')
   return room.lastLink().searchParams.get('link') ?? ''
 }
@@ -32,6 +41,9 @@ async function codeFor(link: string): Promise<string> {
 
 const open = (link: string, code: string) => openPersonalLink(room.access, { link, code }, client)
 
+const openOf = (email: string) =>
+  openPersonalLinks(room.access.db, { caseId: 'case-2', partei: 'anerkennendeStelle', email })
+
 describe('A personal link', () => {
   it('opens one step of one case with a code sent to the address on record', async () => {
     const link = await linkFor('stelle@kammer.example')
@@ -41,7 +53,7 @@ describe('A personal link', () => {
     if (opened.result !== 'done') throw new Error(opened.result)
     expect(await visitorOf(room.access, opened.token, TEST_DAY)).toMatchObject({
       kind: 'link',
-      link: { caseId: 'case-1', partei: 'anerkennendeStelle', step: 'bescheid' },
+      link: { caseId: 'case-1', partei: 'anerkennendeStelle', step: 'anerkennungBeantragt', request: 7 },
     })
   })
 
@@ -88,14 +100,47 @@ describe('A personal link', () => {
     const link = await linkFor('fertig@kammer.example', 'case-2')
     const opened = await open(link, await codeFor(link))
     if (opened.result !== 'done') throw new Error(opened.result)
-    await closePersonalLinks(room.access, room.access.db, {
-      caseId: 'case-2',
-      partei: 'anerkennendeStelle',
-      email: 'fertig@kammer.example',
-    })
+    expect(await closedLink(room.access, link)).toBeUndefined()
+    await closePersonalLinks(room.access, room.access.db, await openOf('fertig@kammer.example'), 'done')
+    expect(await closedLink(room.access, link)).toBe('done')
     expect(await visitorOf(room.access, opened.token, TEST_DAY)).toEqual({ kind: 'nobody' })
     expect(await sendLinkCode(room.access, link)).toBe('gone')
     expect(await open(link, '123456')).toEqual({ result: 'gone' })
+  })
+
+  it('closes alone: the link of the same office to another request stays', async () => {
+    const email = 'zwei-anfragen@kammer.example'
+    const [first, second] = [await linkFor(email, 'case-2', 3), await linkFor(email, 'case-2', 8)]
+    const open = await openOf(email)
+    await closePersonalLinks(
+      room.access,
+      room.access.db,
+      open.filter(({ request }) => request === 3),
+      'takenBack',
+    )
+    expect(await closedLink(room.access, first)).toBe('takenBack')
+    expect(await sendLinkCode(room.access, first)).toBe('gone')
+    expect(await findPersonalLink(room.access, { token: second })).toMatchObject({ request: 8 })
+  })
+
+  it('is over after ninety days, for whoever is inside too', async () => {
+    const link = await linkFor('alt@kammer.example')
+    room.pass(LASTS.personalLink)
+    expect(await closedLink(room.access, link)).toBe('expired')
+    expect(await open(link, '123456')).toEqual({ result: 'gone' })
+  })
+
+  it('tells nobody anything of a link that was never sent', async () => {
+    expect(await closedLink(room.access, 'made-up')).toBeUndefined()
+    expect(await findPersonalLink(room.access, { token: 'made-up' })).toBeUndefined()
+  })
+
+  it('that serves a whole party says so in its mail, and one to a request says that it is for that alone', async () => {
+    await linkFor('eine@kammer.example')
+    expect(room.mails.at(-1)?.text).toContain('genau diese eine Anfrage')
+    const given = { language: 'de', caseId: 'case-1', partei: 'anerkennendeStelle', step: 'x', by: undefined } as const
+    await sendPersonalLink(room.access, room.access.db, { ...given, email: 'alle@kammer.example' }, TEST_DAY)
+    expect(room.mails.at(-1)?.text).toContain('alles, worum Ihre Stelle')
   })
 
   it('keeps neither token nor code in the database', async () => {

@@ -11,14 +11,21 @@ import { spendTotpCode } from './totp-secret.ts'
 import { emailAddress, userByEmail } from './users.ts'
 import { withinLimits } from './within-limits.ts'
 
-/** What a personal link opens: one step of one case, as one party, and nothing else. */
+/** What a personal link opens: one request of one case, as one party, and nothing else. */
 export interface PersonalAccess {
   readonly invitationId: string
   readonly email: string
   readonly caseId: string
   readonly partei: Partei
+  /** The kind of entry that asks. */
   readonly step: string
+  /** Its number; absent where the link serves all that a party may do. */
+  readonly request: number | undefined
+  readonly expiresAt: Date
 }
+
+/** Why a link that was sent opens nothing any more. */
+export type ClosedLink = 'done' | 'takenBack' | 'expired'
 
 export interface NewPersonalLink {
   readonly email: string
@@ -26,6 +33,8 @@ export interface NewPersonalLink {
   readonly caseId: string
   readonly partei: Partei
   readonly step: string
+  /** Absent: the link serves the whole party. */
+  readonly request?: number | undefined
   /** The account of whoever asks; somebody who came by a link has none. */
   readonly by: string | undefined
 }
@@ -54,6 +63,7 @@ export async function sendPersonalLink(
       case_id: given.caseId,
       partei: given.partei,
       step: given.step,
+      request: given.request ?? null,
       invited_by: given.by ?? null,
       created_at: new Date(now),
       expires_at: new Date(now + LASTS.personalLink),
@@ -63,32 +73,55 @@ export async function sendPersonalLink(
       code_expires_at: null,
     })
     .execute()
-  const link = `${access.origin}/${given.language}/personal-link?link=${token}`
-  const until = addDays(today, LASTS.personalLink / LASTS.setup)
   const { language, caseId } = given
-  await access.mail(tx, { template: 'personalLink', caseId, to: email, language, data: { link, until } })
+  const board = await tx.selectFrom('board').select('reference').where('case_id', '=', caseId).executeTakeFirst()
+  const data = {
+    link: `${access.origin}/${language}/personal-link?link=${token}`,
+    until: addDays(today, LASTS.personalLink / LASTS.setup),
+    reference: board?.reference ?? '',
+    wholeParty: given.request === undefined,
+  }
+  await access.mail(tx, { template: 'personalLink', caseId, to: email, language, data })
   return 'done'
 }
 
-/** Closes the links of an office that has nothing to do any more, or comes by a newer one: nobody comes back by them. */
-export async function closePersonalLinks(
-  { clock }: Access,
+/** Open links of an office. */
+export interface OpenLink {
+  readonly id: string
+  readonly request: number | undefined
+}
+
+export async function openPersonalLinks(
   tx: Db,
   { caseId, partei, email }: Pick<NewPersonalLink, 'caseId' | 'partei' | 'email'>,
-): Promise<void> {
-  const now = new Date(clock())
-  const closed = await tx
-    .updateTable('invitations')
-    .set({ used_at: now, code_hash: null })
+): Promise<readonly OpenLink[]> {
+  const rows = await tx
+    .selectFrom('invitations')
+    .select(['id', 'request'])
     .where('case_id', '=', caseId)
     .where('partei', '=', partei)
     .where('email', '=', email)
     .where('step', 'is not', null)
     .where('used_at', 'is', null)
-    .returning('id')
+    .where('revoked_at', 'is', null)
     .execute()
-  if (closed.length === 0) return
-  const ids = closed.map(({ id }) => id)
+  return rows.map(({ id, request }) => ({ id, request: request ?? undefined }))
+}
+
+/** Closes links: what they were for is done, or it was taken back. Nobody comes back by them, and whoever is inside is out. */
+export async function closePersonalLinks(
+  { clock }: Access,
+  tx: Db,
+  links: readonly OpenLink[],
+  why: Exclude<ClosedLink, 'expired'>,
+): Promise<void> {
+  if (links.length === 0) return
+  const [now, ids] = [new Date(clock()), links.map(({ id }) => id)]
+  await tx
+    .updateTable('invitations')
+    .set({ ...(why === 'done' ? { used_at: now } : { revoked_at: now }), code_hash: null })
+    .where('id', 'in', ids)
+    .execute()
   await tx
     .updateTable('sessions')
     .set({ ended_at: now })
@@ -104,7 +137,7 @@ export async function findPersonalLink(
 ): Promise<PersonalAccess | undefined> {
   const query = db
     .selectFrom('invitations')
-    .select(['id', 'email', 'case_id', 'partei', 'step'])
+    .select(['id', 'email', 'case_id', 'partei', 'step', 'request', 'expires_at'])
     .where('step', 'is not', null)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
@@ -113,7 +146,22 @@ export async function findPersonalLink(
     'token' in by ? query.where('token_hash', '=', tokenHash(by.token)) : query.where('id', '=', by.invitationId)
   const row = await found.executeTakeFirst()
   if (!row || row.case_id === null || row.partei === null || row.step === null) return undefined
-  return { invitationId: row.id, email: row.email, caseId: row.case_id, partei: row.partei, step: row.step }
+  const { id, email, case_id: caseId, partei, step, request } = row
+  return { invitationId: id, email, caseId, partei, step, request: request ?? undefined, expiresAt: row.expires_at }
+}
+
+/** Why a link that was sent opens nothing any more; nothing where it still does, or where nobody sent it. */
+export async function closedLink({ db, clock }: Access, token: string): Promise<ClosedLink | undefined> {
+  const row = await db
+    .selectFrom('invitations')
+    .select(['used_at', 'revoked_at', 'expires_at'])
+    .where('step', 'is not', null)
+    .where('token_hash', '=', tokenHash(token))
+    .executeTakeFirst()
+  if (!row) return undefined
+  if (row.used_at !== null) return 'done'
+  if (row.revoked_at !== null) return 'takenBack'
+  return row.expires_at.getTime() <= clock() ? 'expired' : undefined
 }
 
 /** Sends six digits to the address on record; the ones before are void. */

@@ -10,6 +10,8 @@ export async function sweepAccess({ db, clock }: Pick<Access, 'db' | 'clock'>): 
   await db.deleteFrom('spent_challenges').where('expires_at', '<', now).execute()
   await db.deleteFrom('sign_in_attempts').where('window_ends_at', '<', now).execute()
   await db.deleteFrom('recoveries').where('expires_at', '<', long).execute()
+  await db.deleteFrom('email_changes').where('expires_at', '<', long).execute()
+  await db.deleteFrom('api_tokens').where('expires_at', '<', long).execute()
   await db.deleteFrom('sessions').where('expires_at', '<', long).execute()
   await db.deleteFrom('invitations').where('expires_at', '<', long).execute()
 }

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 
-/** The tables of the accounts (migration 0002). Of every token, link and code only a hash is stored. */
+/** The tables of the accounts (migrations 0002, 0005, 0018). Of every token, link and code only a hash is stored. */
 export interface AccessTables {
   organisations: OrganisationTable
   users: UserTable
@@ -16,6 +16,8 @@ export interface AccessTables {
   oidc_identities: OidcIdentityTable
   sign_in_attempts: AttemptTable
   spent_challenges: SpentChallengeTable
+  email_changes: EmailChangeTable
+  api_tokens: ApiTokenTable
 }
 
 export const ORGANISATION_KINDS = [
@@ -110,8 +112,10 @@ interface InvitationTable {
   role: Role | null
   case_id: string | null
   partei: Partei | null
-  /** The one thing a personal link is for. */
+  /** The kind of entry by which a personal link was asked for; absent for every other invitation. */
   step: string | null
+  /** The number of the entry that asks: the link answers this one alone. Absent where it serves a whole party. */
+  request: number | null
   invited_by: string | null
   created_at: Date
   expires_at: Date
@@ -159,6 +163,32 @@ interface AttemptTable {
   key: string
   points: number
   window_ends_at: Date
+}
+
+interface EmailChangeTable {
+  token_hash: Buffer
+  user_id: string
+  /** The new address, which has not shown yet that it is read by the person. */
+  email: string
+  created_at: Date
+  expires_at: Date
+  used_at: Date | null
+}
+
+/** What a program may do with a token: less than the person, never more. */
+export const TOKEN_SCOPES = ['read', 'act', 'open'] as const
+export type TokenScope = (typeof TOKEN_SCOPES)[number]
+
+interface ApiTokenTable {
+  id: Generated<string>
+  user_id: string
+  token_hash: Buffer
+  label: string
+  scopes: TokenScope[]
+  created_at: Date
+  expires_at: Date
+  last_used_at: Date | null
+  revoked_at: Date | null
 }
 
 interface SpentChallengeTable {

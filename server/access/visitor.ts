@@ -46,10 +46,16 @@ export async function visitorOf(access: Access, token: string | undefined, today
   if (!user) return NOBODY
   return session.secondFactorAt === undefined
     ? { kind: 'halfway', user, session }
-    : await signedIn(access, user, session, today)
+    : await signedInAs(access, user, session, today)
 }
 
-async function signedIn(access: Access, user: User, session: SignedSession, today: PlainDate): Promise<SignedIn> {
+/** Somebody who was proven, with what he or she may do today. */
+export async function signedInAs(
+  access: Access,
+  user: User,
+  session: SignedSession,
+  today: PlainDate,
+): Promise<SignedIn> {
   const [all, deputies] = await Promise.all([
     membershipsOf(access.db, user.id, today),
     deputiesAround(access.db, user.id, today),

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { commandBody } from './case-commands.ts'
 import { casesQuery } from './cases.ts'
+import { openingBody } from './opening-body.ts'
 import { problemShape } from './schemas.ts'
 
 const json = <S extends z.ZodType>(description: string, schema: S) => ({
@@ -14,7 +15,7 @@ const failed = {
 const anything = z.record(z.string(), z.unknown())
 const caseId = z.object({ id: z.string() })
 const security = [{ session: [] }, { bearer: [] }]
-const none = { 401: failed, 404: failed, 429: failed } as const
+const none = { 401: failed, 403: failed, 404: failed, 429: failed } as const
 
 /** The paths of the cases. A case that is not for the caller answers as if there were none. */
 export const documentedCases = [
@@ -36,6 +37,26 @@ export const documentedCases = [
         }),
       ),
       401: failed,
+      403: failed,
+      422: failed,
+      429: failed,
+    },
+  }),
+  createRoute({
+    method: 'post',
+    path: '/cases',
+    summary: 'Open a case with the answers of the check',
+    security,
+    request: { body: { required: true, content: { 'application/json': { schema: openingBody } } } },
+    responses: {
+      201: json(
+        'The case; the same command id always gives the same one',
+        z.object({ result: z.literal('done'), caseId: z.string(), reference: z.string(), seq: z.number() }),
+      ),
+      400: failed,
+      401: failed,
+      403: failed,
+      415: failed,
       422: failed,
       429: failed,
     },

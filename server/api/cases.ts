@@ -9,39 +9,68 @@ import type { Cursor } from '#server/cases/queue.ts'
 import { queueFilter } from '#server/cases/saved-filters.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { commandBody } from './case-commands.ts'
+import { openingBody } from './opening-body.ts'
 import { type Problem, problem, type WrongPlace } from './problem.ts'
 import { jsonOf } from './read-json.ts'
 
 export interface CaseApi {
   readonly service: CaseService
-  /** Who sent the request: by the session of a browser, or by a bearer token. */
-  readonly viewerOf: (c: Context) => Promise<Viewer | undefined>
+  /**
+   * Who sent the request: by the session of a browser, or by a bearer token that is good for what is asked. `wait`: too
+   * often.
+   */
+  readonly viewerOf: (c: Context, scope: ApiScope) => Promise<Viewer | 'outOfScope' | 'wait' | undefined>
 }
+
+/** What a program asks to do. */
+export type ApiScope = 'read' | 'act' | 'open'
 
 /** The cases over HTTP, for the same people with the same rights as on the pages. */
 export function caseRoutes(app: OpenAPIHono, { service, viewerOf }: CaseApi, today: () => PlainDate): void {
-  const asViewer = async (c: Context, answer: (viewer: Viewer) => Promise<Response>): Promise<Response> => {
-    const viewer = await viewerOf(c)
+  const asViewer = async (
+    c: Context,
+    scope: ApiScope,
+    answer: (viewer: Viewer) => Promise<Response>,
+  ): Promise<Response> => {
+    const viewer = await viewerOf(c, scope)
     c.header('cache-control', 'no-store')
-    return viewer ? await answer(viewer) : problem(c, SIGN_IN, { 'www-authenticate': 'Bearer' })
+    if (viewer === undefined) return problem(c, SIGN_IN, { 'www-authenticate': 'Bearer' })
+    if (viewer === 'wait') return problem(c, TOO_MANY, { 'retry-after': '300' })
+    return viewer === 'outOfScope' ? problem(c, outOfScope(scope)) : await answer(viewer)
   }
-  app.get('/cases', (c) => asViewer(c, (viewer) => getCases(c, service, viewer, today())))
+  app.get('/cases', (c) => asViewer(c, 'read', (viewer) => getCases(c, service, viewer, today())))
+  app.post('/cases', (c) => asViewer(c, 'open', (viewer) => postCase(c, service, viewer, today())))
   app.get('/cases/:id', (c) =>
-    asViewer(c, async (viewer) => {
+    asViewer(c, 'read', async (viewer) => {
       const view = await service.view(viewer, c.req.param('id'), today())
       return view ? c.json(publicView(view)) : problem(c, NO_CASE)
     }),
   )
   app.get('/cases/:id/chain', (c) =>
-    asViewer(c, async (viewer) => {
+    asViewer(c, 'read', async (viewer) => {
       const chain = await service.exportCase(viewer, c.req.param('id'), today())
       return chain ? c.json(chain) : problem(c, NO_CASE)
     }),
   )
-  app.post('/cases/:id/commands', (c) => asViewer(c, (viewer) => postCommand(c, service, viewer, today())))
+  app.post('/cases/:id/commands', (c) => asViewer(c, 'act', (viewer) => postCommand(c, service, viewer, today())))
 }
 
 const SIGN_IN = { type: 'unauthorized', status: 401, title: 'Sign in, or send a bearer token.' } as const
+const TOO_MANY = {
+  type: 'too-many-requests',
+  status: 429,
+  title: 'Too many requests; try again in 5 minutes.',
+} as const
+
+function outOfScope(scope: ApiScope): Problem {
+  return {
+    type: 'scope',
+    status: 403,
+    title: 'This token is not good for that.',
+    detail: `Make a token with the scope "${scope}" on the page of your account, under tokens for programs.`,
+  }
+}
+
 const NO_CASE = { type: 'not-found', status: 404, title: 'There is no such case, or it is not for you.' } as const
 const BROKEN_JSON: Problem = { type: 'not-json', status: 400, title: 'The body is not JSON.' }
 const NO_JSON: Problem = { type: 'not-json', status: 415, title: 'Send application/json.' }
@@ -108,14 +137,52 @@ function cursorOf(after: string | undefined): Cursor | undefined {
 }
 
 async function postCommand(c: Context, service: CaseService, viewer: Viewer, today: PlainDate): Promise<Response> {
+  return await withBody(c, commandBody, async (body) => {
+    const caseId = c.req.param('id') ?? ''
+    return answered(c, await service.act(viewer, { ...body, caseId }, today))
+  })
+}
+
+/** Opens a case as the pages do. The same command id opens the same case, so that whoever heard no answer sends it again. */
+async function postCase(c: Context, service: CaseService, viewer: Viewer, today: PlainDate): Promise<Response> {
+  return await withBody(c, openingBody, async (body) => {
+    const opened = await service.open(viewer, body, today)
+    switch (opened.result) {
+      case 'done': {
+        const { caseId, reference, seq } = opened
+        c.header('location', `${new URL(c.req.url).pathname}/${caseId}`)
+        return c.json({ result: 'done', caseId, reference, seq }, 201)
+      }
+      case 'refused':
+        return problem(c, refused(opened.refusals))
+      case 'unknownWay':
+        return wrongPlace(c, '/way', 'There is no such way; GET /ways lists them.')
+      case 'officeMissing':
+        return wrongPlace(c, '/office', OFFICE_MISSING)
+      case 'notFound':
+        return wrongPlace(c, '/organisationId', 'You open cases for none like this; GET /cases names yours as holders.')
+    }
+  })
+}
+
+const OFFICE_MISSING =
+  'Name the authority: the number of one that works here where it is to run the file, otherwise its name and officePlace.'
+
+function wrongPlace(c: Context, pointer: string, detail: string): Response {
+  return problem(c, { ...BAD_INPUT, errors: [{ pointer, detail }] })
+}
+
+async function withBody<T>(
+  c: Context,
+  schema: z.ZodType<T>,
+  answer: (body: T) => Promise<Response>,
+): Promise<Response> {
   // A form of another site cannot send this type without asking first.
   if (c.req.header('content-type')?.startsWith('application/json') !== true) return problem(c, NO_JSON)
   const sent = await jsonOf(c)
   if (sent === undefined) return problem(c, BROKEN_JSON)
-  const body = commandBody.safeParse(sent)
-  if (!body.success) return badInput(c, body.error)
-  const caseId = c.req.param('id') ?? ''
-  return answered(c, await service.act(viewer, { ...body.data, caseId }, today))
+  const body = schema.safeParse(sent)
+  return body.success ? await answer(body.data) : badInput(c, body.error)
 }
 
 function answered(c: Context, result: ActResult): Response {
@@ -124,12 +191,7 @@ function answered(c: Context, result: ActResult): Response {
     case 'repeated':
       return c.json(result)
     case 'refused':
-      return problem(c, {
-        type: 'refused',
-        status: 422,
-        title: 'The procedure does not allow this now.',
-        refusals: result.refusals,
-      })
+      return problem(c, refused(result.refusals))
     case 'stale':
       return problem(c, {
         type: 'stale',
@@ -143,7 +205,23 @@ function answered(c: Context, result: ActResult): Response {
   }
 }
 
+function refused(refusals: NonNullable<Problem['refusals']>): Problem {
+  return { type: 'refused', status: 422, title: 'The procedure does not allow this now.', refusals }
+}
+
+const BAD_INPUT = { type: 'bad-input', status: 422, title: 'Something in the request cannot be used.' } as const
+
 function badInput(c: Context, { issues }: z.ZodError): Response {
-  const errors: WrongPlace[] = issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message }))
-  return problem(c, { type: 'bad-input', status: 422, title: 'Something in the request cannot be used.', errors })
+  const errors: WrongPlace[] = issues.map((issue) => ({
+    pointer: `/${issue.path.join('/')}`,
+    detail: issue.message,
+    nearest: nearestIn(issue),
+  }))
+  return problem(c, { ...BAD_INPUT, errors })
+}
+
+/** What the law itself proposes instead of a word it does not know. */
+function nearestIn(issue: z.core.$ZodIssue): string | undefined {
+  const nearest = issue.code === 'custom' ? issue.params?.['nearest'] : undefined
+  return typeof nearest === 'string' ? nearest : undefined
 }

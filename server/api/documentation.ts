@@ -49,7 +49,11 @@ const documented = [
 export function document(app: OpenAPIHono, { cases }: { readonly cases: boolean }): void {
   for (const route of [...documented, ...documentedFristen]) app.openAPIRegistry.registerPath(route)
   if (!cases) return
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token of the page of your account; its scopes are read, act and open.',
+  })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

@@ -22,6 +22,7 @@ export interface Problem {
     | 'not-found'
     | 'method'
     | 'unauthorized'
+    | 'scope'
     | 'refused'
     | 'stale'
     | 'fault'

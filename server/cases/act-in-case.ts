@@ -1,23 +1,26 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
-import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import { decide } from '#procedure/fachkraefteverfahren/decide.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { signatureRefusals } from '#server/agreements/signing-gate.ts'
 import { fourEyesRefusals } from '#server/consent/four-eyes.ts'
 import { markFiled, mayFile } from '#server/files/file-lines.ts'
 import { askOffices } from './ask-offices.ts'
 import { type CaseFile, fold } from './case-file.ts'
 import type { ActInput, ActResult } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
-import { entriesFor, viewedEntries } from './entries.ts'
+import { entriesFor, type Reader, viewedEntries } from './entries.ts'
 import { notify } from './notify.ts'
 import { mayInCase } from './permissions.ts'
 import { refreshBoard } from './refresh-board.ts'
+import { answersLink } from './requests.ts'
 import { turnOf } from './spans.ts'
+import { tellConsent } from './tell-consent.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
@@ -25,20 +28,19 @@ import type { Viewer } from './viewer.ts'
  * together with the lists and the mails.
  */
 export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult> {
-  const file = await enterCase(cases, { viewer, caseId: input.caseId, operation: 'act', today })
+  const file = await enterCase(cases, { viewer, caseId: input.caseId, operation: 'view', today })
   if (!file) return { result: 'notFound' }
   const before = file.events.findLast((event) => event.commandId === input.commandId)
   if (before) return { result: 'repeated', seq: before.seq }
-  if (!mayInCase(file.standings, 'act', input.als))
+  const answers = viewer.link !== undefined && answersLink(cases, viewer.link, { ...file, ...input }, today)
+  if (!answers && !mayInCase(file.standings, 'act', input.als))
     return { result: 'refused', refusals: [{ grund: 'nichtBefugt', norm: '§ 81a Abs. 1 AufenthG' }] }
-  const parteien = file.standings.map(({ partei }) => partei)
-  return await actInFile(cases, viewer, { ...file, parteien }, input, today)
+  const reader = { parteien: file.standings.map(({ partei }) => partei), request: viewer.link?.request }
+  return await actInFile(cases, viewer, { ...file, ...reader }, input, today)
 }
 
 /** A file, and as which parties whoever acts in it may read it. */
-interface OpenFile extends CaseFile {
-  readonly parteien: readonly Partei[]
-}
+interface OpenFile extends CaseFile, Reader {}
 
 /** The same in a file whose doors were opened before: what a person has begun and the program ends. */
 export async function actInFile(
@@ -52,6 +54,8 @@ export async function actInFile(
   if (expectedSeq !== file.state.seq) return stale(file, expectedSeq)
   const eyes = await fourEyesRefusals(cases.db, file, { userId: viewer.userId, command })
   if (eyes.length > 0) return { result: 'refused', refusals: eyes }
+  const unread = await signatureRefusals(cases.db, file, { command, today })
+  if (unread.length > 0) return { result: 'refused', refusals: unread }
   const decision = decide(command, file.state, { als, heute: today, speicher: cases.speicher })
   if (!decision.ok) return { result: 'refused', refusals: decision.refusals }
   if (decision.events.length === 0) return { result: 'done', seq: file.state.seq }
@@ -76,6 +80,7 @@ export async function actInFile(
       const state = fold(events, file.state)
       const current = await refreshBoard(tx, { caseId, state, today, speicher, now, lawVersion })
       await askOffices(cases, tx, { caseId, before: file.state, after: state, events, als, by: viewer }, today)
+      await tellConsent(tx, { caseId, events, by: viewer.userId, today, now })
       const before = zeile(file.state, pflichten(file.state, today, speicher), today)
       const next = parteien.find((partei) => partei === current?.turn)
       if (next === undefined || next === als || next === turnOf(before)) return
@@ -93,7 +98,7 @@ export async function actInFile(
 
   /** What has happened since, as far as it is for this viewer. */
   function stale(now: { readonly events: readonly StoredEvent<Event>[] }, seen: number): ActResult {
-    const entries = entriesFor(file.parteien, now.events)
+    const entries = entriesFor(file, now.events)
     return {
       result: 'stale',
       seq: lastSeq(now.events),

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
+import { anfrageVon } from '#procedure/fachkraefteverfahren/anfragen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
@@ -8,9 +9,11 @@ import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { Addressee } from './case-letters.ts'
+import type { Addressee, AskedStep } from './case-letters.ts'
 import type { Cases } from './cases.ts'
 import { isAsked } from './party-kinds.ts'
+import { eintragOf } from './read-event.ts'
+import { openRequests, requestOf } from './requests.ts'
 import type { Viewer } from './viewer.ts'
 
 interface Happened {
@@ -24,45 +27,55 @@ interface Happened {
 
 /**
  * What an event means for offices that come by personal links, in its transaction: whoever is asked for something gets a
- * link, and whoever has nothing left to do comes back by none, whether the office did it or somebody recorded it.
+ * link to this request, and the link to one that is over opens nothing any more, whether the office answered, somebody
+ * recorded it, or the request was taken back.
  */
 export async function askOffices(
   { letters, speicher }: Cases,
   tx: Transaction<Tables>,
-  { caseId, before, after, events, als, by }: Happened,
+  happened: Happened,
   today: PlainDate,
 ): Promise<void> {
   if (!letters) return
+  const { caseId, before, after, by } = happened
   const offices = await officesByMail(tx, caseId, today)
   if (offices.length === 0) return
   // Whoever came by a link has no account.
   const asking = by.link ? undefined : by.userId
   const [then, now] = [pflichten(before, today, speicher), pflichten(after, today, speicher)]
+  const standing = after.eintraege.map(({ seq }) => seq)
   for (const office of offices) {
     const { partei } = office
-    const open = openFor(now, partei)
-    const [first] = open
-    if (!first) {
-      await letters.close(tx, office)
-      continue
+    const [earlier, open] = [openRequests(then, partei, before), openRequests(now, partei, after)]
+    await letters.settle(tx, office, { open: [...open.keys()], standing })
+    for (const [request, duty] of open) {
+      const question = questionIn(happened, partei, request)
+      const reopened = happened.als !== partei && !earlier.has(request)
+      if (question !== undefined || reopened)
+        await letters.ask(tx, { ...office, step: question ?? questionOf(duty, after), request }, asking, today)
     }
-    const question = events.findLast(({ type }) => nachrichten[type].an.includes(partei))
-    const reopened = als !== partei && openFor(then, partei).length === 0
-    if (question || reopened)
-      await letters.ask(tx, { ...office, step: question?.type ?? questionOf(first, after) }, asking, today)
   }
 }
 
-/** What a party has to do on a day, also where it stands still for a while. */
-export function openFor(duties: readonly Pflicht[], partei: Partei): readonly Pflicht[] {
-  return duties.filter(
-    ({ schuldner, stand }) =>
-      schuldner === partei && (stand === 'offen' || stand === 'ueberfaellig' || stand === 'ruht'),
+/** The kind of the newest event that says something to a party about a request. */
+function questionIn(
+  { events, after, als }: Happened,
+  partei: Partei,
+  request: number | undefined,
+): Event['type'] | undefined {
+  if (als === partei) return undefined
+  const about = events.findLast(
+    (event) => nachrichten[event.type].an.includes(partei) && anfrageVon(eintragOf(event), after.eintraege) === request,
   )
+  return about?.type
 }
 
-/** The kind of entry with which a duty began. */
-export function questionOf({ ausloeser, zeile }: Pflicht, { eintraege }: State): string {
+/** What a duty asks of an office: its request, where one began it, and the kind of entry with which it began. */
+export function askedBy(duty: Pflicht, state: State): AskedStep {
+  return { step: questionOf(duty, state), request: requestOf(duty, state) }
+}
+
+function questionOf({ ausloeser, zeile }: Pflicht, { eintraege }: State): string {
   return eintraege.find(({ seq }) => seq === ausloeser)?.ereignis.type ?? zeile
 }
 

@@ -24,13 +24,27 @@ export interface CaseLetters {
     by: { readonly id: string; readonly name: string },
     today: PlainDate,
   ): Promise<void>
-  /** Asks an office for a step by a personal link; links it had before are closed. */
-  ask(
-    tx: Transaction<Tables>,
-    to: Addressee & { readonly step: string },
-    by: string | undefined,
-    today: PlainDate,
-  ): Promise<void>
+  /** Asks an office for a step by a personal link; a link it had to the same request before is closed. */
+  ask(tx: Transaction<Tables>, to: Addressee & AskedStep, by: string | undefined, today: PlainDate): Promise<void>
+  /** Closes the links of an office to requests that are over: answered, or taken back. The other links stay. */
+  settle(tx: Transaction<Tables>, which: Recipient, requests: RequestStates): Promise<void>
   /** Closes every open link and invitation of an address in a role. */
-  close(tx: Transaction<Tables>, which: Omit<Addressee, 'language'>): Promise<void>
+  close(tx: Transaction<Tables>, which: Recipient): Promise<void>
+}
+
+export type Recipient = Omit<Addressee, 'language'>
+
+/** What an office is asked for. */
+export interface AskedStep {
+  /** The kind of entry that asks. */
+  readonly step: string
+  /** Its number: the link answers it and nothing else. Absent where the link serves all that a party may do. */
+  readonly request: number | undefined
+}
+
+export interface RequestStates {
+  /** Requests that still wait for this office. */
+  readonly open: readonly (number | undefined)[]
+  /** Requests that stand in the file, answered or not; any other one was taken back. */
+  readonly standing: readonly number[]
 }

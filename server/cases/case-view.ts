@@ -1,7 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Command, Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
-import type { Akteneintrag } from '#procedure/fachkraefteverfahren/events.ts'
+import type { Akteneintrag, Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Pflicht, Station, Zeile } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Modus, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
@@ -42,8 +42,18 @@ export interface CaseView {
   readonly family: readonly FamilyView[]
   /** The file of a family member: what is to be done stands in that of the worker. */
   readonly isFamilyFile: boolean
+  /** The one request for which the viewer came by a link; absent for everybody else. */
+  readonly request?: RequestView
   /** The folded file, for forms that offer choices from it (never rendered as a whole). */
   readonly state: State
+}
+
+/** What an office was asked for, as whoever came by a link to it sees it. */
+export interface RequestView {
+  /** The number of the entry that asks. */
+  readonly entry: number
+  /** The kinds of event with which the office can answer now; none where nothing waits for it any more. */
+  readonly answers: readonly Ereignisart[]
 }
 
 export interface EintragView extends Akteneintrag {

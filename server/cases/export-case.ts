@@ -14,6 +14,6 @@ export async function exportCase(
   const file = await enterCase(cases, { viewer, caseId, operation: 'export', today })
   if (!file) return undefined
   const parteien = file.standings.map(({ partei }) => partei)
-  const readable = new Set(entriesFor(parteien, file.events).map(({ seq }) => seq))
+  const readable = new Set(entriesFor({ parteien }, file.events).map(({ seq }) => seq))
   return await cases.store.exportCase(caseId, ({ seq }) => readable.has(seq))
 }

@@ -3,11 +3,12 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import type { Tables } from '#server/database/tables.ts'
-import { openFor, questionOf } from './ask-offices.ts'
+import { askedBy } from './ask-offices.ts'
 import type { Addressee, CaseLetters } from './case-letters.ts'
 import type { Cases } from './cases.ts'
 import { isInvited } from './party-kinds.ts'
 import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
+import { openRequests } from './requests.ts'
 import { type Place, workerSeat } from './seats.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -41,8 +42,8 @@ export async function addByMail(
     if (person) await letters.invite(tx, to, { id: viewer.userId, name: viewer.name }, today)
     else await keepOffice(tx, place, { ...to, name: party.name?.trim() || null })
     const state = await refreshAsItIs(cases, tx, caseId, today)
-    const [duty] = person ? [] : openFor(pflichten(state, today, cases.speicher), partei)
-    if (duty) await letters.ask(tx, { ...to, step: questionOf(duty, state) }, viewer.userId, today)
+    const open = person ? [] : openRequests(pflichten(state, today, cases.speicher), partei, state).values()
+    for (const duty of open) await letters.ask(tx, { ...to, ...askedBy(duty, state) }, viewer.userId, today)
     return 'done'
   })
 }

@@ -7,7 +7,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
 import { acceptAsUser } from '#server/access/accept-invitation.ts'
 import { caseLetters } from '#server/access/case-letters.ts'
-import { findPersonalLink } from '#server/access/personal-link.ts'
+import { closedLink, findPersonalLink } from '#server/access/personal-link.ts'
 import { actorOf, casts } from '#server/demonstration/cast.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { noonOf, openExample } from '#server/demonstration/seed.ts'
@@ -204,10 +204,12 @@ describe('An office that comes by personal links', () => {
     expect(links()).toBe(0)
     await walk(request, request)
     expect(links()).toBe(1)
+    const asked = (await eventsOf()).findLast(({ type }) => type === 'zustimmungAngefragt')?.seq
     expect(await findPersonalLink(cases.access, { token: linkTo(email) })).toMatchObject({
       caseId: example,
       partei: 'bundesagentur',
       step: 'zustimmungAngefragt',
+      request: asked,
     })
   })
 
@@ -236,6 +238,7 @@ describe('An office that comes by personal links', () => {
       dokumente: ['antwort.pdf'],
     }))
     expect(await findPersonalLink(cases.access, { token })).toBeUndefined()
+    expect(await closedLink(cases.access, token)).toBe('done')
     expect(links()).toBe(2)
   })
 })

@@ -69,6 +69,7 @@ function member(kind: OrganisationKind, organisationId: string): Relation['viewe
       case 'person':
         return { userId: organisationId, name: '', organisations: [] }
       case 'link':
+      case 'request':
         return { userId: 'link:1', name: '', organisations: [] }
       case 'sachbearbeitung':
       case 'leitung':
@@ -154,6 +155,11 @@ const persons: Readonly<Record<string, { readonly as: Partei | undefined; readon
     as: 'anerkennendeStelle',
     viewer: { userId: 'link:1', name: '', organisations: [], link: { caseId: CASE, partei: 'anerkennendeStelle' } },
   },
+  'personal link to a request': linkTo('anerkennendeStelle', 4),
+  'personal link to a request to the Bundesagentur': linkTo('bundesagentur', 7),
+  'personal link to a request that was put to somebody else': linkTo('anerkennendeStelle', 7, false),
+  'personal link to an entry that asks for nothing': linkTo('bundesagentur', 2, false),
+  'personal link to a request that was taken back': linkTo('bundesagentur', 99, false),
   'personal link to another case': {
     as: undefined,
     viewer: {
@@ -164,6 +170,18 @@ const persons: Readonly<Record<string, { readonly as: Partei | undefined; readon
     },
   },
 }
+
+function linkTo(
+  partei: Partei,
+  request: number,
+  isOpen = true,
+): { readonly as: Partei | undefined; readonly viewer: Viewer } {
+  return {
+    as: isOpen ? partei : undefined,
+    viewer: { userId: 'link:1', name: '', organisations: [], link: { caseId: CASE, partei, request } },
+  }
+}
+
 const personParties: readonly CaseParty[] = [
   { partei: 'fachkraft', organisationId: undefined, userId: 'worker', since: TODAY, until: undefined },
   { partei: 'familie', organisationId: undefined, userId: 'spouse', since: TODAY, until: undefined },
@@ -178,6 +196,8 @@ const running: readonly Partei[] = ['arbeitgeber', 'unterbevollmaechtigter', 'au
 function expected(partei: Partei | undefined, role: StandingRole, operation: (typeof inCase)[number]): boolean {
   if (partei === undefined || role === 'verwaltung') return false
   if (role === 'link') return operation === 'view' || operation === 'act'
+  // What answers the request is asked of the file, act by act.
+  if (role === 'request') return operation === 'view'
   if (operation === 'participants' || operation === 'persons' || operation === 'family')
     return running.includes(partei) && atWork.includes(role)
   return operation !== 'assign' || atWork.includes(role)
@@ -186,7 +206,7 @@ function expected(partei: Partei | undefined, role: StandingRole, operation: (ty
 describe('Who may do what', () => {
   it('knows every operation and every role', () => {
     expect([...inCase, ...ofNoCase].toSorted()).toEqual([...operations].toSorted())
-    expect(standingRoles).toHaveLength(6)
+    expect(standingRoles).toHaveLength(7)
   })
 
   it('follows from how somebody stands to the case on the day, and from nothing else', () => {
@@ -205,7 +225,7 @@ describe('Who may do what', () => {
   it('holds for persons and personal links as well', () => {
     for (const [name, { as, viewer }] of Object.entries(persons)) {
       const standings = standingsIn(viewer, { caseId: CASE, parties: personParties, state: asked }, TODAY)
-      const role = viewer.link ? 'link' : 'person'
+      const role = viewer.link ? (viewer.link.request === undefined ? 'link' : 'request') : 'person'
       for (const operation of inCase)
         expect(mayInCase(standings, operation), `${name}, ${operation}`).toBe(expected(as, role, operation))
     }

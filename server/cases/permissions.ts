@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { alle, letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Gegenstand, Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import { asksParty } from './requests.ts'
 import type { OrganisationKind, Viewer, ViewerOrganisation } from './viewer.ts'
 
 /** What somebody can ask of the cases. What is not allowed here is forbidden, and looks like what does not exist. */
@@ -21,7 +22,7 @@ export const operations = [
 export type Operation = (typeof operations)[number]
 
 /** How somebody stands to an organisation or a case. */
-export type StandingRole = ViewerOrganisation['role'] | 'person' | 'link'
+export type StandingRole = ViewerOrganisation['role'] | 'person' | 'link' | 'request'
 export const standingRoles: readonly StandingRole[] = [
   'sachbearbeitung',
   'leitung',
@@ -29,6 +30,7 @@ export const standingRoles: readonly StandingRole[] = [
   'ansprechpartner',
   'person',
   'link',
+  'request',
 ]
 
 /** Somebody takes part in one case, as one party, in one role. */
@@ -82,7 +84,8 @@ const table: Readonly<Record<Operation, Permission>> = {
   open: { roles: WORK, kinds: ['behoerde', 'arbeitgeber', 'unterbevollmaechtigter'] },
   queue: { roles: [...WORK, 'person'] },
   statistics: { roles: ['sachbearbeitung', 'leitung'], kinds: ['behoerde'] },
-  view: { roles: [...WORK, 'person', 'link'], parteien: JEDE },
+  // Whoever came by a link to one request looks at it; that he or she answers it and nothing else is asked of the file.
+  view: { roles: [...WORK, 'person', 'link', 'request'], parteien: JEDE },
   act: { roles: [...WORK, 'person', 'link'], parteien: JEDE },
   message: { roles: [...WORK, 'person'], parteien: JEDE },
   export: { roles: [...WORK, 'person'], parteien: JEDE },
@@ -139,9 +142,10 @@ export function standingsIn(
   today: PlainDate,
 ): readonly Standing[] {
   if (viewer.link) {
-    const { partei } = viewer.link
-    const opens = viewer.link.caseId === caseId && isAddressed(partei, state)
-    return opens ? [{ partei, role: 'link', organisationId: undefined }] : []
+    const { partei, request } = viewer.link
+    if (viewer.link.caseId !== caseId || !isAddressed(partei, state)) return []
+    if (request === undefined) return [{ partei, role: 'link', organisationId: undefined }]
+    return asksParty(state, request, partei) ? [{ partei, role: 'request', organisationId: undefined }] : []
   }
   return parties
     .filter(({ since, until }) => since <= today && (until === undefined || today <= until))

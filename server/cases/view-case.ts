@@ -2,8 +2,9 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { fehlendeAnlagen } from '#procedure/fachkraefteverfahren/anlagen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
+import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
-import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
+import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { filesNamed } from '#server/files/file-lines.ts'
 import { type Person, personsOf } from '#server/persons/persons.ts'
@@ -16,6 +17,7 @@ import { entriesFor, stateFor, viewedEntries } from './entries.ts'
 import { familyFor } from './family.ts'
 import { messagesFor } from './messages.ts'
 import { seesAllDuties } from './permissions.ts'
+import { requestOf, requestView } from './requests.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A case as one viewer may see it on a day; undefined where it is not there or not for this viewer. */
@@ -29,25 +31,23 @@ export async function viewCase(
   if (!file) return undefined
   const { state, events, standings } = file
   const parteien = [...new Set(standings.map(({ partei }) => partei))]
+  const reader = { parteien, request: viewer.link?.request }
   const all = seesAllDuties(parteien)
   const mine = (partei: Partei): boolean => all || parteien.includes(partei)
   const duties = pflichten(state, today, cases.speicher)
-  const entries = entriesFor(parteien, events)
+  const entries = entriesFor(reader, events)
+  const documents = entries.flatMap((entry) => entry.documents)
   const [board, persons, names, messages, family, assigned, files] = await Promise.all([
     cases.db.selectFrom('board').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
     personsOf(cases.db, caseId),
     namesOf(cases, file, parteien),
-    messagesFor(cases.db, caseId, parteien),
+    viewer.link === undefined ? messagesFor(cases.db, caseId, parteien) : [],
     familyFor(cases.db, viewer, caseId),
     assignedFor(cases, viewer, file),
-    filesNamed(
-      cases.db,
-      caseId,
-      entries.flatMap(({ documents }) => documents),
-    ),
+    filesNamed(cases.db, caseId, documents),
   ])
   const worker = subjectOf(persons)
-  const visible = stateFor(parteien, state, events)
+  const visible = stateFor(reader, state, events)
   const contacts = contactsFor(persons, visible, standings)
   return {
     id: caseId,
@@ -65,7 +65,7 @@ export async function viewCase(
     })),
     zeile: zeile(state, duties, today),
     stationen: stationen(state, duties),
-    pflichten: duties.filter(({ schuldner }) => mine(schuldner)),
+    pflichten: dutiesFor(viewer, { state, duties, parteien }),
     eintraege: viewedEntries(entries, state, names),
     files,
     missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
@@ -73,9 +73,23 @@ export async function viewCase(
     contacts,
     assigned,
     family,
+    ...ofLink(viewer, state, duties),
     isFamilyFile: letzter(state, 'vorgangEroeffnet')?.ereignis.familieVon !== undefined,
     state: visible,
   }
+}
+
+/** Duties of others concern the parties of the agreement; whoever came by a link to one request sees those of this one. */
+function dutiesFor(
+  { link }: Viewer,
+  { state, duties, parteien }: { state: State; duties: readonly Pflicht[]; parteien: readonly Partei[] },
+): readonly Pflicht[] {
+  const mine = seesAllDuties(parteien) ? duties : duties.filter(({ schuldner }) => parteien.includes(schuldner))
+  return link?.request === undefined ? mine : mine.filter((duty) => requestOf(duty, state) === link.request)
+}
+
+function ofLink({ link }: Viewer, state: State, duties: readonly Pflicht[]): Pick<CaseView, 'request'> {
+  return link?.request === undefined ? {} : { request: requestView(state, duties, link.partei, link.request) }
 }
 
 /** Whom the file is about: the worker, or in a file of its own a member of the family. */

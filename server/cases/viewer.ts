@@ -6,7 +6,14 @@ export interface Viewer {
   readonly name: string
   readonly organisations: readonly ViewerOrganisation[]
   /** A personal link opens exactly one case in one role, and nothing else. */
-  readonly link?: { readonly caseId: string; readonly partei: Partei }
+  readonly link?: OpenedLink
+}
+
+export interface OpenedLink {
+  readonly caseId: string
+  readonly partei: Partei
+  /** The entry that asks for something: the link answers this one alone. Absent where it serves a whole party. */
+  readonly request?: number
 }
 
 export interface ViewerOrganisation {

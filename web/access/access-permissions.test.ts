@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiTokensOf, makeApiToken } from '#server/access/api-tokens.ts'
 import { membersOf } from '#server/access/members.ts'
+import { passkeysOf } from '#server/access/passkeys.ts'
 import { findSession, startSession } from '#server/access/sessions.ts'
 import {
   addMember,
   addOffice,
   addUser,
+  appCode,
   sessionFor,
   type TestAccess,
   type TestUser,
@@ -37,7 +40,16 @@ afterAll(() => room.close())
 const get: Visits['get'] = (path, who) => visits.get(path, who)
 const post: Visits['post'] = (path, fields, who, headers) => visits.post(path, fields, who, headers)
 
-const own = ['/account', '/account/passkeys', '/account/app', '/account/recovery-codes']
+const own = [
+  '/account',
+  '/account/passkeys',
+  '/account/app',
+  '/account/recovery-codes',
+  '/account/password',
+  '/account/email',
+  '/account/close',
+  '/account/tokens',
+]
 const ownForms = [
   '/account/person',
   '/account/sessions',
@@ -45,10 +57,19 @@ const ownForms = [
   '/account/deputies/end',
   '/account/passkeys',
   '/account/passkeys/remove',
+  '/account/passkeys/rename',
+  '/account/password',
+  '/account/email',
+  '/account/email/confirm',
+  '/account/close',
+  '/account/tokens',
+  '/account/tokens/revoke',
   '/account/app',
   '/account/recovery-codes',
   '/account/recovery-codes/noted',
 ]
+const freshPages = ['passkeys', 'app', 'password', 'email', 'close', 'tokens'].map((page) => `/account/${page}`)
+const freshForms = [...freshPages, '/account/passkeys/remove', '/account/passkeys/rename', '/account/recovery-codes']
 const memberPages = () => [`/organisation/${office}/members`]
 const memberForms = () => ['invite', 'end', 'revoke'].map((form) => `/organisation/${office}/members/${form}`)
 
@@ -97,10 +118,10 @@ describe('A page of an account', () => {
     const cookie = `vorab-session=${await sessionFor(room.access, anna.id)}`
     visits.cookies['stale'] = cookie
     room.pass(31 * 60_000)
-    for (const path of ['/account/passkeys', '/account/app']) {
+    for (const path of freshPages) {
       expect(leadsTo(await get(`/de${path}`, 'stale')), path).toContain('/de/sign-in?next=')
     }
-    for (const path of ['/account/passkeys', '/account/passkeys/remove', '/account/app', '/account/recovery-codes']) {
+    for (const path of freshForms) {
       expect(leadsTo(await post(`/de${path}`, {}, 'stale')), path).toBe('/de/sign-in')
     }
     expect((await get('/de/account', 'stale')).status).toBe(200)
@@ -113,10 +134,9 @@ describe('Somebody an office vouched for', () => {
     visits.cookies['office'] = `vorab-session=${await startSession(room.access, given)}`
     expect((await get('/de/account', 'office')).status).toBe(200)
     expect((await get(`/de/organisation/${other}/members`, 'office')).status).toBe(403)
-    for (const path of ['/account/passkeys', '/account/app'])
+    for (const path of freshPages)
       expect(leadsTo(await get(`/de${path}`, 'office')), path).toContain('/de/sign-in?next=')
-    for (const path of ['/account/passkeys', '/account/passkeys/remove', '/account/app', '/account/recovery-codes'])
-      expect(leadsTo(await post(`/de${path}`, {}, 'office')), path).toBe('/de/sign-in')
+    for (const path of freshForms) expect(leadsTo(await post(`/de${path}`, {}, 'office')), path).toBe('/de/sign-in')
     const cora = await addUser(room.access, 'Cora')
     await addMember(room.access, cora.id, other, 'leitung')
     const deputy = { deputy: `${other} ${cora.id}`, from: '24.12.2026', until: '31.12.2026' }
@@ -136,6 +156,33 @@ describe('Nobody touches what belongs to another', () => {
       expect((await post('/de/account/sessions', { session }, 'once')).status).toBe(303)
     }
     visits.cookies['anna'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
+  })
+
+  it('no passkey and no token', async () => {
+    await room.access.db
+      .insertInto('passkeys')
+      .values({
+        id: 'key-of-bert',
+        user_id: bert.id,
+        public_key: Buffer.alloc(1),
+        counter: 0,
+        transports: [],
+        label: 'Berts',
+        created_at: new Date(0),
+        last_used_at: null,
+      })
+      .execute()
+    const made = { label: 'Programm', scopes: ['read'], days: 30, code: appCode(bert.secret, room.now()) } as const
+    expect(await makeApiToken(room.access, { ...bert, language: 'de', demonstration: false }, made)).toHaveProperty(
+      'token',
+    )
+    const [token] = await apiTokensOf(room.access, bert.id)
+    await post('/de/account/passkeys/rename', { passkey: 'key-of-bert', label: 'Annas' }, 'anna')
+    await post('/de/account/passkeys/remove', { passkey: 'key-of-bert' }, 'anna')
+    await post('/de/account/tokens/revoke', { token: token?.id ?? '' }, 'anna')
+    expect(await passkeysOf(room.access, bert.id)).toMatchObject([{ label: 'Berts' }])
+    expect(await apiTokensOf(room.access, bert.id)).toHaveLength(1)
+    expect(await (await get('/de/account/tokens', 'anna')).text()).not.toContain(token?.id)
   })
 
   it('no membership and no invitation of another organisation', async () => {

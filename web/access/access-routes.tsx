@@ -5,11 +5,13 @@ import { accountRoutes } from './account-routes.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { membersRoutes } from './members-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
+import { ownRoutes } from './own-routes.tsx'
 import { personalLinkRoutes } from './personal-link-routes.tsx'
 import { proofRoutes } from './proof-routes.tsx'
 import { recoveryRoutes } from './recovery-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { requireUser, signedIn, type UserEnv } from './signed-in.ts'
+import { tokenRoutes } from './token-routes.tsx'
 
 /**
  * The door of the accounts: puts the visitor beside every request that comes after, and answers the pages of signing in
@@ -28,6 +30,8 @@ export function accessRoutes(pages: Hono<WebEnv>, options: AccessPages): void {
   own.use('/organisation/*', requireUser)
   accountRoutes(own, options)
   proofRoutes(own, options)
+  ownRoutes(own, options)
+  tokenRoutes(own, options)
   membersRoutes(own, options)
   pages.route('/', own)
 }

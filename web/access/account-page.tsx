@@ -16,6 +16,7 @@ export interface AccountProps extends FrameWords {
   readonly today: PlainDate
   readonly proofs: OwnProofs
   readonly passkeys: number
+  readonly tokens: number
   readonly sessions: readonly ListedSession[]
   readonly deputies: readonly Deputy[]
   readonly colleagues: readonly Colleague[]
@@ -52,6 +53,16 @@ export function AccountPage(props: AccountProps): VNode {
       <Proofs {...props} />
       <DeputySection {...props} />
       <SessionSection words={words} sessions={props.sessions} current={signedIn.session.id} />
+      {signedIn.session.organisationId === undefined ? (
+        <section>
+          <h2 class="kern-heading-medium">{words.m.account.close.title}</h2>
+          <p>
+            <a class="kern-link" href={`${here}/close`}>
+              {words.m.account.close.link}
+            </a>
+          </p>
+        </section>
+      ) : null}
     </AccessFrame>
   )
 }
@@ -83,13 +94,17 @@ function Organisations({ words, signedIn, today }: AccountProps): VNode {
   )
 }
 
-function Proofs({ words, proofs, passkeys, signedIn }: AccountProps): VNode {
+function Proofs({ words, proofs, passkeys, tokens, signedIn }: AccountProps): VNode {
   const { account } = words.m.access
+  const own = words.m.account
   if (signedIn.session.organisationId !== undefined) return <p class="muted">{account.officeProofs}</p>
   const lines = [
+    [own.email.title, signedIn.user.email, 'email'],
+    [own.password.title, proofs.password ? own.password.present : own.password.missing, 'password'],
     [account.passkeys, account.passkeysCount({ count: passkeys }), 'passkeys'],
     [account.app, proofs.app ? account.appPresent : account.appMissing, 'app'],
     [account.codes, account.codesLeft({ count: proofs.recoveryCodesLeft }), 'recovery-codes'],
+    [own.tokens.title, own.tokens.count({ count: tokens }), 'tokens'],
   ] as const
   return (
     <section>

@@ -1,3 +1,4 @@
+import { apiTokensOf } from '#server/access/api-tokens.ts'
 import { colleaguesOf, deputiesAround, endDeputy, nameDeputy } from '#server/access/deputies.ts'
 import { changePerson, proofsOf } from '#server/access/own-account.ts'
 import { passkeysOf } from '#server/access/passkeys.ts'
@@ -9,6 +10,7 @@ import { parseDay } from '#web/forms/parse-day.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { languageOf } from '#web/language/language-of.ts'
+import type { PageWords } from '#web/language/page-words.ts'
 import type { AccessPages } from './access-pages.ts'
 import { chosenLanguage, frameOf, textOf } from './access-request.ts'
 import { AccountPage } from './account-page.tsx'
@@ -46,19 +48,27 @@ async function show(c: UserContext, pages: AccessPages, { errors = [], typed = N
   const { signedIn } = c.var
   const { id } = signedIn.user
   const today = pages.today()
-  const [proofs, passkeys, sessions, deputies, colleagues] = await Promise.all([
+  const [proofs, passkeys, tokens, sessions, deputies, colleagues] = await Promise.all([
     proofsOf(access, id),
     passkeysOf(access, id),
+    apiTokensOf(access, id),
     sessionsOf(access, id),
     deputiesAround(access.db, id, today),
     colleaguesOf(access, id),
   ])
   const frame = frameOf(c, pages)
-  const done = c.req.query('done') === undefined ? undefined : frame.words.m.access.account.saved
+  const done = errors.length > 0 ? undefined : doneText(c.req.query('done'), frame.words)
   const here = (one: { readonly organisationId: string }): boolean => actsFor(signedIn, one.organisationId)
   const around = { deputies: deputies.filter(here), colleagues: colleagues.filter(here) }
-  const own = { signedIn, today, proofs, passkeys: passkeys.length, sessions, ...around }
+  const counted = { passkeys: passkeys.length, tokens: tokens.length }
+  const own = { signedIn, today, proofs, ...counted, sessions, ...around }
   return page(c, <AccountPage {...frame} {...own} {...{ typed, errors, done }} />, errors.length > 0 ? 422 : 200)
+}
+
+function doneText(done: string | undefined, { m }: PageWords): string | undefined {
+  if (done === undefined) return undefined
+  if (done === 'password') return m.account.password.done
+  return done === 'email' ? m.account.email.done : m.access.account.saved
 }
 
 async function person(c: UserContext, pages: AccessPages): Promise<Response> {

@@ -1,6 +1,12 @@
 import type { Hono } from 'hono'
 import type { VNode } from 'preact'
-import { findPersonalLink, openPersonalLink, type PersonalAccess, sendLinkCode } from '#server/access/personal-link.ts'
+import {
+  closedLink,
+  findPersonalLink,
+  openPersonalLink,
+  type PersonalAccess,
+  sendLinkCode,
+} from '#server/access/personal-link.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -22,7 +28,7 @@ export function personalLinkRoutes(routes: Hono<WebEnv>, pages: AccessPages): vo
   routes.post(`${PATH}/code`, async (c) => {
     const link = textOf(await readForm(c), 'link')
     const sent = await sendLinkCode(pages.access, link)
-    if (sent === 'gone') return gone(c, pages)
+    if (sent === 'gone') return closed(c, pages, link)
     const { wait } = frameOf(c, pages).words.m.access.link
     if (sent === 'wait') return show(c, pages, { link, errors: [{ text: wait }] })
     return goTo(c, `/${languageOf(c)}${PATH}?link=${encodeURIComponent(link)}&sent`)
@@ -40,6 +46,15 @@ function stepTaken(c: AccessContext, pages: AccessPages): Response {
   return page(c, <NoticePage {...frame} {...texts} place={`${PATH}/done`} />)
 }
 
+/** Says why a link opens nothing any more; of one that nobody sent only that it does not. */
+async function closed(c: AccessContext, pages: AccessPages, link: string): Promise<Response> {
+  const why = await closedLink(pages.access, link)
+  if (why === undefined) return gone(c, pages)
+  const frame = frameOf(c, pages)
+  const { closed: texts } = frame.words.m.request
+  return page(c, <NoticePage {...frame} title={texts[why]} text={texts[`${why}Text`]} place="" />, 410)
+}
+
 interface Shown {
   readonly link: string
   readonly sent?: boolean
@@ -52,7 +67,7 @@ async function show(
   { link, sent = false, errors = [] }: Shown,
 ): Promise<Response> {
   const personal = await findPersonalLink(pages.access, { token: link })
-  if (!personal) return gone(c, pages)
+  if (!personal) return closed(c, pages, link)
   const status = errors.length > 0 ? 422 : 200
   return page(c, <PersonalLinkPage {...frameOf(c, pages)} {...{ link, personal, sent, errors }} />, status)
 }
@@ -62,7 +77,7 @@ async function open(c: AccessContext, pages: AccessPages): Promise<Response> {
   const link = textOf(form, 'link')
   const personal = await findPersonalLink(pages.access, { token: link })
   const opened = await openPersonalLink(pages.access, { link, code: textOf(form, 'code') }, clientOf(c, pages))
-  if (!personal || opened.result === 'gone') return gone(c, pages)
+  if (!personal || opened.result === 'gone') return closed(c, pages, link)
   const { link: texts, signIn } = frameOf(c, pages).words.m.access
   if (opened.result !== 'done') {
     const text = opened.result === 'wait' ? signIn.wait : texts.wrong

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ListedPasskey, PasskeyOffer } from '#server/access/passkeys.ts'
 import type { Enrolment } from '#server/access/totp-secret.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
+import { Part } from '#web/forms/part.tsx'
 import { AccessFrame, type FrameWords } from './access-frame.tsx'
 import { AppPart } from './app-part.tsx'
 import { Hidden, InputPart, Submit } from './form-parts.tsx'
@@ -13,16 +14,17 @@ interface PasskeysProps extends FrameWords {
   readonly passkeys: readonly ListedPasskey[]
   readonly offer: PasskeyOffer
   readonly errors: readonly ShownError[]
+  readonly done: string | undefined
 }
 
 /** One's passkeys, each with a way to be rid of it, and a new one. */
-export function PasskeysPage({ passkeys: own, offer, errors, ...frame }: PasskeysProps): VNode {
+export function PasskeysPage({ passkeys: own, offer, errors, done, ...frame }: PasskeysProps): VNode {
   const { words } = frame
   const { passkeys, invitation } = words.m.access
   const path = '/account/passkeys'
   const here = `/${words.language}${path}`
   return (
-    <AccessFrame {...frame} title={passkeys.title} place={path} errors={errors} script>
+    <AccessFrame {...frame} title={passkeys.title} place={path} errors={errors} done={done} script>
       <p class="lead">{passkeys.lead}</p>
       {own.length === 0 ? <p>{passkeys.none}</p> : null}
       <ul class="plain-list access-list">
@@ -33,6 +35,7 @@ export function PasskeysPage({ passkeys: own, offer, errors, ...frame }: Passkey
               <br />
               <span class="muted">{lifeOf(passkey, frame)}</span>
             </span>
+            <RenameForm {...frame} passkey={passkey} />
             <form method="post" action={`${here}/remove`}>
               <Hidden name="passkey" value={passkey.id} />
               <Submit text={passkeys.remove} kind="tertiary" about={passkey.label} />
@@ -55,6 +58,34 @@ export function PasskeysPage({ passkeys: own, offer, errors, ...frame }: Passkey
       </section>
       <BackToAccount {...frame} />
     </AccessFrame>
+  )
+}
+
+/** Folded away: who comes to remove one does not want to write. */
+function RenameForm({ words, passkey }: FrameWords & { readonly passkey: ListedPasskey }): VNode {
+  const { passkeys } = words.m.account
+  const id = `name-${passkey.id}`
+  return (
+    <details class="unfold">
+      <summary aria-label={`${passkeys.rename}: ${passkey.label}`}>{passkeys.rename}</summary>
+      <form class="access-form" method="post" action={`/${words.language}/account/passkeys/rename`}>
+        <Hidden name="passkey" value={passkey.id} />
+        <Part id={id} label={passkeys.name} errors={[]}>
+          <input
+            class="kern-form-input__input"
+            type="text"
+            id={id}
+            name="label"
+            value={passkey.label}
+            autoComplete="off"
+            maxLength={60}
+          />
+        </Part>
+        <p class="buttons">
+          <Submit text={passkeys.rename} kind="secondary" about={passkey.label} />
+        </p>
+      </form>
+    </details>
   )
 }
 
@@ -138,7 +169,8 @@ export function CodesPage({ codes: made, left, next, ...frame }: CodesProps): VN
   )
 }
 
-function BackToAccount({ words }: FrameWords): VNode {
+/** Back to everything about the account. */
+export function BackToAccount({ words }: FrameWords): VNode {
   return (
     <p>
       <a class="kern-link" href={`/${words.language}/account`}>

@@ -1,5 +1,5 @@
-import { addPasskey, renewTotp, replaceRecoveryCodes } from '#server/access/own-account.ts'
-import { offerRegistration, passkeysOf, removePasskey } from '#server/access/passkeys.ts'
+import { addPasskey, dropPasskey, renewTotp, replaceRecoveryCodes } from '#server/access/own-account.ts'
+import { offerRegistration, passkeysOf, renamePasskey } from '#server/access/passkeys.ts'
 import { beginEnrolment, continuedEnrolment } from '#server/access/totp-secret.ts'
 import { countRecoveryCodes } from '#server/access/users.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
@@ -23,7 +23,8 @@ export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
   const fresh = requireFresh(pages)
   routes.get(PASSKEYS, fresh, (c) => showPasskeys(c, pages, []))
   routes.post(PASSKEYS, fresh, (c) => newPasskey(c, pages))
-  routes.post(`${PASSKEYS}/remove`, fresh, (c) => dropPasskey(c, pages))
+  routes.post(`${PASSKEYS}/remove`, fresh, (c) => removeOne(c, pages))
+  routes.post(`${PASSKEYS}/rename`, fresh, (c) => renameOne(c, pages))
   routes.get(APP, fresh, (c) => showApp(c, pages))
   routes.post(APP, fresh, (c) => newApp(c, pages))
   routes.get(CODES, (c) => showCodes(c, pages))
@@ -37,6 +38,8 @@ export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
   })
 }
 
+const DONE = ['added', 'renamed', 'removed'] as const
+
 async function showPasskeys(c: UserContext, pages: AccessPages, errors: readonly ShownError[]): Promise<Response> {
   const { user } = c.var.signedIn
   const [passkeys, offer] = await Promise.all([
@@ -44,7 +47,10 @@ async function showPasskeys(c: UserContext, pages: AccessPages, errors: readonly
     offerRegistration(pages.access, { userId: user.id, email: user.email, name: user.name }),
   ])
   const status = errors.length > 0 ? 422 : 200
-  return page(c, <PasskeysPage {...frameOf(c, pages)} {...{ passkeys, offer, errors }} />, status)
+  const frame = frameOf(c, pages)
+  const happened = DONE.find((one) => one === c.req.query('done'))
+  const done = happened === undefined || errors.length > 0 ? undefined : frame.words.m.account.passkeys[happened]
+  return page(c, <PasskeysPage {...frame} {...{ passkeys, offer, errors, done }} />, status)
 }
 
 async function newPasskey(c: UserContext, pages: AccessPages): Promise<Response> {
@@ -53,14 +59,24 @@ async function newPasskey(c: UserContext, pages: AccessPages): Promise<Response>
   const label = textOf(form, 'label').trim().slice(0, 60) || passkeys.defaultLabel
   const given = { sealed: textOf(form, 'sealed'), answer: textOf(form, 'answer'), label }
   const added = await addPasskey(pages.access, c.var.signedIn.user, given)
-  return added ? goTo(c, `/${languageOf(c)}${PASSKEYS}`) : showPasskeys(c, pages, [{ text: invitation.passkey }])
+  return added
+    ? goTo(c, `/${languageOf(c)}${PASSKEYS}?done=added`)
+    : showPasskeys(c, pages, [{ text: invitation.passkey }])
 }
 
-async function dropPasskey(c: UserContext, pages: AccessPages): Promise<Response> {
+async function removeOne(c: UserContext, pages: AccessPages): Promise<Response> {
   const id = textOf(await readForm(c), 'passkey')
-  const removed = await removePasskey(pages.access, c.var.signedIn.user.id, id)
-  if (removed !== 'last') return goTo(c, `/${languageOf(c)}${PASSKEYS}`)
+  const removed = await dropPasskey(pages.access, c.var.signedIn.user, id)
+  if (removed !== 'last') return goTo(c, `/${languageOf(c)}${PASSKEYS}${removed === 'done' ? '?done=removed' : ''}`)
   return showPasskeys(c, pages, [{ text: frameOf(c, pages).words.m.access.passkeys.last }])
+}
+
+async function renameOne(c: UserContext, pages: AccessPages): Promise<Response> {
+  const form = await readForm(c)
+  const label = textOf(form, 'label').trim().slice(0, 60)
+  if (label === '') return showPasskeys(c, pages, [{ text: frameOf(c, pages).words.m.account.passkeys.noName }])
+  const renamed = await renamePasskey(pages.access, c.var.signedIn.user.id, textOf(form, 'passkey'), label)
+  return goTo(c, `/${languageOf(c)}${PASSKEYS}${renamed ? '?done=renamed' : ''}`)
 }
 
 function showApp(c: UserContext, pages: AccessPages): Response {

@@ -4,7 +4,7 @@ import { endToken } from '#server/access/sessions.ts'
 import { isSecure } from '#web/http/session-cookie.ts'
 import type { AccessPages } from './access-pages.ts'
 
-type Name = 'session' | 'codes' | 'office'
+type Name = 'session' | 'codes' | 'office' | 'token'
 
 /** The token of the session that came with a request. */
 export function sessionToken(c: Context, pages: AccessPages): string | undefined {
@@ -21,7 +21,7 @@ export async function beginSession(c: Context, pages: AccessPages, token: string
 export async function leaveSession(c: Context, pages: AccessPages): Promise<void> {
   const token = sessionToken(c, pages)
   if (token !== undefined) await endToken(pages.access, token)
-  for (const name of ['session', 'codes', 'office'] as const) dropCookie(c, pages, name)
+  for (const name of ['session', 'codes', 'office', 'token'] as const) dropCookie(c, pages, name)
 }
 
 export function readCookie(c: Context, { origin }: AccessPages, name: Name): string | undefined {

@@ -8,6 +8,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
+import { isForLink } from './link/link-gate.ts'
 import type { StepContext } from './step/field.ts'
 import { viewerOf } from './viewer-of.ts'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -41,9 +42,21 @@ export async function inCase(
   show: (entered: Entered) => Response | Promise<Response>,
 ): Promise<Response> {
   return signedIn(c, async (viewer) => {
-    const view = await cases.view(viewer, caseId, today())
+    const view = isForLink(viewer, c.req.path) ? await cases.view(viewer, caseId, today()) : undefined
     return view === undefined ? errorPage(c, assets, 'notFound') : show({ viewer, view })
   })
+}
+
+/** The same gate for what shows nothing of the case and comes again and again: the file is not loaded for it. */
+export async function atCase(
+  c: Ctx,
+  { cases, today, assets }: WorkspaceOptions,
+  caseId: string,
+  go: (viewer: Viewer) => Response | Promise<Response>,
+): Promise<Response> {
+  return signedIn(c, async (viewer) =>
+    (await cases.mayView(viewer, caseId, today())) ? go(viewer) : errorPage(c, assets, 'notFound'),
+  )
 }
 
 /** What the views of a case are made from. */
