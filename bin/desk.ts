@@ -118,7 +118,7 @@ function papersOf(
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
     visaPacks: visaPacks(ofCases),
-    templates: formTemplates(ofCases),
+    templates: formTemplates({ ...ofCases, files: made.files }),
     agreements: agreements({ cases: ofCases, ...made }),
     packets: packets(ofCases, made),
   }

@@ -36,6 +36,7 @@ export function pruefeBerichtigung(
           ...pruefeAngaben(stattdessen.ereignis, stattdessen.am),
           ...pruefeBezug(stattdessen.ereignis, stattdessen.am, { ...without, eintraege: earlier(without, wrong) }),
           ...wenn(bringsInADecision(stattdessen.ereignis, before), 'eintragPasstNicht', NORM, wrong),
+          ...wenn(bringsInASignature(stattdessen.ereignis, before), 'eintragPasstNicht', NORM, wrong),
         ]
       : []),
   ]
@@ -61,6 +62,13 @@ function dangling(
     return am < stattdessen.am || (arten.length > 0 && !arten.includes(stattdessen.ereignis.type))
   })
   return wenn(broken !== undefined, 'eintragWirdGebraucht', NORM, broken?.seq)
+}
+
+/** Nobody signs by correcting something else: a signature takes the place of one of the same side alone. */
+function bringsInASignature(right: Sachereignis, before: Akteneintrag | undefined): boolean {
+  if (right.type !== 'vereinbarungUnterzeichnet' && right.type !== 'vereinbarungErgaenzt') return false
+  const was = before?.ereignis
+  return was?.type !== right.type || was.von !== right.von
 }
 
 /** A decision is corrected by a decision of its own kind, and never gets another basis; an opening opens once. */

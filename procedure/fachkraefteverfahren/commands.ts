@@ -103,6 +103,10 @@ export type Ablehnungsgrund =
   | 'gebuehrOffen'
   | 'antragFehlt'
   | 'anerkennungOffen'
+  /** Something is not in the agreement yet that it must say; `woran` names the field. */
+  | 'angabeFehlt'
+  /** Where an office works in Vorab, a signature belongs to the version that was before whoever gives it. */
+  | 'unterschriftOhneFassung'
   | 'anerkennungReichtNicht'
   | 'fortfuehrungOffen'
   | 'erlaubnisFehlt'

@@ -27,6 +27,8 @@ function schonGeschehen(event: Event, akte: Akte): number | undefined {
       return same(akte, event, () => true)
     case 'vereinbarungUnterzeichnet':
       return same(akte, event, ({ von }, { seq }) => von === event.von && seq > neueVereinbarung(akte))
+    case 'vereinbarungErgaenzt':
+      return same(akte, event, ({ von, nummer }) => von === event.von && nummer === event.nummer)
     case 'beschaeftigungVersichert':
       return same(akte, event, ({ von }, { seq }) => von === event.von && seq > zweckwechsel(akte))
     case 'endeMitgeteilt':

@@ -29,6 +29,13 @@ export interface Vereinbarungsereignisse {
     readonly form: 'eigenhaendig' | 'qualifizierteSignatur' | 'fortgeschritteneSignatur'
     readonly fassung: Fassung
   }
+  /** One side has signed a supplement; the agreement is what it was until the other has signed it too. */
+  readonly vereinbarungErgaenzt: {
+    readonly von: 'arbeitgeber' | 'unterbevollmaechtigter' | 'auslaenderbehoerde'
+    readonly form: 'eigenhaendig' | 'qualifizierteSignatur' | 'fortgeschritteneSignatur'
+    /** Supplements of an agreement are counted from 1. */
+    readonly nummer: number
+  }
   readonly gebuehrFestgesetzt: {
     readonly cents: number
     readonly schuldner: 'fachkraft' | 'arbeitgeber'

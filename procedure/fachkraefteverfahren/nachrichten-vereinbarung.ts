@@ -58,6 +58,13 @@ export const vereinbarungsnachrichten: Readonly<Record<keyof Vereinbarungsereign
     '§ 81a Abs. 2 AufenthG',
     fachkraft,
   ),
+  vereinbarungErgaenzt: nachricht(
+    undefined,
+    [...arbeitgeberseite, ...behoerde],
+    [...arbeitgeberseite, ...behoerde],
+    '§ 81a Abs. 2 AufenthG',
+    fachkraft,
+  ),
   gebuehrFestgesetzt: nachricht('M06', behoerde, antragsseite, '§ 47 Abs. 1 Nr. 15 AufenthV', { art: 'entscheidung' }),
   gebuehrGezahlt: nachricht('M07', antragsseite, behoerde, '§ 47 Abs. 1 Nr. 15 AufenthV', { sicht: antragsseite }),
   angebotZurueckgezogen: nachricht('MX1', arbeitgeberseite, behoerde, '§ 81a Abs. 2 Nr. 8 AufenthG', fachkraft),

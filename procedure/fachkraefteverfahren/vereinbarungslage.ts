@@ -27,6 +27,19 @@ export function istVereinbart(akte: Akte): boolean {
   return signed.includes('auslaenderbehoerde') && signed.some((von) => von !== 'auslaenderbehoerde')
 }
 
+/**
+ * The number that the next supplement has: both sides have signed all before it.
+ * @example naechsteErgaenzung(akteOf(state)) // 1
+ */
+export function naechsteErgaenzung(akte: Akte): number {
+  const signed = akte.alle('vereinbarungErgaenzt').map(({ ereignis }) => ereignis)
+  const by = (nummer: number, office: boolean): boolean =>
+    signed.some((one) => one.nummer === nummer && (one.von === 'auslaenderbehoerde') === office)
+  let nummer = 1
+  while (by(nummer, true) && by(nummer, false)) nummer++
+  return nummer
+}
+
 /** An offer is there that nobody took back. */
 export function hatAngebot(akte: Akte): boolean {
   const gone = akte.letzter('angebotZurueckgezogen')?.seq ?? 0

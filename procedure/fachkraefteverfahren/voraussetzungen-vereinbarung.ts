@@ -3,7 +3,14 @@ import type { Refusal } from './commands.ts'
 import type { Ereignis } from './events.ts'
 import type { Vereinbarungsereignisse } from './events-vereinbarung.ts'
 import { type Lage, ohne, type Voraussetzungen, wenn } from './lage.ts'
-import { fassungenAm, gebuehrAm, hatAngebot, istGezahlt, istVereinbart } from './vereinbarungslage.ts'
+import {
+  fassungenAm,
+  gebuehrAm,
+  hatAngebot,
+  istGezahlt,
+  istVereinbart,
+  naechsteErgaenzung,
+} from './vereinbarungslage.ts'
 import { istUnterbevollmaechtigt, istVertreten, vollmacht, widerruf } from './vertretung.ts'
 import { fortfuehrungswege, pruefeWeg } from './wegbedingungen.ts'
 
@@ -42,6 +49,7 @@ export const vereinbarungsvoraussetzungen: Voraussetzungen<keyof Vereinbarungser
   beschaeftigungVersichert: (_, { akte }) => wenn(!hatAngebot(akte), 'angebotFehlt', '§ 18 Abs. 2 Nr. 4a AufenthG'),
   angebotVorgelegt: ohne,
   vereinbarungUnterzeichnet,
+  vereinbarungErgaenzt,
   gebuehrFestgesetzt: ({ cents }, { am, vorhaben }) => {
     if (!vorhaben) return wenn(true, 'vorhabenFehlt', '§ 50 Abs. 1 S. 1 AufenthV')
     const norm = vorhaben.minderjaehrig ? '§ 50 Abs. 1 S. 1 AufenthV' : '§ 47 Abs. 1 Nr. 15 AufenthV'
@@ -117,6 +125,16 @@ function vereinbarungUnterzeichnet(
       '§ 81a Abs. 1 S. 2 AufenthG',
       'untervollmacht',
     ),
+    ...wenn(!hatAngebot(akte), 'angebotFehlt', ANGEBOT),
+  ]
+}
+
+/** Only what is agreed can be changed, one supplement after the other; without an offer there is nothing left to change. */
+function vereinbarungErgaenzt({ nummer }: Ereignis<'vereinbarungErgaenzt'>, { akte }: Lage): readonly Refusal[] {
+  const norm = '§ 81a Abs. 2 AufenthG'
+  return [
+    ...wenn(!istVereinbart(akte), 'vereinbarungFehlt', norm),
+    ...wenn(nummer !== naechsteErgaenzung(akte), 'angabeUngueltig', norm, 'nummer'),
     ...wenn(!hatAngebot(akte), 'angebotFehlt', ANGEBOT),
   ]
 }

@@ -53,25 +53,44 @@ export interface AgreementTables {
     readonly settled_name: string | null
     readonly settled_at: Date | null
   }
-  readonly agreement_signatures: {
-    readonly id: Generated<string>
+  readonly agreement_signatures: SignatureTable & { readonly version: Once<number> }
+  /** Supplements to an agreement that both sides signed, as they were read or signed. */
+  readonly agreement_amendments: {
     readonly case_id: Once<string>
+    /** Drafts of all supplements of a case, counted from 1. */
+    readonly edition: Once<number>
+    /** Which supplement it is a draft of. */
+    readonly number: Once<number>
+    /** The signed agreement that is changed. */
     readonly version: Once<number>
-    readonly side: Once<Side>
-    readonly form: Once<SignatureForm>
-    /** Of the file that is attached to the entry. */
-    readonly sha256: Once<string>
-    /** The entry of the file. */
-    readonly seq: Once<number>
-    readonly verification: Once<SignatureVerification>
-    /** Whom the certificate names. */
-    readonly signer: Once<string | null>
-    /** The file that came begins with exactly the PDF of this version. */
-    readonly same_text: Once<boolean>
-    readonly signed_on: Once<PlainDate>
-    readonly recorded_by: Once<string>
-    readonly recorded_at: Once<Date>
-    readonly voided_by: string | null
-    readonly voided_at: Date | null
+    readonly particulars: JSONColumnType<Vorgangsangaben, string, never>
+    readonly paper: JSONColumnType<Schriftstueck, string, never>
+    readonly reading_version: JSONColumnType<Schriftstueck, string, never>
+    readonly digest: Once<string>
+    readonly made_on: Once<PlainDate>
+    readonly made_at: Once<Date>
   }
+  readonly amendment_signatures: SignatureTable & { readonly edition: Once<number> }
+}
+
+/** A signature under a paper of the agreement. */
+interface SignatureTable {
+  readonly id: Generated<string>
+  readonly case_id: Once<string>
+  readonly side: Once<Side>
+  readonly form: Once<SignatureForm>
+  /** Of the file that is attached to the entry. */
+  readonly sha256: Once<string>
+  /** The entry of the file. */
+  readonly seq: Once<number>
+  readonly verification: Once<SignatureVerification>
+  /** Whom the certificate names. */
+  readonly signer: Once<string | null>
+  /** The file that came begins with exactly the PDF of what was signed. */
+  readonly same_text: Once<boolean>
+  readonly signed_on: Once<PlainDate>
+  readonly recorded_by: Once<string>
+  readonly recorded_at: Once<Date>
+  readonly voided_by: string | null
+  readonly voided_at: Date | null
 }

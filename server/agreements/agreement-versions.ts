@@ -44,7 +44,7 @@ function landOf({ vorhaben }: Vorgangsangaben): Land | undefined {
 }
 
 /** The same for every day on which the paper says the same. */
-function digestOf({ date: _, ...paper }: Schriftstueck): string {
+export function digestOf({ date: _, ...paper }: Schriftstueck): string {
   return createHash('sha256').update(canonicalJson(paper)).digest('hex')
 }
 

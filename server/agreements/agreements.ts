@@ -4,8 +4,11 @@ import { fieldNamed, settleComment, writeComment } from './agreement-comments.ts
 import type { AgreementWorld } from './agreement-world.ts'
 import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
 import { type ReadAgreement, type ReadVersion, readAgreement } from './read-agreement.ts'
+import { type ReadAmendment, type ReadSupplement, readAmendment } from './read-amendment.ts'
 import { type SignAgreement, type SignResult, signAgreement } from './sign-agreement.ts'
+import { type SignAmendment, signAmendment, voidAmendmentSignatures } from './sign-amendment.ts'
 import { type AgreementView, viewAgreement } from './view-agreement.ts'
+import { type AmendmentView, viewAmendment } from './view-amendment.ts'
 import { type VoidSignatures, voidSignatures } from './void-signatures.ts'
 
 /** The agreements of all cases (§ 81a Abs. 2 AufenthG), for those who make them and the worker in whose name they are made. */
@@ -25,6 +28,11 @@ export interface Agreements {
   ): Promise<'done' | 'notFound'>
   sign(viewer: Viewer, input: SignAgreement, today: PlainDate): Promise<SignResult>
   voidOutdated(viewer: Viewer, input: VoidSignatures, today: PlainDate): Promise<'done' | 'notFound'>
+  /** What changed since both signed, to be agreed upon in a supplement; undefined as long as nothing is agreed. */
+  amendment(viewer: Viewer, caseId: string, today: PlainDate): Promise<AmendmentView | undefined>
+  readAmendment(viewer: Viewer, what: ReadAmendment, today: PlainDate): Promise<ReadSupplement | undefined>
+  signAmendment(viewer: Viewer, input: SignAmendment, today: PlainDate): Promise<SignResult>
+  voidAmendment(viewer: Viewer, input: VoidSignatures, today: PlainDate): Promise<'done' | 'notFound'>
 }
 
 export function agreements(world: AgreementWorld): Agreements {
@@ -54,6 +62,10 @@ export function agreements(world: AgreementWorld): Agreements {
         : 'notFound',
     sign: (viewer, input, today) => signAgreement(world, viewer, input, today),
     voidOutdated: (viewer, input, today) => voidSignatures(world, viewer, input, today),
+    amendment: (viewer, caseId, today) => viewAmendment(cases, viewer, caseId, today),
+    readAmendment: (viewer, what, today) => readAmendment(cases, viewer, what, today),
+    signAmendment: (viewer, input, today) => signAmendment(world, viewer, input, today),
+    voidAmendment: (viewer, input, today) => voidAmendmentSignatures(world, viewer, input, today),
   }
 }
 

@@ -50,7 +50,8 @@ export async function readAgreement(
   return { version: found.version, paper: isDraft ? asDraft(paper) : paper, isLive, isDraft }
 }
 
-function asDraft(paper: Schriftstueck): Schriftstueck {
+/** Set across each page of what cannot be signed. */
+export function asDraft(paper: Schriftstueck): Schriftstueck {
   const { entwurf } = vereinbarungstexte[paper.language]
   return { ...paper, banner: paper.banner === undefined ? entwurf : `${paper.banner} · ${entwurf}` }
 }

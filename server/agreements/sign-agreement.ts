@@ -9,7 +9,8 @@ import type { Side, SignatureForm } from './agreement-tables.ts'
 import { type AgreementVersion, namedVersion } from './agreement-versions.ts'
 import type { AgreementWorld } from './agreement-world.ts'
 import { enterAgreement } from './enter-agreement.ts'
-import { type SignedFile, verifySignedFile } from './verify-signed-file.ts'
+import { signatureRow, signedFileFor } from './signed-file-for.ts'
+import type { SignedFile } from './verify-signed-file.ts'
 import { agreementView, fallOfVersion } from './view-agreement.ts'
 
 export interface SignAgreement {
@@ -59,24 +60,9 @@ export async function signAgreement(
   const standing = view.signatures.filter(({ state }) => state !== 'corrected')
   if (standing.some(({ state }) => state === 'outdated')) return { result: 'outdated' }
   if (standing.some(({ side }) => side === input.side)) return { result: 'alreadySigned' }
-  const signed = await fileOf(world, viewer, input, version)
+  const signed = await signedFileFor(world, viewer, input, version.papers.de)
   if (typeof signed === 'string') return { result: signed }
   return await record(world, viewer, { input, version, signed }, today)
-}
-
-async function fileOf(
-  { files, typesetter }: AgreementWorld,
-  viewer: Viewer,
-  { caseId, sha256, form }: SignAgreement,
-  version: AgreementVersion,
-): Promise<SignedFile | 'fileMissing' | 'fileUnsigned' | 'fileChanged'> {
-  const held = await files.held({ caseId, by: viewer.userId }, sha256)
-  const content = held && (await files.read(caseId, sha256))
-  if (!content) return 'fileMissing'
-  const expected = await typesetter.typeset(version.papers.de)
-  const found = await verifySignedFile(content, expected, form)
-  if (found === 'unsigned') return 'fileUnsigned'
-  return found === 'changed' ? 'fileChanged' : found
 }
 
 interface Signing {
@@ -107,18 +93,8 @@ async function record(
       await cases.db
         .insertInto('agreement_signatures')
         .values({
-          case_id: caseId,
+          ...signatureRow(input, signed, { seq: done.seq, by: viewer.userId, now: cases.clock() }),
           version: version.version,
-          side,
-          form,
-          sha256,
-          seq: done.seq,
-          verification: signed.verification,
-          signer: signed.signer ?? null,
-          same_text: signed.sameText,
-          signed_on: signedOn,
-          recorded_by: viewer.userId,
-          recorded_at: new Date(cases.clock()),
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute()

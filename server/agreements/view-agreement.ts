@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { Ausgabe } from '#procedure/schriftstuecke/vereinbarung/ausgabe.ts'
 import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
 import { type Fall, fallOf } from '#procedure/schriftstuecke/vereinbarung/fall.ts'
 import {
@@ -123,9 +124,14 @@ async function checkedOf({ db }: Pick<Cases, 'db'>, caseId: string): Promise<Che
 }
 
 /** A version as it was on the day on which it was made. */
-export function fallOfVersion({ angaben, madeOn }: AgreementVersion): Fall {
+export function fallOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Fall {
+  return fallOf(angaben, ausgabeOfVersion({ angaben, madeOn }), madeOn)
+}
+
+/** The edition in which a version was made. */
+export function ausgabeOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Ausgabe {
   const place = angaben.vorhaben?.orte.auslaenderbehoerde
-  return fallOf(angaben, ausgabeAm(madeOn, place && 'land' in place ? place.land : undefined), madeOn)
+  return ausgabeAm(madeOn, place && 'land' in place ? place.land : undefined)
 }
 
 async function readsOf(

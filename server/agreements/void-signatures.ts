@@ -4,7 +4,7 @@ import { actInCase } from '#server/cases/act-in-case.ts'
 import { runsTheFile } from '#server/cases/permissions.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { AgreementWorld } from './agreement-world.ts'
-import { enterAgreement } from './enter-agreement.ts'
+import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
 import { agreementView } from './view-agreement.ts'
 
 export interface VoidSignatures {
@@ -41,16 +41,34 @@ export async function voidSignatures(
     )
     .where('voided_at', 'is', null)
     .execute()
-  const als = at.parteien.find((partei: Partei) => runsTheFile(partei, at.modus))
-  if (als === undefined) return 'done'
+  await correctEntries(
+    cases,
+    viewer,
+    at,
+    { caseId, reason, commandId, entries: outdated.map((one) => one.seq), seq },
+    today,
+  )
+  return 'done'
+}
+
+/** Whoever runs the file corrects entries of signatures that count no more; everybody else leaves them to whoever does. */
+export async function correctEntries(
+  cases: AgreementWorld['cases'],
+  viewer: Viewer,
+  { parteien, modus }: Pick<AtAgreement, 'parteien' | 'modus'>,
+  what: VoidSignatures & { readonly entries: readonly number[]; readonly seq: number },
+  today: PlainDate,
+): Promise<void> {
+  const { caseId, reason, commandId, entries, seq } = what
+  const als = parteien.find((partei: Partei) => runsTheFile(partei, modus))
+  if (als === undefined) return
   let expectedSeq = seq
-  for (const signature of outdated) {
-    const command = { type: 'berichtigen', am: today, eintrag: signature.seq, grund: reason } as const
-    const input = { caseId, als, command, expectedSeq, commandId: `${commandId}-${signature.seq}` }
+  for (const eintrag of entries) {
+    const command = { type: 'berichtigen', am: today, eintrag, grund: reason } as const
+    const input = { caseId, als, command, expectedSeq, commandId: `${commandId}-${eintrag}` }
     const done = await actInCase(cases, viewer, input, today)
     // Somebody wrote in between, or something refers to the entry: it stays, and the page offers the correction again.
-    if (done.result !== 'done') return 'done'
+    if (done.result !== 'done') return
     expectedSeq = done.seq
   }
-  return 'done'
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { type CaseFile, type CaseStore, loadCase } from './case-file.ts'
 import type { CaseLetters } from './case-letters.ts'
+import { withRepresented } from './legal-representatives.ts'
 import { mayInCase, type Operation, type Standing, standingsIn } from './permissions.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -42,6 +43,6 @@ export async function enterCase(
 ): Promise<Entered | undefined> {
   const file = await loadCase(cases, caseId)
   if (!file) return undefined
-  const standings = standingsIn(viewer, file, today)
+  const standings = await withRepresented(cases.db, file, standingsIn(viewer, file, today), today)
   return mayInCase(standings, operation) ? { ...file, standings } : undefined
 }

@@ -155,7 +155,7 @@ async function take(
     tag: (tag) => addDays(beginn, tag),
     nr: (name) => numbers.get(name) ?? 0,
   })
-  const command = await withPerson(world, caseId, written)
+  const command = signedOnPaper(await withPerson(world, caseId, written), schritt)
   const viewer = people.viewer(actorOf(schritt.als, cast))
   const input = { caseId, als: schritt.als, command, expectedSeq: seq, commandId: crypto.randomUUID() }
   const result = await actInCase(at(world, am), viewer, input, am)
@@ -172,6 +172,13 @@ async function withPerson({ db }: World, caseId: string, command: Command): Prom
   const found = handlung.fuer === 'unterbevollmaechtigter' ? of.at(-1) : of[0]
   return found ? { ...command, handlung: { ...handlung, person: found.id } } : command
 }
+/** Examples sign at a table: what comes of it is recorded with the paper, for Vorab had nothing to do with it. */
+function signedOnPaper(command: Command, { name }: Schritt): Command {
+  if (command.type !== 'vornehmen' || command.handlung.type !== 'vereinbarungUnterzeichnet') return command
+  const { am, handlung } = command
+  return { type: 'erfassen', am, urheber: handlung.von, eingang: handlung, dokumente: [`${name}.pdf`] }
+}
+
 
 function castOf({ id }: Ablauf): Cast {
   const cast = casts[id]

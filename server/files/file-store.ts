@@ -6,8 +6,10 @@ import { atMost } from './at-most.ts'
 import type { Scanner } from './clamd.ts'
 import type { ContentStore } from './content-store.ts'
 import { diskStore } from './disk-store.ts'
+import { type Examined, examineContent } from './examine-content.ts'
 import { type FileLimits, usualLimits } from './file-limits.ts'
 import { type FileLine, type HeldFile, heldFile, heldFiles } from './file-lines.ts'
+import type { Refused } from './file-problem.ts'
 import type { Bringer, Brought, FileWorld } from './file-world.ts'
 import { dropHeld, joinPhotos } from './join-photos.ts'
 import type { Taken } from './keep-content.ts'
@@ -42,6 +44,8 @@ export interface FileStore {
   /** Whether this installation looks for malware. */
   readonly scans: boolean
   /** Takes a file in. It is nobody's to read until an entry of the case names it, and gone after a day without one. */
+  /** Looks at a content as at every file that is brought, and keeps nothing of it. */
+  examine(content: Buffer): Promise<Examined | Refused>
   take(brought: Brought, content: Readable): Promise<Taken>
   /** The same in pieces that survive an interruption. */
   readonly uploads: Uploads
@@ -76,6 +80,7 @@ export function fileStore(options: FileStoreOptions): FileStore {
     take: (brought, content) => arrive(world, brought, content),
     uploads: uploads(world),
     held: ({ caseId, by }, sha256) => heldFile(db, { caseId, by, now: clock() }, sha256),
+    examine: (content) => world.inTurn(() => examineContent(content, world)),
     allHeld: ({ caseId, by }) => heldFiles(db, { caseId, by, now: clock() }),
     findings: ({ caseId, by }) =>
       db

@@ -94,3 +94,30 @@ export async function readyToSign(cases: TestCases, { caseId, employer }: Agreem
     if (done.result !== 'done') throw new Error(`Not done: ${JSON.stringify(done)}`)
   }
 }
+
+/** Saves the form again with something else in it; what is undefined goes. */
+export async function changeParticulars(
+  { db }: Pick<TestCases, 'db'>,
+  { caseId, office }: AgreementCase,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { version, content } = await db
+    .selectFrom('case_forms')
+    .select(['version', 'content'])
+    .where('case_id', '=', caseId)
+    .where('form', '=', 'angaben')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('case_forms')
+    .values({
+      case_id: caseId,
+      form: 'angaben',
+      version: version + 1,
+      content: JSON.stringify({ ...content, ...changes }),
+      saved_by: office.userId,
+      saved_at: new Date(0),
+    })
+    .execute()
+}

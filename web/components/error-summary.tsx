@@ -5,10 +5,12 @@ export interface ShownError {
   /** The id of the field to lead to; absent where the whole form is meant. */
   readonly field?: string
   readonly text: string
+  /** The page on which it is mended, where that is another one. */
+  readonly href?: string
 }
 
 /** An error that leads to a field. */
-export type FieldError = Required<ShownError>
+export type FieldError = ShownError & { readonly field: string }
 
 /** What has to be changed, at the top, each leading to its field. */
 export function ErrorSummary({
@@ -30,12 +32,12 @@ export function ErrorSummary({
       <div class="kern-alert__body">
         <p class="kern-body">{problems.lead}</p>
         <ul class="kern-list kern-list--bullet">
-          {errors.map(({ field, text }) => (
+          {errors.map(({ field, text, href = field && `#${field}` }) => (
             <li>
-              {field === undefined ? (
+              {href === undefined ? (
                 text
               ) : (
-                <a class="kern-link" href={`#${field}`}>
+                <a class="kern-link" href={href}>
                   {text}
                 </a>
               )}

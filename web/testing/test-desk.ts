@@ -51,7 +51,7 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
     forms: caseForms(ofCases),
     papers: casePapers(ofCases),
     visaPacks: visaPacks(ofCases),
-    templates: formTemplates(ofCases),
+    templates: formTemplates({ ...ofCases, files }),
     typesetter,
     agreements: agreements({ cases: ofCases, files, typesetter }),
     packets: packets(ofCases, { files, typesetter }),

@@ -12,6 +12,7 @@ import { anlagenblock } from './anlagenblock.ts'
 import type { Ausgabe } from './ausgabe.ts'
 import { type Fall, fallOf, PLAETZE_FUER_ANGEHOERIGE } from './fall.ts'
 import { abschnitte } from './feld-id.ts'
+import { parteienbloecke, unterschriftsbloecke } from './parteienbloecke.ts'
 import { satzwerte } from './satzwerte.ts'
 import type { Vereinbarungstexte } from './vereinbarungstexte.ts'
 
@@ -48,35 +49,14 @@ export function vereinbarung(
     edition: `${texts.ausgabe(ausgabe.fassung, ausgabe.praxis)}, ${WORTLAUT}`,
     ...(banner.length > 0 && { banner: banner.join(' · ') }),
     blocks: [
-      ...kopf(fall, texts),
+      ...parteienbloecke(fall, texts, texts.zwischen),
       ...abschnitte.flatMap((abschnitt) => abschnittsbloecke(abschnitt, fall, { language, texts, werte })),
       ...hinweise(fall, language, texts),
-      ...unterschriften(fall, texts),
+      ...unterschriftsbloecke(fall, texts),
       ...anlagenblock(fall, language, texts),
       ...ergaenzungsblatt(fall, language, texts),
     ],
   }
-}
-
-/** The parties, as the first thing a reader sees. */
-function kopf({ angaben }: Fall, texts: Vereinbarungstexte): readonly Block[] {
-  const { arbeitgeber, auslaenderbehoerde } = angaben
-  const { feld } = texts
-  const party = (id: 'arbeitgeber' | 'auslaenderbehoerde', name = '', anschrift = ''): Block => ({
-    kind: 'fields',
-    rows: [
-      { label: feld[`${id}.name`], value: name },
-      { label: feld[`${id}.anschrift`], value: anschrift },
-    ],
-  })
-  return [
-    { kind: 'paragraph', text: texts.zwischen },
-    party('arbeitgeber', arbeitgeber?.name, arbeitgeber?.anschrift),
-    { kind: 'paragraph', text: texts.nachfolgend.arbeitgeber },
-    { kind: 'paragraph', text: texts.und },
-    party('auslaenderbehoerde', auslaenderbehoerde?.name, auslaenderbehoerde?.anschrift),
-    { kind: 'paragraph', text: texts.nachfolgend.auslaenderbehoerde },
-  ]
 }
 
 /** What the parties must be told (N1 to N11); the Blue Card has a notice of its own. */
@@ -103,20 +83,6 @@ function hinweise(fall: Fall, language: Language, texts: Vereinbarungstexte): re
 function giltFuer(id: BelehrungsId, { vorhaben }: Fall): boolean {
   const { wege } = belehrungen[id]
   return wege === undefined || (vorhaben !== undefined && wege.includes(vorhaben.weg))
-}
-
-function unterschriften({ untervertretung }: Fall, { unterschriften: words }: Vereinbarungstexte): readonly Block[] {
-  return [
-    { kind: 'heading', level: 1, text: words.titel },
-    { kind: 'paragraph', text: words.schriftform },
-    {
-      kind: 'signatures',
-      lines: [
-        { under: untervertretung ? words.unterbevollmaechtigter : words.arbeitgeber },
-        { under: words.auslaenderbehoerde },
-      ],
-    },
-  ]
 }
 
 /** Relatives beyond the four places of section J. */

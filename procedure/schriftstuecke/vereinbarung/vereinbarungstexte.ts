@@ -64,6 +64,25 @@ export interface Vereinbarungstexte {
     readonly falls: string
   }
   readonly ergaenzungsblatt: { readonly titel: string; readonly einleitung: string }
+  /** What stands in the offer, which is part of the agreement. */
+  readonly angebot: { readonly gehalt: string; readonly wochenstunden: string; readonly befristung: string }
+  readonly ergaenzung: {
+    readonly titel: (nummer: number, tag: string) => string
+    readonly betreff: string
+    readonly zwischen: string
+    readonly einleitung: (tag: string, fachkraft: string) => string
+    readonly frueher: (nummer: number, tag: string) => string
+    readonly aenderungen: string
+    readonly bisher: string
+    readonly kuenftig: string
+    readonly nichts: string
+    readonly entfaellt: string
+    readonly familie: string
+    readonly uebriges: string
+    readonly bleibt: string
+    readonly wirksam: string
+    readonly unterlagen: string
+  }
   readonly unterschriften: {
     readonly titel: string
     readonly schriftform: string

@@ -1,3 +1,5 @@
+import type { FileProblem } from '#server/files/file-problem.ts'
+
 /** A field of somebody else's form, as far as it can be filled. */
 export interface AcroField {
   /** Full name, as the form has it. */
@@ -26,6 +28,9 @@ export type FormFault =
   | 'noFields'
   /** Signed: filling it would break the signature. */
   | 'signed'
+
+/** Why a form is not kept: as a form, as a file like any other, or because nobody could say whether it is clean. */
+export type TemplateFault = FormFault | FileProblem | 'notScanned'
 
 /** What could not be written into a field. */
 export interface FieldFault {

@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import { datenquellen, type Formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
 import type { Viewer, ViewerOrganisation } from '#server/cases/viewer.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { AcroField, FormFault, FormValues } from './acro-field.ts'
+import type { FileStore } from '#server/files/file-store.ts'
+import type { AcroField, FormValues, TemplateFault } from './acro-field.ts'
 import { type FilledForm, fillForm } from './fill-form.ts'
+import { openForm } from './open-form.ts'
 import { readFormFields } from './read-form-fields.ts'
 import type { FieldSource } from './template-tables.ts'
 
@@ -25,16 +27,18 @@ export interface NewTemplate {
   readonly content: Uint8Array
 }
 
+export type AddedTemplate =
+  | { readonly id: string }
+  /** `finding`: what the scanner calls it. */
+  | { readonly fault: TemplateFault | 'notFound'; readonly finding?: string }
+
 /** The blank forms of offices. Only who leads or administers an office keeps them; who may fill one is decided by whoever asks. */
 export interface FormTemplates {
   /** The offices whose forms the viewer keeps. */
   offices(viewer: Viewer): readonly ViewerOrganisation[]
   list(viewer: Viewer): Promise<readonly FormTemplate[]>
   read(viewer: Viewer, id: string): Promise<FormTemplate | undefined>
-  add(
-    viewer: Viewer,
-    template: NewTemplate,
-  ): Promise<{ readonly id: string } | { readonly fault: FormFault | 'notFound' }>
+  add(viewer: Viewer, template: NewTemplate): Promise<AddedTemplate>
   map(
     viewer: Viewer,
     which: { readonly id: string; readonly expected: number; readonly mapping: readonly FieldSource[] },
@@ -53,6 +57,8 @@ export interface FormTemplates {
 
 interface World {
   readonly db: Kysely<Tables>
+  /** A form that is handed on to many is looked at like every file that is brought. */
+  readonly files: Pick<FileStore, 'examine'>
   readonly clock: () => number
 }
 
@@ -134,11 +140,13 @@ function ofCase(db: Kysely<Tables>, caseId: string) {
 }
 
 async function add(
-  { db, clock }: World,
+  { db, clock, files }: World,
   viewer: Viewer,
   { organisationId, name, content }: NewTemplate,
-): Promise<{ readonly id: string } | { readonly fault: FormFault | 'notFound' }> {
+): Promise<AddedTemplate> {
   if (!officesOf(viewer).some(({ id }) => id === organisationId)) return { fault: 'notFound' }
+  const refusal = await refusalOf(files, Buffer.from(content))
+  if (refusal) return refusal
   const read = await readFormFields(content)
   if (!read.ok) return { fault: read.fault }
   return await db
@@ -154,6 +162,27 @@ async function add(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+}
+
+/** What every upload must pass. Nothing waits here for the scanner: what nobody looked at is not kept. */
+async function refusalOf(
+  files: World['files'],
+  content: Buffer,
+): Promise<Exclude<AddedTemplate, { readonly id: string }> | undefined> {
+  const examined = await files.examine(content)
+  if (examined.ok) {
+    if (examined.mediaType !== 'application/pdf') return { fault: 'unreadable' }
+    return examined.waiting ? { fault: 'notScanned' } : undefined
+  }
+  const { problem, finding } = examined
+  // XFA counts as active; what helps against it is something of its own.
+  if (problem === 'active' && (await isXfaForm(content))) return { fault: 'xfa' }
+  return finding === undefined ? { fault: problem } : { fault: problem, finding }
+}
+
+async function isXfaForm(content: Uint8Array): Promise<boolean> {
+  const opened = await openForm(content)
+  return !opened.ok && opened.fault === 'xfa'
 }
 
 /** Text fields that are called as in the official declaration. Boxes and buttons are for people to assign. */

@@ -13,6 +13,7 @@ import type { WorkspaceOptions } from '../workspace-options.ts'
 import type { AgreementDesk } from './agreement-gate.ts'
 import { agreementGate } from './agreement-gate.ts'
 import { agreementPath } from './agreement-props.ts'
+import { amendmentRoutes } from './amendment-routes.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import { ReadPage } from './read-page.tsx'
 import { signRoutes } from './sign-routes.tsx'
@@ -34,12 +35,18 @@ export function agreementRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
   pages.post(`${PATH}/aufheben`, (c) => editing(c, voidOutdated))
   taskRoutes(pages, options)
   signRoutes(pages, options)
+  amendmentRoutes(pages, options)
 }
 
-function overview(desk: AgreementDesk, draft: Draft = new Map(), errors: readonly ShownError[] = []): Response {
+async function overview(
+  desk: AgreementDesk,
+  draft: Draft = new Map(),
+  errors: readonly ShownError[] = [],
+): Promise<Response> {
   const { c, options, entered, agreement } = desk
   const context = contextOf(c, options, entered)
-  const props = { context, assets: options.assets, agreement, draft, errors }
+  const amendment = await options.agreements.amendment(entered.viewer, entered.view.id, options.today())
+  const props = { context, assets: options.assets, agreement, amendment, draft, errors }
   return page(c, <OverviewPage {...props} done={c.req.query('geschehen')} />, errors.length > 0 ? 422 : 200)
 }
 
@@ -82,7 +89,7 @@ async function comment(desk: AgreementDesk): Promise<Response> {
   const [field, text] = [typed(draft, 'feld'), typed(draft, 'text')]
   const what = { caseId: entered.view.id, field, text }
   const done = await options.agreements.comment(entered.viewer, what, options.today())
-  if (done === 'done') return back(desk, 'angemerkt')
+  if (done === 'done') return back(desk, 'angemerkt', typed(draft, 'zurueck'))
   const texts = pageWords(languageOf(c)).m.agreement.comments
   const errors = [
     ...(done === 'notFound' ? [{ field: 'feld', text: texts.unknown }] : []),
@@ -93,9 +100,10 @@ async function comment(desk: AgreementDesk): Promise<Response> {
 
 async function settle(desk: AgreementDesk): Promise<Response> {
   const { c, options, entered } = desk
-  const id = typed(draftFrom(await readForm(c)), 'anmerkung')
+  const draft = draftFrom(await readForm(c))
+  const id = typed(draft, 'anmerkung')
   const done = await options.agreements.settle(entered.viewer, { caseId: entered.view.id, id }, options.today())
-  return done === 'done' ? back(desk, 'erledigt') : errorPage(c, options.assets, 'notFound')
+  return done === 'done' ? back(desk, 'erledigt', typed(draft, 'zurueck')) : errorPage(c, options.assets, 'notFound')
 }
 
 async function voidOutdated(desk: AgreementDesk): Promise<Response> {
@@ -106,6 +114,8 @@ async function voidOutdated(desk: AgreementDesk): Promise<Response> {
   return done === 'done' ? back(desk, 'aufgehoben') : errorPage(c, options.assets, 'notFound')
 }
 
-function back({ c, entered }: AgreementDesk, done: string): Response {
-  return goTo(c, `/${languageOf(c)}${agreementPath(entered.view.id, `?geschehen=${done}`)}`)
+/** To the page from which something was sent: the agreement, or its supplement. */
+function back({ c, entered }: AgreementDesk, done: string, from = ''): Response {
+  const at = from === 'ergaenzung' ? '/ergaenzung' : ''
+  return goTo(c, `/${languageOf(c)}${agreementPath(entered.view.id, `${at}?geschehen=${done}`)}`)
 }

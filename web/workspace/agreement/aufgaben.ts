@@ -25,15 +25,33 @@ export const aufgaben = [
 ] as const
 export type Aufgabe = (typeof aufgaben)[number]
 
-/** Whether the wish for advice is a field of its own: it decides which other fields there are. */
-export type EingabeId = FeldId | 'beratung.gewuenscht'
+/** What the agreement has no field for: the wish for advice decides which fields there are; the rest stands in the offer. */
+export const zusaetze = [
+  'beratung.gewuenscht',
+  'angebot.gehalt',
+  'angebot.wochenstunden',
+  'angebot.befristung',
+] as const
+export type Zusatz = (typeof zusaetze)[number]
+export type EingabeId = FeldId | Zusatz
+
+export function istZusatz(id: EingabeId): id is Zusatz {
+  return zusaetze.some((known) => known === id)
+}
 
 export interface Choice {
   readonly value: string
   readonly text: string
 }
 
-export type Kind = 'text' | 'long' | 'day' | 'money' | 'yesNo' | ((context: StepContext) => readonly Choice[])
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'day'
+  | 'money'
+  | 'number'
+  | 'yesNo'
+  | ((context: StepContext) => readonly Choice[])
 
 /** A field of a page: where its value is kept in the form, and how it is typed. */
 export interface Eingabe {
@@ -56,6 +74,9 @@ const seiten: Readonly<Record<Aufgabe, Seite>> = {
       { id: 'vorhaben.betriebsstaette', path: ['betriebsstaette'], kind: 'long' },
       { id: 'vorhaben.beginn', path: ['beginn'], kind: 'day' },
       { id: 'vorgang.portalnummer', path: ['portalnummer'], kind: 'text' },
+      { id: 'angebot.gehalt', path: ['bruttoMonatCents'], kind: 'money' },
+      { id: 'angebot.wochenstunden', path: ['wochenstunden'], kind: 'number' },
+      { id: 'angebot.befristung', path: ['befristetBis'], kind: 'day' },
     ],
   },
   arbeitgeber: {
@@ -185,6 +206,8 @@ export function aufgabenIm(
 }
 
 function istGefragt(id: EingabeId, fall: Fall): boolean {
+  if (id === 'angebot.gehalt') return !istGefragt('altersvorsorge.gehalt', fall)
+  if (id === 'angebot.wochenstunden' || id === 'angebot.befristung') return true
   if (id === 'beratung.gewuenscht')
     return fall.gegenstaende.length > 0 || fall.vorhaben?.anerkennungsstand === 'teilweiseGleichwertig'
   const feld = feldMit(id)

@@ -11,6 +11,8 @@ import { type AgreementProps, agreementPath } from './agreement-props.ts'
 interface CommentsProps extends AgreementProps {
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  /** The page to come back to, where it is not that of the agreement. */
+  readonly from?: 'ergaenzung'
 }
 
 /** What the sides say about single fields before they sign. */
@@ -28,7 +30,7 @@ export function Comments(props: CommentsProps): VNode | null {
       {agreement.comments.length === 0 ? <p class="muted">{texts.none}</p> : null}
       <ul class="plain-list agreement-list">
         {agreement.comments.map((comment) => (
-          <Comment context={context} comment={comment} />
+          <Comment context={context} comment={comment} from={props.from} />
         ))}
       </ul>
       <CommentForm {...props} />
@@ -39,7 +41,11 @@ export function Comments(props: CommentsProps): VNode | null {
 function Comment({
   context,
   comment,
-}: Pick<AgreementProps, 'context'> & { readonly comment: AgreementComment }): VNode {
+  from,
+}: Pick<AgreementProps, 'context'> & {
+  readonly comment: AgreementComment
+  readonly from: CommentsProps['from']
+}): VNode {
   const { words, view, procedure } = context
   const texts = words.m.agreement.comments
   const field = vereinbarungstexte[words.language].feld[comment.field]
@@ -61,6 +67,7 @@ function Comment({
       {settled ? null : (
         <form method="post" action={`/${words.language}${agreementPath(view.id, '/anmerkungen/erledigt')}`}>
           <input type="hidden" name="anmerkung" value={comment.id} />
+          <From from={from} />
           <button class="kern-btn kern-btn--tertiary" type="submit" aria-label={texts.settleLabel({ field })}>
             <span class="kern-label">{texts.settle}</span>
           </button>
@@ -70,7 +77,11 @@ function Comment({
   )
 }
 
-function CommentForm({ context, agreement, draft, errors }: CommentsProps): VNode {
+function From({ from }: { readonly from: CommentsProps['from'] }): VNode | null {
+  return from === undefined ? null : <input type="hidden" name="zurueck" value={from} />
+}
+
+function CommentForm({ context, agreement, draft, errors, from }: CommentsProps): VNode {
   const { words, view } = context
   const texts = words.m.agreement.comments
   const paper = vereinbarungstexte[words.language]
@@ -85,6 +96,7 @@ function CommentForm({ context, agreement, draft, errors }: CommentsProps): VNod
       class="step-form"
       noValidate
     >
+      <From from={from} />
       <SelectPart
         id="feld"
         label={texts.field}

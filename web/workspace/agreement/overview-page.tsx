@@ -3,6 +3,7 @@ import { alle } from '#procedure/fachkraefteverfahren/state.ts'
 import { standJeAbschnitt } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
 import type { Abschnitt, FeldId } from '#procedure/schriftstuecke/vereinbarung/feld-id.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
+import type { AmendmentView } from '#server/agreements/view-amendment.ts'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
@@ -15,6 +16,8 @@ import { Comments } from './comments.tsx'
 import { Signatures } from './signatures.tsx'
 
 interface OverviewProps extends AgreementProps {
+  /** Absent as long as nothing is agreed that could be changed. */
+  readonly amendment: AmendmentView | undefined
   readonly done: string | undefined
   readonly draft: Draft
   readonly errors: readonly ShownError[]
@@ -32,8 +35,9 @@ export function OverviewPage(props: OverviewProps): VNode {
       <Done {...props} done={done} />
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{texts.title}</h1>
-      <p class="lead">{agreement.mayEdit ? texts.lead : texts.leadWorker}</p>
+      <p class="lead">{agreement.mayEdit ? texts.lead : isCustodian(view) ? texts.leadCustodian : texts.leadWorker}</p>
       <Standing {...props} />
+      <Supplements {...props} />
       <Missing {...props} />
       <Sections {...props} />
       <Reading {...props} />
@@ -42,6 +46,11 @@ export function OverviewPage(props: OverviewProps): VNode {
       <Signatures {...props} />
     </WorkspaceFrame>
   )
+}
+
+/** Whoever takes part as family and reads the agreement acts for a minor. */
+function isCustodian({ parteien }: AgreementProps['context']['view']): boolean {
+  return parteien.includes('familie')
 }
 
 function Done({ context, done }: OverviewProps): VNode | null {
@@ -92,6 +101,28 @@ function Standing({ context, agreement }: AgreementProps): VNode {
         </p>
       )}
     </>
+  )
+}
+
+/** After both have signed: whether what was filled in since differs, and the way to the supplement. */
+function Supplements({ context, amendment }: OverviewProps): VNode | null {
+  const { words, view } = context
+  const texts = words.m.amendment
+  if (!amendment) return null
+  const { isChanged, concluded } = amendment
+  return (
+    <section aria-labelledby="ergaenzungen">
+      <h2 class="kern-heading-medium" id="ergaenzungen">
+        {texts.section.title}
+      </h2>
+      <p class={isChanged ? 'notice' : undefined}>{isChanged ? texts.section.changed : texts.section.none}</p>
+      {concluded.length === 0 ? null : <p>{texts.section.concluded({ count: concluded.length })}</p>}
+      <p>
+        <a class="kern-link" href={`/${words.language}${agreementPath(view.id, '/ergaenzung')}`}>
+          {texts.go}
+        </a>
+      </p>
+    </section>
   )
 }
 

@@ -11,7 +11,7 @@ import { NormText } from '#web/fristen/norm-text.tsx'
 import { fileText } from '../case/file-link.tsx'
 import { megabytes } from '../files/problem-of-file.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
-import { type AgreementProps, agreementPath } from './agreement-props.ts'
+import type { AgreementProps } from './agreement-props.ts'
 
 export const SIGN_FIELDS = { file: 'datei', held: 'beleg' } as const
 export const signatureForms: readonly SignatureForm[] = [
@@ -20,9 +20,19 @@ export const signatureForms: readonly SignatureForm[] = [
   'fortgeschritteneSignatur',
 ]
 
-interface SignPageProps extends AgreementProps {
-  /** The version that is signed. */
+/** What is signed: the agreement, or a supplement to it. Addresses are below the language. */
+export interface SignedPaper {
+  /** The version of the agreement, or the draft of the supplement. */
   readonly version: number
+  readonly place: string
+  readonly back: { readonly href: string; readonly text: string }
+  readonly title: string
+  readonly lead: string
+  readonly pdf: { readonly href: string; readonly text: string }
+}
+
+interface SignPageProps extends AgreementProps {
+  readonly paper: SignedPaper
   readonly sides: readonly Side[]
   readonly draft: Draft
   readonly errors: readonly ShownError[]
@@ -33,30 +43,29 @@ interface SignPageProps extends AgreementProps {
 
 /** One signature: of whom, how, when, and the signed file. */
 export function SignPage(props: SignPageProps): VNode {
-  const { context, assets, errors, version } = props
-  const { words, view, viewer } = context
+  const { context, assets, errors, paper } = props
+  const { words, viewer } = context
   const { m, language } = words
-  const texts = m.agreement.sign
-  const number = words.number(version)
+  const { title, lead, place, back, pdf } = paper
   return (
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={errors.length > 0 ? m.problems.pageTitle({ title: texts.title }) : texts.title}
-      place={agreementPath(view.id, '/unterschrift')}
+      title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      place={place}
       viewer={viewer}
     >
       <ErrorSummary words={words} errors={errors} />
       <p class="back-link">
-        <a class="kern-link" href={`/${language}${agreementPath(view.id)}`}>
-          {m.agreement.back}
+        <a class="kern-link" href={`/${language}${back.href}`}>
+          {back.text}
         </a>
       </p>
-      <h1 class="kern-heading-large">{texts.title}</h1>
-      <p class="lead">{texts.lead({ version: number })}</p>
+      <h1 class="kern-heading-large">{title}</h1>
+      <p class="lead">{lead}</p>
       <p>
-        <a class="kern-link" href={`/${language}${agreementPath(view.id, `/pdf?sprache=de&fassung=${version}`)}`}>
-          {texts.pdf({ version: number })}
+        <a class="kern-link" href={`/${language}${pdf.href}`}>
+          {pdf.text}
         </a>
       </p>
       <OpenComments {...props} />
@@ -95,7 +104,7 @@ function Notices({ context, sides }: SignPageProps): VNode {
   )
 }
 
-function SignForm({ context, sides, draft, errors, held, limits, version, commandId }: SignPageProps): VNode {
+function SignForm({ context, sides, draft, errors, held, limits, paper, commandId }: SignPageProps): VNode {
   const { words, view, procedure } = context
   const texts = words.m.agreement.sign
   const [side, form] = [typed(draft, 'seite'), typed(draft, 'form')]
@@ -108,12 +117,12 @@ function SignForm({ context, sides, draft, errors, held, limits, version, comman
   return (
     <form
       method="post"
-      action={`/${words.language}${agreementPath(view.id, '/unterschrift')}`}
+      action={`/${words.language}${paper.place}`}
       encType="multipart/form-data"
       class="step-form"
       noValidate
     >
-      <input type="hidden" name="fassung" value={String(version)} />
+      <input type="hidden" name="fassung" value={String(paper.version)} />
       <input type="hidden" name="stand" value={String(view.seq)} />
       <input type="hidden" name="auftrag" value={commandId} />
       <SelectPart id="seite" label={texts.side} errors={errors} value={side} values={['', ...sides]}>
@@ -157,7 +166,7 @@ function SignForm({ context, sides, draft, errors, held, limits, version, comman
         <button class="kern-btn kern-btn--primary" type="submit">
           <span class="kern-label">{texts.send}</span>
         </button>
-        <a class="kern-btn kern-btn--tertiary" href={`/${words.language}${agreementPath(view.id)}`}>
+        <a class="kern-btn kern-btn--tertiary" href={`/${words.language}${paper.back.href}`}>
           <span class="kern-label">{words.m.workspace.step.cancel}</span>
         </a>
       </p>

@@ -1,19 +1,16 @@
 import type { VNode } from 'preact'
-import { alle } from '#procedure/fachkraefteverfahren/state.ts'
-import type { AgreementSignature } from '#server/agreements/agreement-signatures.ts'
+import type { EintragView } from '#server/cases/case-view.ts'
 import { FileLink } from '../case/file-link.tsx'
 import { capital } from '../step/step-page.tsx'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
+import { OutdatedNote, SignatureItem } from './signature-item.tsx'
 
 /** Who has signed which version, and what each signature is worth. */
 export function Signatures({ context, agreement }: AgreementProps): VNode {
   const { words, view, procedure } = context
   const texts = words.m.agreement
   const { signatures, missing, mayEdit, agreed } = agreement
-  // Signed outside of these pages: the file says so, and no version here belongs to it.
-  const elsewhere = alle(view.state, 'vereinbarungUnterzeichnet').filter(
-    ({ seq }) => !signatures.some((one) => one.seq === seq),
-  )
+  const elsewhere = signedElsewhere({ context, agreement })
   return (
     <section aria-labelledby="unterschriften">
       <h2 class="kern-heading-medium" id="unterschriften">
@@ -21,16 +18,30 @@ export function Signatures({ context, agreement }: AgreementProps): VNode {
       </h2>
       {signatures.length === 0 && elsewhere.length === 0 ? <p class="muted">{texts.signatures.none}</p> : null}
       <ul class="plain-list agreement-list">
-        {elsewhere.map(({ am, ereignis }) => (
-          <li class="agreement-item">
-            {texts.signatures.elsewhere({ party: capital(procedure.partei[ereignis.von].name), day: words.day(am) })}
-          </li>
+        {elsewhere.map((eintrag) => (
+          <SignedElsewhere context={context} eintrag={eintrag} />
         ))}
         {signatures.map((signature) => (
-          <Signature context={context} signature={signature} />
+          <SignatureItem
+            context={context}
+            signature={signature}
+            title={texts.signatures.line({
+              party: procedure.partei[signature.side].name,
+              day: words.day(signature.signedOn),
+              form: texts.formNames[signature.form],
+              version: words.number(signature.version),
+            })}
+          />
         ))}
       </ul>
-      <Outdated context={context} agreement={agreement} />
+      {signatures.some(({ state }) => state === 'outdated') ? (
+        <OutdatedNote
+          context={context}
+          agreement={agreement}
+          text={texts.signatures.voidText}
+          action={agreementPath(view.id, '/aufheben')}
+        />
+      ) : null}
       {mayEdit && agreed === undefined && elsewhere.length === 0 ? (
         missing.length > 0 ? (
           <p>{texts.sign.notYet({ count: missing.length })}</p>
@@ -46,64 +57,47 @@ export function Signatures({ context, agreement }: AgreementProps): VNode {
   )
 }
 
-function Signature({
+/** Signed outside of these pages: the file says so, and no version here belongs to it. */
+function signedElsewhere({ context: { view }, agreement }: Omit<AgreementProps, 'assets'>): readonly EintragView[] {
+  return view.eintraege.filter(
+    ({ seq, ereignis, berichtigtDurch }) =>
+      ereignis.type === 'vereinbarungUnterzeichnet' &&
+      berichtigtDurch === undefined &&
+      !agreement.signatures.some((one) => one.seq === seq),
+  )
+}
+
+/** What was made on paper: who recorded it, and the letter that came with it. */
+function SignedElsewhere({
   context,
-  signature,
-}: Pick<AgreementProps, 'context'> & { readonly signature: AgreementSignature }): VNode {
+  eintrag,
+}: Pick<AgreementProps, 'context'> & { readonly eintrag: EintragView }): VNode | null {
   const { words, view, procedure } = context
-  const { signatures: texts, formNames } = words.m.agreement
-  const { side, signedOn, form, version, state, verification, signer, sameText, sha256 } = signature
-  const file = view.files.find((one) => one.sha256 === sha256)
+  const texts = words.m.agreement.signatures
+  const { ereignis, am, von, recordedBy, dokumente } = eintrag
+  if (ereignis.type !== 'vereinbarungUnterzeichnet') return null
+  const recorder = partyName(von, context)
+  const files = view.files.filter(({ sha256 }) => dokumente.some((document) => document.includes(sha256)))
   return (
     <li class="agreement-item">
       <h3 class="kern-heading-small">
-        {texts.line({
-          party: procedure.partei[side].name,
-          day: words.day(signedOn),
-          form: formNames[form],
-          version: words.number(version),
-        })}
+        {texts.elsewhere({ party: capital(procedure.partei[ereignis.von].name), day: words.day(am) })}
       </h3>
-      <p>{texts.states[state]}</p>
       <p class="muted">
-        {texts.verification[verification]}
-        {'. '}
-        {signer === undefined ? null : `${texts.signer({ name: signer })}. `}
-        {sameText ? texts.sameText : texts.otherText}
+        {recordedBy === undefined
+          ? texts.recordedByParty({ party: recorder })
+          : texts.recordedBy({ party: recorder, name: recordedBy })}
       </p>
-      {file === undefined ? null : (
+      {files.map((file) => (
         <p>
           <FileLink words={words} caseId={view.id} file={file} />
         </p>
-      )}
+      ))}
     </li>
   )
 }
 
-/** A signature was given for what the agreement says no more. */
-function Outdated({ context, agreement }: Omit<AgreementProps, 'assets'>): VNode | null {
-  const { words, view } = context
-  const texts = words.m.agreement.signatures
-  if (!agreement.signatures.some(({ state }) => state === 'outdated')) return null
-  const runs = view.parteien.includes('auslaenderbehoerde') || agreement.modus === 'eigenregie'
-  return (
-    <div class="kern-alert kern-alert--warning" role="note">
-      <div class="kern-alert__header">
-        <span class="kern-icon kern-icon--warning" aria-hidden="true" />
-        <h3 class="kern-title">{texts.voidTitle}</h3>
-      </div>
-      <div class="kern-alert__body">
-        <p class="kern-body">{texts.voidText}</p>
-        {agreement.mayEdit && runs ? (
-          <form method="post" action={`/${words.language}${agreementPath(view.id, '/aufheben')}`}>
-            <button class="kern-btn kern-btn--secondary" type="submit">
-              <span class="kern-label">{texts.void}</span>
-            </button>
-          </form>
-        ) : (
-          <p class="kern-body">{texts.voidByOffice}</p>
-        )}
-      </div>
-    </div>
-  )
+function partyName(von: string, { procedure }: AgreementProps['context']): string {
+  const known = Object.entries(procedure.partei).find(([partei]) => partei === von)
+  return known?.[1].name ?? von
 }

@@ -8,7 +8,7 @@ import { NormText } from '#web/fristen/norm-text.tsx'
 import { LongPart } from '../step/field-view.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
-import type { Aufgabe, Eingabe } from './aufgaben.ts'
+import { type Aufgabe, type Eingabe, istZusatz, type Zusatz } from './aufgaben.ts'
 import { suggestionFor } from './suggestions.ts'
 import { typedValue } from './task-values.ts'
 
@@ -65,16 +65,28 @@ export function TaskPage(props: TaskPageProps): VNode {
 
 /** The name of a field on these pages. */
 export function labelOf(id: Eingabe['id'], { words }: Pick<AgreementProps['context'], 'words'>): string {
-  return id === 'beratung.gewuenscht'
-    ? words.m.agreement.fields.gewuenscht
-    : vereinbarungstexte[words.language].feld[id]
+  return istZusatz(id) ? words.m.agreement.fields[kurz(id)] : vereinbarungstexte[words.language].feld[id]
+}
+
+/** The words of what has no field in the agreement are those of this room. */
+function kurz(id: Zusatz) {
+  switch (id) {
+    case 'beratung.gewuenscht':
+      return 'gewuenscht'
+    case 'angebot.gehalt':
+      return 'gehalt'
+    case 'angebot.wochenstunden':
+      return 'wochenstunden'
+    case 'angebot.befristung':
+      return 'befristung'
+  }
 }
 
 function hintOf({ eingabe, context, agreement }: TaskPageProps & { readonly eingabe: Eingabe }): string {
   const { words, view } = context
   const texts = words.m.agreement
   const { id } = eingabe
-  const why = id === 'beratung.gewuenscht' ? texts.hints.gewuenscht : vereinbarungstexte[words.language].warum[id]
+  const why = istZusatz(id) ? texts.hints[kurz(id)] : vereinbarungstexte[words.language].warum[id]
   const suggested = suggestionOf(eingabe, agreement, view)
   const hint =
     id.includes('.ansprechpartner.') || id.includes('.vertretung.') ? texts.hints.persons({ hint: why }) : why
@@ -103,7 +115,7 @@ function InputView(props: TaskPageProps & { readonly eingabe: Eingabe }): VNode 
   const { words } = context
   const value = typed(draft, id)
   const part = { id, label: labelOf(id, context), hint: hintOf(props), errors }
-  const norm = id === 'beratung.gewuenscht' ? undefined : feldMit(id).norm
+  const norm = istZusatz(id) ? undefined : feldMit(id).norm
   return (
     <>
       {kind === 'yesNo' ? (
@@ -115,7 +127,7 @@ function InputView(props: TaskPageProps & { readonly eingabe: Eingabe }): VNode 
         </PartSet>
       ) : kind === 'long' ? (
         <LongPart {...part} value={value} />
-      ) : kind === 'text' || kind === 'day' || kind === 'money' ? (
+      ) : kind === 'text' || kind === 'day' || kind === 'money' || kind === 'number' ? (
         <TextPart {...part} value={value} {...(kind === 'text' ? {} : { size: 'amount' as const })} />
       ) : (
         <ChoiceView {...props} part={part} options={kind(context)} value={value} />
@@ -169,9 +181,17 @@ function ChoiceView({
 
 /** After the first signature a change costs it, and that must be wanted. */
 function Locked({ context, agreement, draft, errors }: TaskPageProps): VNode | null {
-  const { words } = context
+  const { words, view } = context
   const texts = words.m.agreement.locked
-  if (agreement.agreed !== undefined) return <p class="notice">{texts.agreed}</p>
+  if (agreement.agreed !== undefined)
+    return (
+      <p class="notice">
+        {texts.agreed}{' '}
+        <a class="kern-link" href={`/${words.language}${agreementPath(view.id, '/ergaenzung')}`}>
+          {words.m.amendment.go}
+        </a>
+      </p>
+    )
   const signed = agreement.signatures.find(({ state }) => state === 'valid')
   if (!signed) return null
   const error = errors.find(({ field }) => field === 'aufheben')

@@ -67,18 +67,33 @@ async function save(desk: AgreementDesk): Promise<Response> {
       return page(c, <TaskPage {...props} agreement={now} errors={[]} theirs={done.current.content} />, 409)
     }
     case 'done': {
-      const { reason } = pageWords('de').m.agreement.signatures
-      const what = { caseId, reason, commandId: options.newId() }
-      if (agreement.agreed === undefined) await options.agreements.voidOutdated(entered.viewer, what, options.today())
+      await voidWhatWasSigned(desk)
       return goTo(c, `/${languageOf(c)}${agreementPath(caseId, '?geschehen=gespeichert')}`)
     }
   }
 }
 
+/** A signature counts for what was before whoever gave it: under the agreement, or under the supplement to a signed one. */
+async function voidWhatWasSigned({ options, entered, agreement }: AgreementDesk): Promise<void> {
+  const { agreement: ofAgreement, amendment } = pageWords('de').m
+  const caseId = entered.view.id
+  const what = { caseId, commandId: options.newId() }
+  if (agreement.agreed === undefined) {
+    const { reason } = ofAgreement.signatures
+    await options.agreements.voidOutdated(entered.viewer, { ...what, reason }, options.today())
+    return
+  }
+  const { reason } = amendment.signatures
+  await options.agreements.voidAmendment(entered.viewer, { ...what, reason }, options.today())
+}
+
 type Props = Pick<TaskPageProps, 'context' | 'agreement' | 'draft'>
 
 function problemsOf(
-  problems: readonly { readonly id: Parameters<typeof labelOf>[0]; readonly kind: 'noDay' | 'amount' | 'choice' }[],
+  problems: readonly {
+    readonly id: Parameters<typeof labelOf>[0]
+    readonly kind: 'noDay' | 'amount' | 'number' | 'choice'
+  }[],
   { context }: Props,
 ): readonly FieldError[] {
   const texts = context.words.m.agreement.problems

@@ -9,8 +9,11 @@ import type { Eingabe, EingabeId } from './aufgaben.ts'
 /** What is wrong with what was typed. */
 export interface TaskProblem {
   readonly id: EingabeId
-  readonly kind: 'noDay' | 'amount' | 'choice'
+  readonly kind: 'noDay' | 'amount' | 'number' | 'choice'
 }
+
+/** A week has no more. */
+const MOST_HOURS = 168
 
 type Content = Readonly<Record<string, unknown>>
 
@@ -23,7 +26,7 @@ export function typedValue(content: Content, { path, kind }: Eingabe): string {
       return day === undefined ? value : dayTyped(day)
     }
     case 'number':
-      return (value / 100).toFixed(2).replace('.', ',')
+      return kind === 'number' ? String(value).replace('.', ',') : (value / 100).toFixed(2).replace('.', ',')
     case 'boolean':
       return value ? 'ja' : 'nein'
     default:
@@ -72,6 +75,10 @@ function readValue({ kind }: Eingabe, given: string, context: StepContext): Read
     case 'day': {
       const read = parseDay({ day: given, month: '', year: '' })
       return read.kind === 'day' ? { value: read.day } : { problem: 'noDay' }
+    }
+    case 'number': {
+      const value = Number(given.replace(',', '.'))
+      return Number.isFinite(value) && value > 0 && value <= MOST_HOURS ? { value } : { problem: 'number' }
     }
     case 'money': {
       const euros = parseMoney(given)

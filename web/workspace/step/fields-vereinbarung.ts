@@ -1,9 +1,21 @@
+import { akteOf } from '#procedure/fachkraefteverfahren/akte.ts'
 import type { Vereinbarungsereignisse } from '#procedure/fachkraefteverfahren/events-vereinbarung.ts'
+import { naechsteErgaenzung } from '#procedure/fachkraefteverfahren/vereinbarungslage.ts'
 import { gespraechsweg, partei } from './case-fields.ts'
 import type { Fields } from './field.ts'
-import { choice, money, text, yesNo } from './field-kinds.ts'
+import { choice, converted, money, offered, text, yesNo } from './field-kinds.ts'
 import { person } from './person-field.ts'
 import { vorhaben } from './vorhaben-field.ts'
+
+/** Supplements are signed one after the other: only the next one is offered. */
+const nummer = converted(
+  offered('ergaenzungsnummer', ({ view }) => {
+    const next = view === undefined ? 1 : naechsteErgaenzung(akteOf(view.state))
+    return [{ value: String(next), text: String(next) }]
+  }),
+  Number,
+  String,
+)
 
 /** What is asked for every step from the first contact to the fee. */
 export const vereinbarungFields: { readonly [A in keyof Vereinbarungsereignisse]: Fields<Vereinbarungsereignisse[A]> } =
@@ -54,6 +66,15 @@ export const vereinbarungFields: { readonly [A in keyof Vereinbarungsereignisse]
         'fassung',
         ['mitVersicherung', 'mitVollmacht'],
         (value, { procedure }) => procedure.werte.fassung[value].wort,
+      ),
+    },
+    vereinbarungErgaenzt: {
+      nummer,
+      von: partei('unterzeichnetVon', ['arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']),
+      form: choice(
+        'unterschriftsform',
+        ['eigenhaendig', 'qualifizierteSignatur', 'fortgeschritteneSignatur'],
+        (value, { procedure }) => procedure.werte.unterschriftsform[value],
       ),
     },
     gebuehrFestgesetzt: {

@@ -1,4 +1,6 @@
 import type { Ablehnungsgrund, Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
+import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
+import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
 import type { AnyFields, FieldProblem, FormContext } from './field.ts'
 
@@ -12,15 +14,27 @@ export function problemErrors(problems: readonly FieldProblem[], { words }: Form
 export function refusalErrors(
   refusals: readonly Refusal[],
   fields: AnyFields,
-  { procedure, words }: FormContext,
+  { procedure, words, view }: FormContext,
 ): readonly ShownError[] {
-  return refusals.map(({ grund, norm }) => {
+  return refusals.map(({ grund, norm, woran }) => {
     const { was, abhilfe } = procedure.ablehnung[grund]
-    const text = words.m.workspace.step.refused({ what: was, mend: abhilfe, norm })
+    const said = { mend: abhilfe, norm }
+    if (view !== undefined && AT_AGREEMENT.includes(grund)) {
+      const missing = felder.find(({ id }) => id === woran)?.id
+      const what = missing === undefined ? was : `${vereinbarungstexte[words.language].feld[missing]}: ${was}`
+      return {
+        text: words.m.workspace.step.refused({ what, ...said }),
+        href: `/${words.language}/vorgaenge/${view.id}/vereinbarung`,
+      }
+    }
+    const text = words.m.workspace.step.refused({ what: was, ...said })
     const field = fieldOf(grund, fields)
     return field === undefined ? { text } : { field, text }
   })
 }
+
+/** What is mended on the pages of the agreement, and nowhere else. */
+const AT_AGREEMENT: readonly Ablehnungsgrund[] = ['angabeFehlt', 'unterschriftOhneFassung']
 
 function fieldOf(grund: Ablehnungsgrund, fields: AnyFields): string | undefined {
   const first = FIELD_OF[grund] ?? (AT_FIRST.includes(grund) ? Object.keys(fields)[0] : undefined)

@@ -8,6 +8,7 @@ import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
+import { agreementPath } from '../agreement/agreement-props.ts'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { letterErrors } from './letter-file.tsx'
@@ -25,6 +26,8 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
       const found = offerIn(view, c.req.param('art'), c.req.query('als'), c.req.query('weise'))
       if (!found) return errorPage(c, options.assets, 'notFound')
       const form = await formOf(c, options, { viewer, view }, found)
+      const elsewhere = pageOfSignature(found.offer, view)
+      if (elsewhere !== undefined && viewer.link === undefined) return goTo(c, `/${languageOf(c)}${elsewhere}`)
       return page(c, <StepPage {...form} draft={freshDraft(found.offer, form.context, c.req.query('zu'))} />)
     }),
   )
@@ -42,6 +45,29 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
 interface Found {
   readonly offer: StepOffer
   readonly others: readonly StepOffer[]
+/** The plan is long, and most of it is known before anybody opens its form. */
+async function plannedDraft(
+  { cases, today }: WorkspaceOptions,
+  { viewer, view }: Entered,
+  { art }: StepOffer,
+): Promise<Draft> {
+  const vorhaben = art === 'vorhabenFestgelegt' ? await cases.planned(viewer, view.id, today()) : undefined
+  return new Map(vorhaben === undefined ? [] : writeFields(fieldsOf(art), { vorhaben }, ''))
+}
+
+/** Where an office works in Vorab, a signature is given where the paper is: a step of its own it is not. */
+function pageOfSignature({ art, weise }: StepOffer, { id, modus }: CaseView): string | undefined {
+  if (modus !== 'behoerde' || weise !== 'vornehmen') return undefined
+  switch (art) {
+    case 'vereinbarungUnterzeichnet':
+      return agreementPath(id, '/unterschrift')
+    case 'vereinbarungErgaenzt':
+      return agreementPath(id, '/ergaenzung')
+    default:
+      return undefined
+  }
+}
+
 }
 
 /** The step of the address, if the viewer may take it; without a wish the first way that is open. */

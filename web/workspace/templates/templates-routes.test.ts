@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { formTemplates } from '#server/papers/acroform/form-templates.ts'
 import { madeForm } from '#server/testing/made-form.ts'
+import { pdfOf } from '#server/testing/pdf-of.ts'
 import { type TestCases, testCases } from '#server/testing/test-cases.ts'
+import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
 let cases: TestCases
@@ -14,7 +15,7 @@ beforeAll(async () => {
   cases = await testCases()
   pages = workspacePages(cases)
   leader = await cases.member('behoerde', 'leitung')
-  const templates = formTemplates({ db: cases.db, clock: () => 0 })
+  const { templates } = testDesk({ db: cases.db })
   const organisationId = leader.organisations[0]?.id ?? ''
   const added = await templates.add(leader, { organisationId, name: 'Erklärung', content: await madeForm() })
   id = 'id' in added ? added.id : ''
@@ -52,4 +53,22 @@ it('A field that is too small for the sample is named, and nothing is handed out
   const sample = await pages.get(`${PATH}/${id}/probe`, leader)
   expect(sample.status).toBe(422)
   expect(await sample.text()).toContain('schmal (zu wenig Platz)')
+})
+
+it('A form that may not be kept is refused with what helps, and what was typed stays', async () => {
+  const send = async (content: Uint8Array): Promise<string> => {
+    const body = new FormData()
+    body.append('name', 'Schutz')
+    body.append('behoerde', leader.organisations[0]?.id ?? '')
+    body.append('datei', new File([new Uint8Array(content)], 'Vordruck.pdf'))
+    const request = new Request(`http://vorab.example${PATH}`, { method: 'POST', body })
+    const answer = await pages.request(request, leader)
+    expect(answer.status).toBe(422)
+    return await answer.text()
+  }
+  const encrypted = await send(await madeForm({ ownerPassword: 'geheim' }))
+  expect(encrypted).toContain('gegen Bearbeiten geschützt')
+  expect(encrypted).toContain('value="Schutz"')
+  const active = await send(pdfOf({ catalogue: '/OpenAction << /S /JavaScript /JS (x) >>' }))
+  expect(active).toContain('Bitten Sie die Stelle um eine Fassung ohne Skripte')
 })

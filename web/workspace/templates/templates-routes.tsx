@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import type { FormFault } from '#server/papers/acroform/acro-field.ts'
+import type { TemplateFault } from '#server/papers/acroform/acro-field.ts'
 import type { FormTemplate } from '#server/papers/acroform/form-templates.ts'
 import type { FieldSource } from '#server/papers/acroform/template-tables.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import type { Messages } from '#web/generated/messages.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -128,8 +129,35 @@ async function add(c: Ctx, options: WorkspaceOptions, viewer: Viewer): Promise<R
   const added = await options.templates.add(viewer, { organisationId, name, content })
   if ('id' in added) return goTo(c, `/${languageOf(c)}${PATH}/${added.id}`)
   if (added.fault === 'notFound') return errorPage(c, options.assets, 'notFound')
-  const fault: FormFault = added.fault
-  return refuse([{ field: 'datei', text: texts.faults[fault] }])
+  return refuse([{ field: 'datei', text: faultSentence(added.fault, added.finding ?? '?', texts, options) }])
+}
+
+/** Why a form was not kept, and what helps. Printing it anew, which helps other files, would cost its fields. */
+function faultSentence(
+  fault: TemplateFault,
+  finding: string,
+  texts: Messages['templates'],
+  { files: { limits } }: WorkspaceOptions,
+): string {
+  switch (fault) {
+    case 'infected':
+      return texts.faults.infected({ finding })
+    case 'tooManyPages':
+      return texts.faults.tooManyPages({ pages: limits.pages })
+    case 'tooLarge':
+    case 'brokenOff':
+      return texts[fault]
+    case 'empty':
+      return texts.missingFile
+    case 'broken':
+    case 'wrongType':
+    case 'heic':
+    case 'tooManyPixels':
+    case 'quota':
+      return texts.faults.unreadable
+    default:
+      return texts.faults[fault]
+  }
 }
 
 function mapping({ c, options, viewer, template }: Desk, errors: readonly ShownError[]): Response {

@@ -124,6 +124,31 @@ export const vereinbarungDe: Vereinbarungstexte = {
     titel: 'Ergänzungsblatt: weitere Familienangehörige',
     einleitung: 'Dieses Blatt ist Teil der Vereinbarung, Abschnitt J.',
   },
+  angebot: {
+    gehalt: 'Gehalt laut Arbeitsangebot',
+    wochenstunden: 'Wochenstunden laut Arbeitsangebot',
+    befristung: 'Befristet bis',
+  },
+  ergaenzung: {
+    titel: (nummer, tag) => `Ergänzung Nr. ${nummer} zur Vereinbarung vom ${tag}`,
+    betreff: 'Ergänzung der Vereinbarung nach § 81a Abs. 2 Aufenthaltsgesetz',
+    zwischen: 'Diese Ergänzung schließen',
+    einleitung: (tag, fachkraft) =>
+      `Sie ändern die Vereinbarung vom ${tag} über das beschleunigte Fachkräfteverfahren${fachkraft === '' ? '' : ` für ${fachkraft}`}.`,
+    frueher: (nummer, tag) => `Die Ergänzung Nr. ${nummer} vom ${tag} ist berücksichtigt.`,
+    aenderungen: 'Was sich ändert',
+    bisher: 'Bisher',
+    kuenftig: 'Künftig',
+    nichts: 'keine Angabe',
+    entfaellt: 'entfällt',
+    familie: 'Angehörige nach dieser Ergänzung',
+    uebriges: 'Was bleibt',
+    bleibt: 'Im Übrigen bleibt die Vereinbarung unverändert, auch ihre Hinweise und ihre Abläufe.',
+    wirksam:
+      'Diese Ergänzung gilt, sobald beide Seiten unterschrieben haben. Bis dahin gilt die Vereinbarung, wie sie ist.',
+    unterlagen:
+      'Der Arbeitgeber reicht die Unterlagen nach, die zu den Änderungen gehören: bei einer neuen Beschäftigung das geänderte Angebot, bei weiteren Angehörigen deren Vollmacht, Pass und Personenstandsurkunden.',
+  },
   unterschriften: {
     titel: 'Unterschriften',
     schriftform:

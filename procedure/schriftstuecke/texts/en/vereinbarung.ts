@@ -124,6 +124,30 @@ export const vereinbarungEn: Vereinbarungstexte = {
     titel: 'Supplementary sheet: further relatives',
     einleitung: 'This sheet is part of the agreement, section J.',
   },
+  angebot: {
+    gehalt: 'Pay according to the offer',
+    wochenstunden: 'Hours per week according to the offer',
+    befristung: 'Limited until',
+  },
+  ergaenzung: {
+    titel: (nummer, tag) => `Supplement no. ${nummer} to the agreement of ${tag}`,
+    betreff: 'Supplement to the agreement under § 81a Abs. 2 Aufenthaltsgesetz',
+    zwischen: 'This supplement is made by',
+    einleitung: (tag, fachkraft) =>
+      `They change the agreement of ${tag} on the fast-track procedure${fachkraft === '' ? '' : ` for ${fachkraft}`}.`,
+    frueher: (nummer, tag) => `Supplement no. ${nummer} of ${tag} is taken into account.`,
+    aenderungen: 'What changes',
+    bisher: 'Until now',
+    kuenftig: 'From now on',
+    nichts: 'nothing stated',
+    entfaellt: 'no longer applies',
+    familie: 'Members of the family after this supplement',
+    uebriges: 'What stays',
+    bleibt: 'For the rest the agreement stays as it is, its notices and its steps included.',
+    wirksam: 'This supplement is in force once both sides have signed it. Until then the agreement counts as it is.',
+    unterlagen:
+      'The employer hands in the papers that belong to the changes: for a new job the changed offer, for further members of the family their power of attorney, passport and civil status certificates.',
+  },
   unterschriften: {
     titel: 'Signatures',
     schriftform:
