@@ -9,7 +9,7 @@ import { CONSENT_DELIVERY } from '#server/delivery/settle.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { deliverMail } from '#server/jobs/deliver-mail.ts'
 import { noPost, shownPost, smtpPost } from '#server/jobs/mail-post.ts'
-import { remind } from '#server/jobs/remind.ts'
+import { reminding } from '#server/jobs/remind.ts'
 import { runJobs } from '#server/jobs/run-jobs.ts'
 import { sweepPost } from '#server/jobs/sweep-post.ts'
 
@@ -43,7 +43,7 @@ export function startJobs(
       demonstrationMail: deliverMail({ send: shown, accessText, origin }),
     },
     hourly: [
-      (day) => remind(cases, day),
+      reminding(cases),
       (day) => refreshStale(cases, day),
       () => sweepAccess(cases),
       () => sweepPost(cases),

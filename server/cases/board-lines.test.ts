@@ -5,7 +5,7 @@ import { LAW } from '#law/version.ts'
 import { pflichten } from '#procedure/fachkraefteverfahren/duties.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { seedDemonstration } from '#server/demonstration/seed.ts'
-import { remind } from '#server/jobs/remind.ts'
+import { remind, reminding } from '#server/jobs/remind.ts'
 import { freshDatabase, type TestDatabase } from '#server/testing/test-database.ts'
 import { caseStore, fold } from './case-file.ts'
 import { spansFrom, turnOf } from './spans.ts'
@@ -61,4 +61,32 @@ it('a reminder is made once, on whichever day and by whichever instance', async 
   expect(made.length).toBeGreaterThan(0)
   expect(counts[0] + counts[1]).toBe(made.length)
   expect(await remind(options, TODAY)).toBe(0)
+})
+
+it('reminders look at a case again on the same day only when it has changed', async () => {
+  const store = caseStore(database.db)
+  const looked: string[] = []
+  const load = (caseId: string) => {
+    looked.push(caseId)
+    return store.load(caseId)
+  }
+  const changes = await database.db.selectFrom('board').select(['case_id', 'changed_at']).execute()
+  const latest = Math.max(...changes.map(({ changed_at: at }) => at.getTime()))
+  let now = latest + 3_600_000
+  const run = reminding({ db: database.db, store: { ...store, load }, clock: () => now, speicher })
+  await run(TODAY)
+  const [first] = looked.splice(0)
+  expect(first).toBeDefined()
+  now += 3_600_000
+  await run(TODAY)
+  expect(looked).toEqual([])
+  await database.db
+    .updateTable('board')
+    .set({ changed_at: new Date(now) })
+    .where('case_id', '=', first ?? '')
+    .execute()
+  await run(TODAY)
+  expect(looked).toEqual([first])
+  await run(addDays(TODAY, 1))
+  expect(looked.length).toBeGreaterThan(2)
 })

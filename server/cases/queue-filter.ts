@@ -27,8 +27,14 @@ export interface QueueFilter {
 /** By what somebody narrows every list at once. */
 export type Narrowing = Pick<QueueFilter, 'stage' | 'turn' | 'country'>
 
+/**
+ * How names are looked up: `index` finds those of the holder that have the letters, `walk` looks at one line after the other
+ * as the list goes. The answer is the same.
+ */
+export type Lookup = 'index' | 'walk'
+
 /** A list and its numbers come from here, so they cannot disagree. A condition on `board_lines`. */
-export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBool> {
+export function matches(filter: QueueFilter, today: PlainDate, lookup: Lookup = 'index'): RawBuilder<SqlBool> {
   const { assignedTo, due } = filter
   const terms = [
     sql`board_lines.holder_id = ${filter.holderId}`,
@@ -47,19 +53,33 @@ export function matches(filter: QueueFilter, today: PlainDate): RawBuilder<SqlBo
   if (filter.employerId !== undefined) terms.push(sql`board_lines.employer_id = ${filter.employerId}`)
   if (filter.occupation !== undefined) terms.push(sql`board_lines.occupation = ${filter.occupation}`)
   if (filter.country !== undefined) terms.push(sql`board_lines.country = ${filter.country}`)
-  const words = searchWords(filter.search)
-  if (words.length > 0) {
-    const found = sql.join(
-      words.map((word) =>
-        // The pieces of a number occur in every number; a whole one is looked up.
-        NUMBER.test(word) ? sql`board.reference = ${word.toUpperCase()}` : sql`board.search like ${`%${word}%`}`,
-      ),
-      sql` and `,
+  const found = hasWords(filter)
+  if (found !== undefined)
+    terms.push(
+      lookup === 'walk'
+        ? // With an offset it stays a question to each line; without one it would be turned into a join.
+          sql`exists (select from board where board.case_id = board_lines.case_id and ${found} offset 0)`
+        : // As an array they are found first, however rare or common the planner believes them to be.
+          sql`board_lines.case_id = any(array(select board.case_id from board
+            where board.holders @> array[${filter.holderId}]::uuid[] and ${found}))`,
     )
-    const ofHolder = sql`board.holders @> array[${filter.holderId}]::uuid[]`
-    terms.push(sql`board_lines.case_id in (select board.case_id from board where ${ofHolder} and ${found})`)
-  }
   return sql<SqlBool>`${sql.join(terms, sql` and `)}`
+}
+
+/** A condition on `board`: it has every word that was typed; undefined where none was. */
+export function hasWords({ search }: QueueFilter): RawBuilder<SqlBool> | undefined {
+  const words = searchWords(search)
+  if (words.length === 0) return undefined
+  const terms = words.map((word) =>
+    // The pieces of a number occur in every number; a whole one is looked up.
+    NUMBER.test(word) ? sql`board.reference = ${word.toUpperCase()}` : sql`board.search like ${`%${word}%`}`,
+  )
+  return sql<SqlBool>`${sql.join(terms, sql` and `)}`
+}
+
+/** Whether a whole number was typed: that names one case. */
+export function namesCase({ search }: QueueFilter): boolean {
+  return searchWords(search).some((word) => NUMBER.test(word))
 }
 
 /** As cases are numbered, written out in full. */

@@ -14,7 +14,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await freshDatabase()
   await fillBoard(database.db, ROWS)
-}, 120_000)
+}, 300_000)
 afterAll(() => database.close())
 
 async function countOf(filter: QueueFilter, today: PlainDate): Promise<number | undefined> {
@@ -100,6 +100,22 @@ describe(`A list of ${ROWS} cases`, () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it.each([...sorts])('finds the same cases by %s through the index of letters and line by line', async (sort) => {
+    for (const search of ['petrovic', 'nowak 99', 'vic', 'nobody of that name', 'VB-2026-004711']) {
+      const pages = await Promise.all(
+        (['index', 'walk'] as const).map((lookup) =>
+          pageQuery(
+            database.db,
+            { holderId: HOLDER, search },
+            { sort, after: undefined, size: 51, today: DAY, lookup },
+          ).execute(),
+        ),
+      )
+      const [letters, lines] = pages.map((page) => page.map(({ case_id: id }) => id))
+      expect(lines).toEqual(letters)
+    }
   })
 
   it('shows a case under another turn when only time has passed', async () => {

@@ -3,7 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Turn } from './board-tables.ts'
-import { matches, type QueueFilter } from './queue-filter.ts'
+import { hasWords, type Lookup, matches, namesCase, type QueueFilter } from './queue-filter.ts'
 import { LAST_DAY } from './spans.ts'
 
 /** Soonest end first, or newest case first. */
@@ -47,6 +47,32 @@ export interface QueuePage {
 
 const PAGE = 50
 
+/** Where in which order of a list somebody is. */
+interface Place {
+  readonly sort: QueueSort
+  readonly after: Cursor | undefined
+  readonly today: PlainDate
+}
+
+/** Lines that are looked at to learn how common a name is, and from how many of them on it is common. */
+const SAMPLE = 500
+const COMMON = 5
+
+/**
+ * A rare name is found through the index of letters. Of a common one that index finds thousands of cases, which would all be
+ * sorted for one page; going through the list meets a page of them soon.
+ */
+async function lookupFor(db: Kysely<Tables>, filter: QueueFilter, place: Place): Promise<Lookup> {
+  const found = hasWords(filter)
+  if (found === undefined || namesCase(filter)) return 'index'
+  const { search, ...rest } = filter
+  const { rows } = await sql<{ looked: string; found: string }>`
+    select count(*) as looked, count(*) filter (where ${found}) as found
+    from (${linesOf(db, rest, place, 'index').limit(SAMPLE)}) sample join board using (case_id)`.execute(db)
+  const [sample] = rows
+  return Number(sample?.looked) < SAMPLE || Number(sample?.found) >= COMMON ? 'walk' : 'index'
+}
+
 /** One page of a list on a day. It goes on behind the last row, so that page one thousand costs what page one costs. */
 export async function queuePage(
   db: Kysely<Tables>,
@@ -63,7 +89,8 @@ export async function queuePage(
     readonly today: PlainDate
   },
 ): Promise<QueuePage> {
-  const found = await pageQuery(db, filter, { sort, after, size: size + 1, today }).execute()
+  const lookup = await lookupFor(db, filter, { sort, after, today })
+  const found = await pageQuery(db, filter, { sort, after, size: size + 1, today, lookup }).execute()
   const rows = found.slice(0, size).map(rowOf)
   const last = found.length > size ? found[size - 1] : undefined
   return {
@@ -76,20 +103,10 @@ export async function queuePage(
 export function pageQuery(
   db: Kysely<Tables>,
   filter: QueueFilter,
-  {
-    sort,
-    after,
-    size,
-    today,
-  }: {
-    readonly sort: QueueSort
-    readonly after: Cursor | undefined
-    readonly size: number
-    readonly today: PlainDate
-  },
+  { sort, after, size, today, lookup = 'index' }: Place & { readonly size: number; readonly lookup?: Lookup },
 ) {
   return db
-    .selectFrom(linesOf(db, filter, { sort, after, size, today }).as('page'))
+    .selectFrom(linesOf(db, filter, { sort, after, today }, lookup).limit(size).as('page'))
     .innerJoin('board_lines', (join) =>
       join
         .on('board_lines.holder_id', '=', filter.holderId)
@@ -125,16 +142,11 @@ export function pageQuery(
 }
 
 /** Which lines a page shows: nothing but columns of the indexes, so that conditions that few lines meet touch no table. */
-function linesOf(
-  db: Kysely<Tables>,
-  filter: QueueFilter,
-  { sort, after, size, today }: Required<Parameters<typeof pageQuery>[2]>,
-) {
+function linesOf(db: Kysely<Tables>, filter: QueueFilter, { sort, after, today }: Place, lookup: Lookup) {
   const lines = db
     .selectFrom('board_lines')
     .select(['board_lines.case_id', 'board_lines.from_day', 'board_lines.due_on', 'board_lines.opened_on'])
-    .where(matches(filter, today))
-    .limit(size)
+    .where(matches(filter, today, lookup))
   switch (sort) {
     case 'due':
       return lines

@@ -28,13 +28,28 @@ const AFTER = 7
 /** A large office has very many files to look through, and nobody waits for it: pages go first, three quarters of the time. */
 const REST = 3
 
+/** A change may have been begun some minutes before it can be read. */
+const OVERLAP = 600_000
+
+/** The same again and again: the first run of a day looks at everything, later ones only at what has changed since. */
+export function reminding(options: RemindOptions): (today: PlainDate) => Promise<number> {
+  let last: { readonly day: PlainDate; readonly begun: number } | undefined
+  return async (today) => {
+    const begun = options.clock()
+    const made = await remind(options, today, last?.day === today ? last.begun - OVERLAP : undefined)
+    last = { day: today, begun }
+    return made
+  }
+}
+
 /**
  * Tells people what ends soon, what is over and what silence has brought about, once for each case, duty and day, however
- * often it runs. It changes no right: what it forgets is in the file all the same. Returns how many reminders it made.
+ * often it runs. It changes no right: what it forgets is in the file all the same. `since`, in milliseconds since 1970, leaves
+ * out the cases in which nothing has changed from then on. Returns how many reminders it made.
  */
-export async function remind(options: RemindOptions, today: PlainDate): Promise<number> {
+export async function remind(options: RemindOptions, today: PlainDate, since?: number): Promise<number> {
   let made = 0
-  for (const caseId of await candidates(options.db, today)) {
+  for (const caseId of await candidates(options.db, today, since)) {
     const begun = performance.now()
     made += await remindOf(options, caseId, today)
     await rest((performance.now() - begun) * REST)
@@ -51,13 +66,18 @@ async function remindOf(options: RemindOptions, caseId: string, today: PlainDate
 }
 
 /** Cases in whose lists a day of theirs has come; found by two indexes, whatever the number of cases. */
-async function candidates(db: Kysely<Tables>, today: PlainDate): Promise<readonly string[]> {
+async function candidates(db: Kysely<Tables>, today: PlainDate, since: number | undefined): Promise<readonly string[]> {
   const { rows } = await sql<{ case_id: string }>`
-    select case_id from board_lines
-      where not closed and from_day between ${addDays(today, -AFTER)} and ${today}
-    union
-    select case_id from board_lines
-      where not closed and due_on between ${addDays(today, -AFTER)} and ${addDays(today, BEFORE)}`.execute(db)
+    select case_id from (
+      select case_id from board_lines
+        where not closed and from_day between ${addDays(today, -AFTER)} and ${today}
+      union
+      select case_id from board_lines
+        where not closed and due_on between ${addDays(today, -AFTER)} and ${addDays(today, BEFORE)}
+    ) come
+    ${since === undefined ? sql`` : sql`where case_id in (select case_id from board where changed_at >= ${new Date(since)})`}`.execute(
+    db,
+  )
   return rows.map(({ case_id: caseId }) => caseId)
 }
 
