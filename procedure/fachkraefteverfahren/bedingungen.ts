@@ -17,7 +17,7 @@ export function mitEintrag(eintrag: Akteneintrag | undefined): Lauf | undefined 
 }
 
 /** Titles of Kapitel 2 Abschnitt 4 presuppose both assurances (§ 18 Abs. 2 Nr. 4a AufenthG); §§ 16a, 16d stand in Abschnitt 3. */
-export function istAbschnitt4({ weg }: Vorhaben): boolean {
+export function istAbschnitt4({ weg }: Pick<Vorhaben, 'weg'>): boolean {
   return wegbedingungen[weg]?.abschnitt4 === true
 }
 

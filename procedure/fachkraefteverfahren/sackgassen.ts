@@ -1,6 +1,8 @@
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
+import { wayById } from '#law/pathways/ways.ts'
 import { type Akte, akteOf } from './akte.ts'
+import { altersgrenzeIn } from './altersgrenze.ts'
 import { isGuenstig } from './anerkennungslage.ts'
 import type { Partei } from './beteiligte.ts'
 import type { Pruefpunkt } from './events-zustimmung.ts'
@@ -162,7 +164,7 @@ function vorabzustimmung({ akte }: Blick): readonly Sackgasse[] {
           {
             art: 'voraussetzungFehlt' as const,
             am: examined.am,
-            norm: '§ 5 Abs. 1 AufenthG',
+            norm: normOf(failed, akte.vorhaben?.weg),
             punkte: failed,
             rechtsbehelf,
           },
@@ -173,6 +175,20 @@ function vorabzustimmung({ akte }: Blick): readonly Sackgasse[] {
       ? [{ art: 'vorabzustimmungWiderrufen' as const, am: withdrawn.am, norm, punkte: [], rechtsbehelf }]
       : []),
   ]
+}
+
+/** What asks for the first of the points that failed. */
+function normOf([first]: readonly Pruefpunkt[], weg: string | undefined): string {
+  switch (first) {
+    case 'altersvorsorge':
+      return altersgrenzeIn(weg)
+    case 'konkretesAngebot':
+      return '§ 18 Abs. 2 Nr. 1 AufenthG'
+    case 'besondereVoraussetzungen':
+      return wayById(weg ?? '')?.norm ?? '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG'
+    default:
+      return '§ 5 Abs. 1 AufenthG'
+  }
 }
 
 const pruefpunkte: readonly Pruefpunkt[] = [

@@ -1,5 +1,6 @@
 import { addMonths } from '#law/calendar/plain-date.ts'
 import type { Akte } from './akte.ts'
+import { altersgrenzeIn } from './altersgrenze.ts'
 import { anerkennungsluecken, erlaubnisluecke } from './anerkennungsluecken.ts'
 import type { Refusal } from './commands.ts'
 import type { Pruefergebnis, Pruefpunkt } from './events-zustimmung.ts'
@@ -94,12 +95,12 @@ export function pruefungsluecken(akte: Akte, vorhaben: Vorhaben): readonly Refus
     ...wenn(
       !istAltersvorsorgeGeklaert(vorhaben, ergebnisse.altersvorsorge, absehensgrund),
       'altersvorsorgeOffen',
-      '§ 18 Abs. 2 Nr. 5 S. 1 AufenthG',
+      altersgrenzeIn(vorhaben.weg),
     ),
   ]
 }
 
-/** Where it is needed it is proved, or the office refrains with a reason (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG). */
+/** Where it is needed it is proved, or the office refrains with a reason (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG, § 1 Abs. 2 S. 2 BeschV). */
 function istAltersvorsorgeGeklaert(
   { altersvorsorgeNoetig }: Vorhaben,
   ergebnis: Pruefergebnis,

@@ -1,5 +1,6 @@
 import type { MissionEntry } from '#law/missions/mission.ts'
 import type { Pruefpunkt } from '#procedure/fachkraefteverfahren/events-zustimmung.ts'
+import type { Erwerbsvermerk } from '../vorabzustimmung/erwerbsvermerk.ts'
 
 /** The wording of the Vorabzustimmung in one language. */
 export interface Vorabzustimmungstexte {
@@ -15,17 +16,18 @@ export interface Vorabzustimmungstexte {
   readonly zustimmung: (norm: string, zweck: string, monate: number) => string
   readonly rechtsnatur: string
   /** Proposed remark on what employment is allowed. */
-  readonly vermerk: (taetigkeit: string, arbeitgeber: string) => string
+  readonly vermerk: (text: string, norm: string) => string
+  readonly vermerkart: Readonly<Record<Erwerbsvermerk, (taetigkeit: string, arbeitgeber: string) => string>>
   readonly spalten: { readonly voraussetzung: string; readonly ergebnis: string; readonly norm: string }
   readonly zeile: Readonly<Record<'qualifikation' | 'erlaubnis' | 'bundesagentur', string>>
-  readonly erlaubnis: Readonly<Record<'nichtNoetig' | 'erteilt' | 'zugesagt', string>>
+  readonly erlaubnis: Readonly<Record<'nichtNoetig' | 'nichtVorausgesetzt' | 'erteilt' | 'zugesagt', string>>
   readonly fiktion: (angefragtAm: string, fristende: string) => string
   readonly grenzen: (bis: string | undefined, beschraenkt: boolean) => string
-  readonly absehen: (grund: string) => string
+  readonly absehen: (grund: string, norm: string) => string
   /** What the office can say of a point from its own files alone. */
   readonly zusatz: Partial<Readonly<Record<Pruefpunkt, string>>>
   readonly feststellung: (gegenstand: string, ergebnis: string, am: string) => string
-  readonly ohneFeststellung: (stand: string) => string
+  readonly ohneFeststellung: (stand: string, mitUnterlage: boolean) => string
   readonly nurInKopie: string
   readonly nichtGeprueft: readonly string[]
   readonly hinweis: Readonly<

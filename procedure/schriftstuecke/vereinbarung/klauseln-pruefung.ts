@@ -1,3 +1,4 @@
+import { altersausnahmeIn, altersgrenzeIn } from '#procedure/fachkraefteverfahren/altersgrenze.ts'
 import { type Fall, PLAETZE_FUER_ANGEHOERIGE, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
 
@@ -7,6 +8,7 @@ const stand =
   (...welche: readonly string[]) =>
   ({ vorhaben }: Fall): boolean =>
     vorhaben !== undefined && welche.includes(vorhaben.anerkennungsstand)
+const altersgrenze = ({ vorhaben }: Fall): string => altersgrenzeIn(vorhaben?.weg)
 const mitAngehoerigen = ({ mitFamilie }: Fall): boolean => mitFamilie
 const kinder = ({ angaben, mitFamilie }: Fall): boolean =>
   mitFamilie && (angaben.familie.length === 0 || angaben.familie.some(({ verhaeltnis }) => verhaeltnis === 'kind'))
@@ -114,26 +116,25 @@ export const klauselnPruefung = [
   {
     id: 'altersvorsorgeUnter45',
     abschnitt: 'H',
-    norm: altersgrenzeIn,
+    norm: altersgrenze,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'unter45',
   },
   {
     id: 'altersvorsorgeDurchGehalt',
     abschnitt: 'H',
-    norm: altersgrenzeIn,
+    norm: altersgrenze,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'gehaltReicht',
   },
   {
     id: 'altersvorsorgeNoetig',
     abschnitt: 'H',
-    norm: altersgrenzeIn,
+    norm: altersgrenze,
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'noetig' || altersvorsorge === 'offen',
   },
   {
     id: 'altersvorsorgeAusnahme',
     abschnitt: 'H',
-    norm: ({ vorhaben }: Fall): string =>
-      NACH_BESCHV.includes(vorhaben?.weg ?? '') ? '§ 1 Abs. 2 S. 2 und 3 BeschV' : '§ 18 Abs. 2 Nr. 5 S. 2 AufenthG',
+    norm: ({ vorhaben }: Fall): string => altersausnahmeIn(vorhaben?.weg),
     wenn: ({ altersvorsorge }: Fall): boolean => altersvorsorge === 'noetig' || altersvorsorge === 'offen',
   },
   { id: 'auslandsvertretung', abschnitt: 'I', norm: '§ 71 Abs. 2 S. 1 AufenthG' },
@@ -184,10 +185,3 @@ export const klauselnPruefung = [
   },
   { id: 'sorgerecht', abschnitt: 'J', norm: '§ 32 Abs. 3 AufenthG', wenn: kinder },
 ] as const satisfies readonly Klausel[]
-
-/** Ways whose age limit stands in the BeschV. */
-const NACH_BESCHV: readonly string[] = ['berufserfahrung', 'pflegehilfskraft', 'berufskraftfahrer']
-
-function altersgrenzeIn({ vorhaben }: Fall): string {
-  return NACH_BESCHV.includes(vorhaben?.weg ?? '') ? '§ 1 Abs. 2 S. 1 BeschV' : '§ 18 Abs. 2 Nr. 5 S. 1 AufenthG'
-}

@@ -45,7 +45,7 @@ export interface Vorabzustimmungsinhalt {
   readonly visumMonate: number
   readonly anerkennungsstand: Anerkennungsstand
   readonly feststellungen: readonly Feststellung[]
-  readonly erlaubnis: 'nichtNoetig' | 'erteilt' | 'zugesagt'
+  readonly erlaubnis: 'nichtNoetig' | 'nichtVorausgesetzt' | 'erteilt' | 'zugesagt'
   readonly zustimmung: Zustimmungsgrundlage
   readonly zustimmungBis: PlainDate | undefined
   readonly zustimmungBeschraenkt: boolean

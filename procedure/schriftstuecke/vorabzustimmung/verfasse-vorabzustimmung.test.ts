@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wayById } from '#law/pathways/ways.ts'
 import { BEHOERDE, entschieden, gefragt, geprueft, ohneZustimmung } from '#procedure/testing/gefragt.ts'
 import { entwurf, vorabzustimmungslage, vorgangsangaben } from '#procedure/testing/vorabzustimmungslage.ts'
 import type { Block, Inline, Schriftstueck } from '../schriftstueck.ts'
@@ -71,7 +72,8 @@ describe('Die Vorabzustimmung als Schriftstück', () => {
       'Deutsche Botschaft Belgrad',
       'AZR-Nummer: 260112345678',
       'Dauer von 12 Monaten',
-      'nur als Entwicklungsingenieur bei Elektro Sachsen GmbH',
+      'als Entwicklungsingenieur bei Elektro Sachsen GmbH erlaubt; ein Wechsel des Arbeitsplatzes bedarf keiner Erlaubnis',
+      '§ 18g Abs. 4 S. 1 AufenthG',
     ])
       expect(text).toContain(part)
   })
@@ -117,7 +119,48 @@ describe('Die Vorabzustimmung als Schriftstück', () => {
   })
 })
 
+describe('Der Vermerk zur Erwerbstätigkeit', () => {
+  const vermerk = (weg: string): string => {
+    const inhalt = inhaltOf()
+    const zweck = { weg, norm: wayById(weg)?.norm ?? '' }
+    return gelesen(verfasseVorabzustimmung({ ...inhalt, zweck }, 'de', elektronisch))
+  }
+  it('reicht so weit wie der Titel, auf den das Visum zielt', () => {
+    expect(vermerk('fachkraftBerufsausbildung')).toContain('Beschäftigung nur als Entwicklungsingenieur bei')
+    expect(vermerk('niederlassungHochqualifiziert')).toContain('Erwerbstätigkeit erlaubt.')
+    expect(vermerk('berufsausbildung')).toMatch(/§ 16a Abs\. 3 S\. 1 AufenthG\): Ausbildung .*20 Stunden je Woche/)
+    expect(vermerk('anerkennungspartnerschaft')).toMatch(/§ 16d Abs\. 3 S\. 8 AufenthG\): .*20 Stunden je Woche/)
+    expect(vermerk('anerkennungPruefung')).toContain('Erwerbstätigkeit nicht erlaubt.')
+  })
+  it('nennt bei Altersgrenze und Angebot die Norm des Zwecks', () => {
+    expect(vermerk('berufserfahrung')).toMatch(/Altersvorsorge \| .* \| § 1 Abs\. 2 S\. 1 BeschV/)
+    expect(vermerk('fachkraftAkademisch')).toMatch(/Altersvorsorge \| .* \| § 18 Abs\. 2 Nr\. 5 S\. 1 AufenthG/)
+    expect(vermerk('berufsausbildung')).toMatch(/konkretes Angebot \| .* \| § 16a AufenthG/)
+  })
+})
+
 describe('Der Inhalt der Vorabzustimmung', () => {
+  it('verspricht der Familie nichts, worüber noch zu entscheiden ist', () => {
+    const ehegatte = {
+      vornamen: 'Ana',
+      nachnamen: 'Petrović',
+      geburtsdatum: undefined,
+      verhaeltnis: 'ehegatte',
+    } as const
+    const text = gelesen(verfasseVorabzustimmung({ ...inhaltOf(), familie: [ehegatte] }, 'de', elektronisch))
+    expect(text).toContain('Diese Vorabzustimmung gilt nicht für Familienangehörige.')
+    expect(text).toContain('für jede Person gesondert')
+    expect(text).not.toContain('erhält eine eigene Vorabzustimmung')
+  })
+
+  it('spricht von einer Unterlage nur, wo es eine gibt', () => {
+    const mit = (anerkennungsstand: Vorabzustimmungsinhalt['anerkennungsstand']) =>
+      gelesen(verfasseVorabzustimmung({ ...inhaltOf(), anerkennungsstand, feststellungen: [] }, 'de', elektronisch))
+    expect(mit('gleichwertig')).toContain('die Unterlage liegt in der Akte')
+    expect(mit('ohneAnerkennung')).not.toContain('die Unterlage liegt in der Akte')
+    expect(mit('nachEinreise')).not.toContain('die Unterlage liegt in der Akte')
+  })
+
   it('legt bei einer Fiktion offen, worauf sie beruht', () => {
     const fiktion = geprueft(gefragt(), '2026-11-19')
     const lage = vorabzustimmungslage({ heute: '2026-11-20' }, fiktion.state)

@@ -7,6 +7,7 @@ import type { Attachment, Block, Field, Schriftstueck } from '../schriftstueck.t
 import { vorabzustimmungDe } from '../texts/de/vorabzustimmung.ts'
 import { vorabzustimmungEn } from '../texts/en/vorabzustimmung.ts'
 import type { Abschnitt, Vorabzustimmungstexte } from '../texts/vorabzustimmungstexte.ts'
+import { erwerbsvermerk } from './erwerbsvermerk.ts'
 import { gepruefteZeilen } from './gepruefte-zeilen.ts'
 import type { Vorabzustimmungsinhalt } from './inhalt.ts'
 
@@ -157,6 +158,8 @@ function zustimmung(
   language: Language,
 ): readonly Block[] {
   const { zweck, visumMonate, arbeitgeber } = inhalt
+  const { taetigkeit = '' } = arbeitgeber
+  const vermerk = erwerbsvermerk(zweck.weg)
   const { name } = wordsOf(language).way(zweck.weg)
   return abschnitt(
     texts,
@@ -167,7 +170,10 @@ function zustimmung(
       [texts.feld.norm, zweck.norm],
       [texts.feld.visumMonate, wordsOf(language).months(visumMonate)],
     ]),
-    { kind: 'paragraph', text: texts.vermerk(arbeitgeber.taetigkeit ?? '', arbeitgeber.name) },
+    {
+      kind: 'paragraph',
+      text: texts.vermerk(texts.vermerkart[vermerk.art](taetigkeit, arbeitgeber.name), vermerk.norm),
+    },
     { kind: 'paragraph', text: texts.rechtsnatur },
   )
 }

@@ -154,12 +154,13 @@ function feststellungen(akte: Akte): readonly Feststellung[] {
   return [...last.values()]
 }
 
-function erlaubnis(akte: Akte): 'nichtNoetig' | 'erteilt' | 'zugesagt' {
+/** A regulated profession whose purpose does not presuppose the permit: only titles of Abschnitt 4 do (§ 18 Abs. 2 Nr. 3 AufenthG). */
+function erlaubnis(akte: Akte): 'nichtVorausgesetzt' | 'erteilt' | 'zugesagt' {
   const found = akte.letzter(
     'anerkennungEntschieden',
     ({ ergebnis }) => ergebnis === 'erlaubnisErteilt' || ergebnis === 'erlaubnisZugesagt',
   )
-  if (!found) return 'nichtNoetig'
+  if (!found) return 'nichtVorausgesetzt'
   return found.ereignis.ergebnis === 'erlaubnisErteilt' ? 'erteilt' : 'zugesagt'
 }
 

@@ -52,15 +52,32 @@ export const vorabzustimmungDe: Vorabzustimmungstexte = {
     `Die Ausländerbehörde stimmt nach § 81a Abs. 3 S. 1 Nr. 6 AufenthG und § 31 Abs. 3 und 4 AufenthV vorab zu, dass der oben genannten Person ein nationales Visum für den Zweck „${zweck}“ (${norm}) erteilt wird. Sie schlägt eine Dauer von ${monate} Monaten vor.`,
   rechtsnatur:
     'Die Vorabzustimmung bindet die Auslandsvertretung nicht und ist kein Bescheid; gegen sie und gegen ihre Versagung allein gibt es keinen Rechtsbehelf. Über das Visum entscheidet die Auslandsvertretung.',
-  vermerk: (taetigkeit, arbeitgeber) =>
-    `Vorschlag für den Vermerk zur Erwerbstätigkeit (§ 4a Abs. 3 S. 1 AufenthG): Beschäftigung nur als ${taetigkeit} bei ${arbeitgeber} erlaubt. Selbständige Tätigkeit nicht erlaubt.`,
+  vermerk: (text, norm) =>
+    `Vorschlag für den Vermerk zur Erwerbstätigkeit (§ 4a Abs. 3 S. 1 AufenthG, ${norm}): ${text}`,
+  vermerkart: {
+    nurDieseBeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `Beschäftigung nur als ${taetigkeit} bei ${arbeitgeber} erlaubt. Selbständige Tätigkeit nicht erlaubt.`,
+    beschaeftigungMitWechsel: (taetigkeit, arbeitgeber) =>
+      `Beschäftigung als ${taetigkeit} bei ${arbeitgeber} erlaubt; ein Wechsel des Arbeitsplatzes bedarf keiner Erlaubnis. Selbständige Tätigkeit nicht erlaubt.`,
+    jedeErwerbstaetigkeit: () => 'Erwerbstätigkeit erlaubt.',
+    ausbildungMitNebenbeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `Ausbildung (${taetigkeit}) bei ${arbeitgeber} erlaubt, daneben eine davon unabhängige Beschäftigung bis zu 20 Stunden je Woche. Selbständige Tätigkeit nicht erlaubt.`,
+    beschaeftigungMitNebenbeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `Beschäftigung als ${taetigkeit} bei ${arbeitgeber} erlaubt, daneben eine Beschäftigung bis zu 20 Stunden je Woche. Selbständige Tätigkeit nicht erlaubt.`,
+    keineErwerbstaetigkeit: () => 'Erwerbstätigkeit nicht erlaubt.',
+  },
   spalten: { voraussetzung: 'Voraussetzung', ergebnis: 'Ergebnis', norm: 'Norm' },
   zeile: {
     qualifikation: 'Qualifikation',
     erlaubnis: 'Erlaubnis zur Berufsausübung',
     bundesagentur: 'Zustimmung der Bundesagentur für Arbeit',
   },
-  erlaubnis: { nichtNoetig: 'nicht erforderlich', erteilt: 'erteilt', zugesagt: 'zugesagt' },
+  erlaubnis: {
+    nichtNoetig: 'nicht erforderlich',
+    nichtVorausgesetzt: 'für diesen Aufenthaltszweck nicht vorausgesetzt',
+    erteilt: 'erteilt',
+    zugesagt: 'zugesagt',
+  },
   fiktion: (angefragtAm, fristende) =>
     `gilt als erteilt: angefragt am ${angefragtAm}, bis zum Ablauf des ${fristende} keine Mitteilung der Bundesagentur für Arbeit (§ 36 Abs. 2 BeschV)`,
   grenzen: (bis, beschraenkt) =>
@@ -68,10 +85,10 @@ export const vorabzustimmungDe: Vorabzustimmungstexte = {
       ...(bis === undefined ? [] : [`befristet bis ${bis}`]),
       ...(beschraenkt ? ['mit Beschränkungen laut Schreiben'] : []),
     ].join(', '),
-  absehen: (grund) => `Vom Nachweis wird abgesehen (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG): ${grund}`,
+  absehen: (grund, norm) => `Vom Nachweis wird abgesehen (${norm}): ${grund}`,
   zusatz: { keinAusweisungsinteresse: 'nach den eigenen Akten; die Abfragen bleiben der Auslandsvertretung' },
   feststellung: (gegenstand, ergebnis, am) => `${gegenstand}: ${ergebnis} (${am})`,
-  ohneFeststellung: (stand) => `${stand}; die Unterlage liegt in der Akte`,
+  ohneFeststellung: (stand, mitUnterlage) => (mitUnterlage ? `${stand}; die Unterlage liegt in der Akte` : stand),
   nurInKopie:
     'Diese Unterlagen lagen der Ausländerbehörde nur in Kopie vor. Bitte lassen Sie sich die Originale zeigen:',
   nichtGeprueft: [
@@ -90,7 +107,7 @@ export const vorabzustimmungDe: Vorabzustimmungstexte = {
   },
   keineHinweise: 'Keine.',
   familie:
-    'Jede Person stellt einen eigenen Visumantrag und erhält eine eigene Vorabzustimmung. Im Verfahren genannt sind:',
+    'Diese Vorabzustimmung gilt nicht für Familienangehörige. Jede Person stellt einen eigenen Visumantrag; ob ihrer Einreise vorab zugestimmt wird, entscheidet die Ausländerbehörde für jede Person gesondert. Im Verfahren genannt sind:',
   gueltig: (bis) => `Diese Vorabzustimmung gilt bis zum ${bis}. Bis dahin soll das Visum beantragt sein.`,
   praxis:
     'Das Gesetz bestimmt keine Geltungsdauer. Die Frist beruht auf der Praxis dieser Ausländerbehörde; danach kann eine neue Vorabzustimmung nötig sein. Ändern sich Tätigkeit, Arbeitsort oder Gehalt wesentlich, ist eine neue zu erbitten.',

@@ -3,7 +3,7 @@ import type { Vorabzustimmungstexte } from '../vorabzustimmungstexte.ts'
 export const vorabzustimmungEn: Vorabzustimmungstexte = {
   titel: 'Advance approval for the visa (Vorabzustimmung)',
   betreff:
-    'Approval of the immigration office before the visa application in the fast-track procedure for skilled workers',
+    'Approval of the foreigners authority before the visa application in the fast-track procedure for skilled workers',
   lesefassung: 'Reading version. The German text is binding.',
   entwurf: 'Draft. Not signed yet and without effect.',
   anVisastelle: (mission) => [
@@ -50,18 +50,34 @@ export const vorabzustimmungEn: Vorabzustimmungstexte = {
     visumMonate: 'Proposed length of the visa',
   },
   zustimmung: (norm, zweck, monate) =>
-    `Under § 81a Abs. 3 S. 1 Nr. 6 AufenthG and § 31 Abs. 3 und 4 AufenthV the immigration office approves in advance that a national visa for the purpose “${zweck}” (${norm}) is issued to the person named above. It proposes a length of ${monate} months.`,
+    `Under § 81a Abs. 3 S. 1 Nr. 6 AufenthG and § 31 Abs. 3 und 4 AufenthV the foreigners authority approves in advance that a national visa for the purpose “${zweck}” (${norm}) is issued to the person named above. It proposes a length of ${monate} months.`,
   rechtsnatur:
     'The advance approval does not bind the mission and is no decision that can be challenged by itself, nor is its refusal. The mission decides on the visa.',
-  vermerk: (taetigkeit, arbeitgeber) =>
-    `Proposed remark on employment (§ 4a Abs. 3 S. 1 AufenthG): employment allowed only as ${taetigkeit} with ${arbeitgeber}. Self-employment not allowed.`,
+  vermerk: (text, norm) => `Proposed remark on employment (§ 4a Abs. 3 S. 1 AufenthG, ${norm}): ${text}`,
+  vermerkart: {
+    nurDieseBeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `employment allowed only as ${taetigkeit} with ${arbeitgeber}. Self-employment not allowed.`,
+    beschaeftigungMitWechsel: (taetigkeit, arbeitgeber) =>
+      `employment allowed as ${taetigkeit} with ${arbeitgeber}; a change of job needs no permission. Self-employment not allowed.`,
+    jedeErwerbstaetigkeit: () => 'employment and self-employment allowed.',
+    ausbildungMitNebenbeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `training (${taetigkeit}) with ${arbeitgeber} allowed, beside it an employment independent of it of up to 20 hours a week. Self-employment not allowed.`,
+    beschaeftigungMitNebenbeschaeftigung: (taetigkeit, arbeitgeber) =>
+      `employment as ${taetigkeit} with ${arbeitgeber} allowed, beside it an employment of up to 20 hours a week. Self-employment not allowed.`,
+    keineErwerbstaetigkeit: () => 'employment and self-employment not allowed.',
+  },
   spalten: { voraussetzung: 'Condition', ergebnis: 'Result', norm: 'Rule' },
   zeile: {
     qualifikation: 'Qualification',
     erlaubnis: 'Permit to practise the profession',
     bundesagentur: 'Approval of the Federal Employment Agency',
   },
-  erlaubnis: { nichtNoetig: 'not required', erteilt: 'granted', zugesagt: 'promised' },
+  erlaubnis: {
+    nichtNoetig: 'not required',
+    nichtVorausgesetzt: 'not presupposed by this purpose',
+    erteilt: 'granted',
+    zugesagt: 'promised',
+  },
   fiktion: (angefragtAm, fristende) =>
     `deemed given: asked on ${angefragtAm}, no message from the Federal Employment Agency by the end of ${fristende} (§ 36 Abs. 2 BeschV)`,
   grenzen: (bis, beschraenkt) =>
@@ -69,10 +85,10 @@ export const vorabzustimmungEn: Vorabzustimmungstexte = {
       ...(bis === undefined ? [] : [`limited until ${bis}`]),
       ...(beschraenkt ? ['with restrictions as in its letter'] : []),
     ].join(', '),
-  absehen: (grund) => `The office refrains from the proof (§ 18 Abs. 2 Nr. 5 S. 2 AufenthG): ${grund}`,
+  absehen: (grund, norm) => `The office refrains from the proof (${norm}): ${grund}`,
   zusatz: { keinAusweisungsinteresse: 'by its own files; the queries are left to the mission' },
   feststellung: (gegenstand, ergebnis, am) => `${gegenstand}: ${ergebnis} (${am})`,
-  ohneFeststellung: (stand) => `${stand}; the paper is in the file`,
+  ohneFeststellung: (stand, mitUnterlage) => (mitUnterlage ? `${stand}; the paper is in the file` : stand),
   nurInKopie: 'The office saw these papers as copies only. Please ask for the originals:',
   nichtGeprueft: [
     'grounds for refusal under § 5 Abs. 1 Nr. 2 and § 11 AufenthG, as far as only the queries of the mission show them',
@@ -89,13 +105,13 @@ export const vorabzustimmungEn: Vorabzustimmungstexte = {
   },
   keineHinweise: 'None.',
   familie:
-    'Each person applies for a visa of their own and gets an advance approval of their own. Named in the procedure are:',
+    'This advance approval does not cover family members. Each person applies for a visa of their own; whether it is approved in advance is decided by the office for each person separately. Named in the procedure are:',
   gueltig: (bis) => `This advance approval is valid until ${bis}. By then the visa should have been applied for.`,
   praxis:
     'The law sets no validity. The period is the practice of this office; afterwards a new advance approval may be needed. If job, place of work or salary change substantially, ask for a new one.',
   anlagen: 'The following papers are attached; their originals must be shown at the mission:',
   siegel: ['Signed electronically', 'The signature is in the file; a printout is a copy.'],
-  vonHand: 'Signature and official seal of the immigration office',
+  vonHand: 'Signature and official seal of the foreigners authority',
   pruefen: {
     code: (code) => `Code: ${code}`,
     wie: (adresse) =>
