@@ -64,7 +64,7 @@ export const belehrungen: Readonly<Record<BelehrungsId, Belehrung>> = {
     folgen: [],
     norm: '§ 5 Abs. 7 S. 4 VwZG',
   },
-  N10: { an: ['fachkraft'], wann: vor('visumBeantragt'), folgen: ['Y04'], norm: '§ 53 Abs. 2 AufenthG' },
+  N10: { an: ['fachkraft'], wann: vor('visumBeantragt'), folgen: ['Y04'], norm: '§ 53 Abs. 2 BZRG' },
   N11: {
     an: [...alle, 'familie'],
     wann: vor('vorhabenFestgelegt', 'vollmachtErteilt'),

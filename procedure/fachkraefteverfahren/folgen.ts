@@ -73,7 +73,7 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
   Y01: { art: 'aufenthalt', fuer: fachkraft, wann: vorErklaerungen, norm: '§ 54 Abs. 2 Nr. 8 AufenthG' },
   Y02: { art: 'aufenthalt', fuer: fachkraft, wann: vor('visumBeantragt'), norm: '§ 54 Abs. 2 Nr. 7 AufenthG' },
   Y03: { art: 'aufenthalt', fuer: fachkraft, wann: vor('visumBeantragt'), norm: '§ 54 Abs. 2 Nr. 3 AufenthG' },
-  Y04: { art: 'aufenthalt', fuer: fachkraft, wann: vor('visumBeantragt'), norm: '§ 53 Abs. 2 AufenthG' },
+  Y04: { art: 'aufenthalt', fuer: fachkraft, wann: vor('visumBeantragt'), norm: '§ 53 Abs. 2 BZRG' },
   Y05: {
     art: 'aufenthalt',
     fuer: fachkraft,

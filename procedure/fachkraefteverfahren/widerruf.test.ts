@@ -79,6 +79,16 @@ describe('Der Widerruf der Vorabzustimmung', () => {
     expect(standVon(erteilt.entscheidet(am, widerruf(erteilt)), am)['widerrufMitteilen']).toBeUndefined()
   })
 
+  it('ist der Auslandsvertretung auch mitzuteilen, wo nur das Papier hinausging', () => {
+    const aus = { type: 'vorabzustimmungAusgehaendigt', weg: 'persoenlich', original: true } as const
+    const ausgehaendigt = erteilt.tut(BEHOERDE, am, aus)
+    const zurueck = ausgehaendigt.entscheidet('2026-08-24', widerruf(ausgehaendigt))
+    const offen = pflichten(zurueck.state, '2026-08-25', speicher).find(({ zeile: id }) => id === 'widerrufMitteilen')
+    expect(offen).toMatchObject({ stand: 'offen', norm: '§ 81a Abs. 3 S. 1 Nr. 5 AufenthG' })
+    const imRegister = pflichten(widerrufen.state, '2026-08-25', speicher)
+    expect(imRegister.find(({ zeile: id }) => id === 'widerrufMitteilen')?.norm).toBe('§ 8 Abs. 1 S. 2 Nr. 1 AZRG')
+  })
+
   it('lässt nichts mehr hinausgehen', () => {
     const aus = { type: 'vorabzustimmungAusgehaendigt', weg: 'elektronisch', original: false } as const
     expect(gruende(widerrufen, BEHOERDE, '2026-08-25', aus)).toEqual(['vorabzustimmungFehlt'])
