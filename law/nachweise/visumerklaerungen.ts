@@ -39,7 +39,8 @@ export interface Visumerklaerung {
 
 /**
  * Everything that somebody declares or is told on the way to a visa, by id. The VwVfG and its rules on notification do not
- * go for missions (§ 2 Abs. 3 Nr. 3 VwVfG); a refusal is in writing by § 77 Abs. 1 AufenthG.
+ * go for missions (§ 2 Abs. 3 Nr. 3 VwVfG). The refusal of a visa is in writing (§ 77 Abs. 1 S. 1 AufenthG) and needs neither
+ * reasons nor instruction on remedies (§ 77 Abs. 2 S. 1 AufenthG).
  */
 export const visumerklaerungen = {
   wahreAngaben: {
@@ -81,7 +82,7 @@ export const visumerklaerungen = {
       '§ 18 Abs. 2 Nr. 1 AufenthG',
       '§ 117 Abs. 1 BGB',
       '§ 95 Abs. 2 Nr. 2 AufenthG',
-      '§ 96 Abs. 1 Nr. 2 AufenthG',
+      '§ 96 Abs. 1 S. 1 Nr. 2 AufenthG',
     ],
     sources: ['belgradBlaueKarte', 'laibachAnerkennung', 'tuerkei', 'erklaerungBeschaeftigung'],
     confidence: 'A',
@@ -163,8 +164,8 @@ export const visumerklaerungen = {
     anlass: 'visumantrag',
     wahl: 'zustellung',
     vonDort: ['belgrade'],
-    norms: ['§ 77 Abs. 1 S. 1 Nr. 1 Buchst. a AufenthG'],
-    sources: ['belgradBlaueKarte'],
+    norms: ['§ 77 Abs. 1 S. 1 Nr. 1 Buchst. a AufenthG', '§ 77 Abs. 2 S. 1 AufenthG', '§ 58 Abs. 2 S. 1 VwGO'],
+    sources: ['belgradBlaueKarte', 'gesetze'],
     confidence: 'A',
   },
   erreichbarkeitUndVertretung: {

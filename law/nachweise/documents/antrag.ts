@@ -25,7 +25,7 @@ export const antrag = {
     category: 'antrag',
     issuer: 'fachkraft',
     form: { art: 'zahlung', originals: 0, copies: 0 },
-    norms: ['§ 46 Abs. 2 Nr. 1 AufenthV', '§ 50 Abs. 1 AufenthV'],
+    norms: ['§ 46 Abs. 2 Nr. 1 AufenthV', '§ 50 Abs. 1 S. 1 AufenthV'],
     sources: ['belgradBlaueKarte', 'podgoricaAusbildung', 'tuerkei'],
     confidence: 'A',
   },

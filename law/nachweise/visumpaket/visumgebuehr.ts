@@ -9,7 +9,7 @@ import { gebuehren } from '../../parameters/gebuehren.ts'
 import type { Evidence } from '../../sources/evidence.ts'
 import type { SourceId } from '../../sources/source.ts'
 
-const HALB = '§ 50 Abs. 1 AufenthV'
+const HALB = '§ 50 Abs. 1 S. 1 AufenthV'
 
 /** What is paid for a national visa, and in which money. */
 export interface Visumgebuehr {
@@ -42,7 +42,7 @@ const ortsbetraege: Readonly<Partial<Record<MissionId, Ortsbetrag>>> = {
 
 /**
  * The fee of the visa on the law of the day; `undefined` before the first day whose amount was read. Minors pay half
- * (§ 50 Abs. 1 AufenthV).
+ * (§ 50 Abs. 1 S. 1 AufenthV).
  * @example visumgebuehr({}, momentOn('2026-11-22'), 'belgrade')?.betrag // 7500
  */
 export function visumgebuehr(answers: Answers, moment: Moment, mission?: MissionId): Visumgebuehr | undefined {

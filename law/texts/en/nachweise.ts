@@ -288,7 +288,7 @@ export const documents = {
   },
   aufenthaltstitelStammberechtigter: {
     name: 'Copy of the residence title of the person in Germany',
-    note: 'Both sides. When you enter together, the contract and the advance consent of the worker take its place.',
+    note: 'Both sides. When you enter together, the contract and the advance approval of the worker take its place.',
   },
   meldebescheinigungStammberechtigter: {
     name: 'Registration certificate of the person in Germany',
@@ -308,7 +308,7 @@ export const documents = {
     note: 'For parents of skilled workers whose title was first granted on or after 1 March 2024.',
   },
   vorabzustimmung: {
-    name: 'Advance consent of the foreigners authority',
+    name: 'Advance approval of the foreigners authority',
     note: 'It names the papers that were checked; you show these in original at the mission. The mission also receives it through the central register.',
   },
   vereinbarung: {
@@ -504,7 +504,7 @@ export const paperConditions = {
     'you are at least 45 when the first job begins and earn less than 55 percent of the contribution ceiling',
   altersversorgungSeit2024:
     'you are at least 45 when the first job begins and earn less than 55 percent of the contribution ceiling',
-  vorabzustimmungErteilt: 'there is an advance consent from the fast-track procedure',
+  vorabzustimmungErteilt: 'there is an advance approval from the fast-track procedure',
   massnahmenFestgestellt: 'the recognition body has found that measures are necessary',
   keineFachkraft: 'you apply for the opportunity card with points',
   bestaetigungFuerDieChancenkarte: 'you apply for the opportunity card with points and there is no notice on measures',
@@ -615,8 +615,8 @@ export const packs = {
   'care-assistant': { name: 'Care assistant' },
   'professional-driver': { name: 'Professional driver' },
   'fast-track-mission': {
-    name: 'Visa application after the advance consent',
-    note: 'In addition every paper ticked in the advance consent, in original. Family members named in it apply at the same time.',
+    name: 'Visa application after the advance approval',
+    note: 'In addition every paper ticked in the advance approval, in original. Family members named in it apply at the same time.',
   },
   'fast-track-authority': {
     name: 'Attachments of the § 81a agreement',
@@ -657,15 +657,15 @@ export const missionHints = {
 
 export const missionNotes = {
   belgrade:
-    'For the Western Balkans regulation Visametric takes the application (Makedonska 30, since November 2024). In the fast-track procedure the worker registers after the advance consent, with at most six family members and their passport numbers, and confirms within four days. Outside the fast-track procedure questions about the state of a case are answered after ten to twelve weeks at the earliest.',
+    'For the Western Balkans regulation Visametric takes the application (Makedonska 30, since November 2024). In the fast-track procedure the worker registers after the advance approval, with at most six family members and their passport numbers, and confirms within four days. Outside the fast-track procedure questions about the state of a case are answered after ten to twelve weeks at the earliest.',
   pristina:
     'A written pre-request may take two weeks. Records are legalised here, there is no apostille. The passport comes back by courier.',
   skopje:
     'In the fast-track procedure the embassy assigns the appointment after the message of the authority; you need not register. The list for the Western Balkans regulation opens at times; each family member needs a place of their own.',
   tirana:
-    'There is a waiting list for the fast-track procedure: the advance consent must arrive within four weeks. Professional drivers book in a category of their own.',
+    'There is a waiting list for the fast-track procedure: the advance approval must arrive within four weeks. Professional drivers book in a category of their own.',
   sarajevo:
-    'An appointment in the fast-track procedure is given only after the advance consent; state the authority and the date. For professional drivers, study, language courses and some other purposes Visametric takes the application.',
+    'An appointment in the fast-track procedure is given only after the advance approval; state the authority and the date. For professional drivers, study, language courses and some other purposes Visametric takes the application.',
   podgorica:
     'Under the Western Balkans regulation an appointment is given only with the advance approval of the Federal Employment Agency. Six months of lawful stay are required.',
   newDelhi: 'Competent for all states that belong to no consulate general.',

@@ -106,14 +106,15 @@ export const de: Paketphrasen = {
       `Fragen nach dem Stand beantwortet die Auslandsvertretung frühestens nach ${from} bis ${to} Wochen und nur per E-Mail.`,
     sachstandUnbekannt:
       'Ab wann Fragen nach dem Stand beantwortet werden, ist für diese Auslandsvertretung nicht bekannt.',
-    sachstandBeschleunigt: 'Wartezeiten für Fragen nach dem Stand gelten im beschleunigten Verfahren nicht.',
+    sachstandBeschleunigt:
+      'Wartezeiten für Fragen nach dem Stand nennen Auslandsvertretungen für gewöhnliche Anträge. Fragen Sie im beschleunigten Verfahren nach, wenn drei Wochen vorbei sind.',
   },
   immer: {
     versicherung:
       'Eine Krankenversicherung brauchen Sie von der Einreise an, bis die Versicherung über die Arbeit beginnt. Nehmen Sie den Nachweis mit über die Grenze.',
     keinVisumFreies:
       'Reisen Sie erst mit dem nationalen Visum ein, auch wenn Sie ohne Visum oder mit einem Schengen-Visum einreisen dürften. Jedes Familienmitglied braucht ein eigenes Visum.',
-    originale: 'Bringen Sie alle Originale mit. Sie bekommen sie zurück; die Kopien bleiben dort.',
+    originale: 'Bringen Sie alle Originale mit. In der Regel bekommen Sie sie zurück; die Kopien bleiben dort.',
     vorabzustimmung:
       'Zeigen Sie im Original, was die Ausländerbehörde nach der Vorabzustimmung nur als Kopie gesehen hat. Wurde Ihnen die Vorabzustimmung selbst im Original gegeben, bringen Sie dieses Original mit.',
     merkblattZuerst:

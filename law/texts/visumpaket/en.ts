@@ -6,7 +6,7 @@ export const en: Paketphrasen = {
   faecher: {
     antrag: 'Application',
     identitaet: 'Passport and residence',
-    vorabzustimmung: 'Advance consent (Vorabzustimmung)',
+    vorabzustimmung: 'Advance approval (Vorabzustimmung)',
     arbeitsplatz: 'Job',
     qualifikation: 'Degree, recognition, experience',
     ausbildung: 'Training in Germany',
@@ -102,14 +102,15 @@ export const en: Paketphrasen = {
     sachstand: (from, to) =>
       `Questions about the state are answered after ${from} to ${to} weeks at the earliest, and only by e-mail.`,
     sachstandUnbekannt: 'From when on questions about the state are answered is not known for this mission.',
-    sachstandBeschleunigt: 'Waiting times for questions about the state do not go for the fast-track procedure.',
+    sachstandBeschleunigt:
+      'Missions name waiting times for questions about the state for ordinary applications. In the fast-track procedure ask once three weeks are over.',
   },
   immer: {
     versicherung:
       'You need health insurance from the entry on, until the insurance through work begins. Carry the proof across the border.',
     keinVisumFreies:
       'Enter only with the national visa, even if you could enter without a visa or with a Schengen visa. Every member of the family needs a visa of their own.',
-    originale: 'Bring all originals. You get them back; the copies stay there.',
+    originale: 'Bring all originals. As a rule you get them back; the copies stay there.',
     vorabzustimmung:
       'Show in the original what the foreigners authority saw only as a copy, as the Vorabzustimmung lists it. If you were given the original of the Vorabzustimmung itself, bring that original.',
     merkblattZuerst:

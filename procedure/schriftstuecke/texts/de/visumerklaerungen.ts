@@ -15,7 +15,7 @@ export const erklaerungenDe: Erklaerungstexte = {
     titel: 'Verurteilungen',
     saetze: [
       'Ich gebe auch Verurteilungen an, die in keinem Führungszeugnis mehr stehen: Die Behörde darf sie im Bundeszentralregister einsehen, solange sie nicht zu tilgen sind.',
-      'Das gilt für Verurteilungen in Deutschland und in anderen Staaten.',
+      'Das Antragsformular fragt nach Verurteilungen in Deutschland und in anderen Staaten; ich gebe beide an.',
     ],
     kaestchen: ['Es gibt keine Verurteilung.', 'Es gibt eine Verurteilung; ich habe sie im Antrag angegeben.'],
   },
@@ -104,7 +104,7 @@ export const erklaerungenDe: Erklaerungstexte = {
   zustellungAblehnung: {
     titel: 'Wie eine Ablehnung zu mir kommt',
     saetze: [
-      'Eine Ablehnung wird schriftlich erteilt und begründet; sie sagt, welches Rechtsmittel mit welcher Frist möglich ist.',
+      'Eine Ablehnung wird schriftlich erteilt. Gründe und eine Belehrung über Rechtsbehelfe schreibt das Gesetz bei einem Visum nicht vor. Fehlt die Belehrung, ist eine Klage in der Regel ein Jahr lang möglich, sonst einen Monat.',
       'Für den Fall, dass mein Antrag abgelehnt wird, wähle ich einen der folgenden Wege. Vom Empfang hängt ab, wann Fristen beginnen.',
     ],
     kaestchen: [
@@ -166,9 +166,9 @@ export const erklaerungenDe: Erklaerungstexte = {
   gebuehrDerVereinbarung: {
     titel: 'Gebühr des beschleunigten Verfahrens',
     saetze: [
-      'Für das Verfahren fällt eine Gebühr von 411 Euro an, für Minderjährige die Hälfte. Sie ist mit dem Antrag fällig.',
-      'Bei Rücknahme oder Ablehnung wird sie nicht zurückgezahlt.',
-      'Keine Bearbeitungsgebühr entsteht, wenn der Antrag allein wegen Unzuständigkeit oder fehlender Handlungsfähigkeit abgelehnt oder zurückgenommen wird, bevor die sachliche Bearbeitung begonnen hat.',
+      'Für das Verfahren fällt eine Gebühr von 411 Euro an, für Minderjährige die Hälfte. Sie entsteht schon für die Bearbeitung; wann sie fällig ist, sagt die Vereinbarung oder der Bescheid.',
+      'Bei Rücknahme oder Ablehnung wird sie grundsätzlich nicht zurückgezahlt.',
+      'Sie wird nicht erhoben, wenn der Antrag allein wegen Unzuständigkeit oder fehlender Handlungsfähigkeit abgelehnt wird oder wenn er zurückgenommen wird, bevor die sachliche Bearbeitung begonnen hat.',
     ],
   },
   keinErfolgGeschuldet: {

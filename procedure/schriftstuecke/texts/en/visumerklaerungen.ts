@@ -15,7 +15,7 @@ export const erklaerungenEn: Erklaerungstexte = {
     titel: 'Convictions',
     saetze: [
       'I also state convictions that no longer stand in any certificate of conduct: the authority may see them in the Federal Central Criminal Register as long as they are not to be deleted.',
-      'That goes for convictions in Germany and in other states.',
+      'The application form asks for convictions in Germany and in other states; I state both.',
     ],
     kaestchen: ['There is no conviction.', 'There is a conviction; I stated it in the application.'],
   },
@@ -104,7 +104,7 @@ export const erklaerungenEn: Erklaerungstexte = {
   zustellungAblehnung: {
     titel: 'How a refusal reaches me',
     saetze: [
-      'A refusal is given in writing with reasons; it says which remedy is possible within which time.',
+      'A refusal is given in writing. For a visa the law prescribes neither reasons nor instructions on remedies. Without instructions an action is as a rule possible for a year, otherwise for a month.',
       'In case my application is refused I choose one of the following ways. When it reaches me decides when times begin.',
     ],
     kaestchen: [
@@ -163,16 +163,16 @@ export const erklaerungenEn: Erklaerungstexte = {
   gebuehrDerVereinbarung: {
     titel: 'Fee of the fast-track procedure',
     saetze: [
-      'The procedure costs a fee of 411 euros, for minors half. It is due with the request.',
-      'It is not paid back where the request is withdrawn or refused.',
-      'There is no processing fee where the request is refused only because the authority is not competent or the person cannot act, or is withdrawn before work on the matter began.',
+      'The procedure costs a fee of 411 euros, for minors half. It arises for the processing already; the agreement or the notice says when it is due.',
+      'In principle it is not paid back where the request is withdrawn or refused.',
+      'It is not charged where the request is refused only because the authority is not competent or the person cannot act, or where it is withdrawn before work on the matter began.',
     ],
   },
   keinErfolgGeschuldet: {
     titel: 'No success is owed',
     saetze: [
-      'The foreigners authority owes neither the Vorabzustimmung nor a visa.',
-      'The Vorabzustimmung and the consent of the Federal Employment Agency are internal and cannot be contested by themselves. The refusal of the visa can be contested.',
+      'The foreigners authority owes neither the advance approval (Vorabzustimmung) nor a visa.',
+      'The advance approval and the consent of the Federal Employment Agency are internal and cannot be contested by themselves. The refusal of the visa can be contested.',
       'The mission itself examines whether an interest in expulsion, a ban on entry or a security concern stands in the way.',
       'Delays at other bodies are not in the hands of the foreigners authority.',
     ],
