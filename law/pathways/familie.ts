@@ -6,7 +6,10 @@ import type { Familie } from './way.ts'
 
 /** Family rules by anchor title: §§ 27 to 36 AufenthG in short, with the days on which they changed. */
 
-/** S. 3 Nr. 4: not where the person needs no visa for a long stay, whatever the title (§ 41 Abs. 1 AufenthV). */
+/**
+ * S. 3 Nr. 4: not where the person needs no visa for a long stay, whatever the title (§ 41 Abs. 1 AufenthV). Nationals of the
+ * states of § 41 Abs. 2 AufenthV need none only as long as they do not want to work: whoever comes for one of our ways does.
+ */
 const sprachnachweis: Expr = all(
   gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'),
   not(state('staatsangehoerigkeiten', beguenstigteStaaten, '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG')),

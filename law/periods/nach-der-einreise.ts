@@ -1,6 +1,7 @@
-import { jahre, monate } from '../calendar/laenge.ts'
+import { jahre, type Laenge, monate } from '../calendar/laenge.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
 import { gesetz, SEIT_BEGINN } from './gesetzesseiten.ts'
-import type { PeriodTable } from './period.ts'
+import type { PeriodTable, PeriodVersion } from './period.ts'
 
 /** Length of the title, and what is counted after the entry. */
 export type EinreiseId =
@@ -9,8 +10,36 @@ export type EinreiseId =
   | 'ausbildungsplatzsuche'
   | 'beschaeftigungsdauerBlaueKarte'
   | 'asylbewerberleistungenVorAntrag'
+  | HoechstaufenthaltId
+
+/** How long a stay for recognition lasts at most, all extensions together: one for each paragraph of § 16d AufenthG with a number. */
+export type HoechstaufenthaltId =
+  | 'hoechstaufenthaltMassnahme'
+  | 'hoechstaufenthaltPartnerschaft'
+  | 'hoechstaufenthaltAbsprache'
+  | 'aufenthaltZurQualifikationsanalyse'
 
 const titel = gesetz('aufenthg_2004', '18')
+
+const SEIT_FEG: PlainDate = '2024-03-01'
+
+/**
+ * It begins with the stay itself: a stay with the national visa counts (§ 6 Abs. 3 S. 3 AufenthG). Nothing rolls. All were
+ * written or lengthened on 1 March 2024 but the placement agreement.
+ */
+function hoechstaufenthalt(norm: string, laenge: Laenge, from: PlainDate = SEIT_FEG): PeriodVersion {
+  return {
+    from,
+    owedBy: 'fachkraft',
+    charakter: 'gueltigkeit',
+    dauer: { art: 'dauer', laenge, umfang: 'hoechstens' },
+    regelwerk: 'land',
+    feiertagsort: 'keiner',
+    norms: [norm, '§ 6 Abs. 3 S. 3 AufenthG'],
+    beleg: 'A',
+    source: gesetz('aufenthg_2004', '16d'),
+  }
+}
 
 export const nachDerEinreise: PeriodTable<EinreiseId> = {
   geltungsdauerDesAufenthaltstitels: [
@@ -108,4 +137,14 @@ export const nachDerEinreise: PeriodTable<EinreiseId> = {
       source: gesetz('beschv_2013', '26'),
     },
   ],
+  hoechstaufenthaltMassnahme: [
+    {
+      ...hoechstaufenthalt('§ 16d Abs. 1 S. 3 AufenthG a. F.', monate(24), SEIT_BEGINN),
+      until: '2024-02-29',
+    },
+    hoechstaufenthalt('§ 16d Abs. 1 S. 3 AufenthG', jahre(3)),
+  ],
+  hoechstaufenthaltPartnerschaft: [hoechstaufenthalt('§ 16d Abs. 3 S. 5 AufenthG', jahre(3))],
+  hoechstaufenthaltAbsprache: [hoechstaufenthalt('§ 16d Abs. 4 S. 1 AufenthG', jahre(3), SEIT_BEGINN)],
+  aufenthaltZurQualifikationsanalyse: [hoechstaufenthalt('§ 16d Abs. 6 S. 1 AufenthG', monate(6))],
 }

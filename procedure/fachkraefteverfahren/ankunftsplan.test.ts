@@ -89,8 +89,54 @@ describe('After the arrival', () => {
 
   it('a title for recognition has a longest time, one of § 18 Abs. 4 AufenthG its own length', () => {
     expect(punkt('hoechstdauer', arbeit, { weg: 'anerkennungspartnerschaft' })?.norm).toBe('§ 16d Abs. 3 S. 5 AufenthG')
+    expect(punkt('hoechstdauer', [], { weg: 'anerkennungMassnahme' })).toMatchObject({
+      norm: '§ 16d Abs. 1 S. 3 AufenthG',
+      tag: undefined,
+      stand: 'kommt',
+    })
     expect(punkt('hoechstdauer', arbeit)).toBeUndefined()
     expect(punkt('titeldauer', arbeit)?.norm).toBe('§ 18 Abs. 4 AufenthG')
     expect(punkt('titeldauer', arbeit, { weg: 'anerkennungspartnerschaft' })).toBeUndefined()
+  })
+})
+
+describe('The longest stay of § 16d AufenthG', () => {
+  const ends: readonly (readonly [weg: string, norm: string, vorher: Vorgang[0], danach: Vorgang[0]])[] = [
+    ['anerkennungMassnahme', '§ 16d Abs. 1 S. 3 AufenthG', '2029-09-20', '2029-09-30'],
+    ['anerkennungspartnerschaft', '§ 16d Abs. 3 S. 5 AufenthG', '2029-09-20', '2029-09-30'],
+    ['anerkennungVermittlungsabsprache', '§ 16d Abs. 4 S. 1 AufenthG', '2029-09-20', '2029-09-30'],
+    ['qualifikationsanalyse', '§ 16d Abs. 6 S. 1 AufenthG', '2027-03-20', '2027-03-31'],
+  ]
+
+  it.each(ends)(
+    'of %s (%s) is counted from the first day of the visa, then from the entry',
+    (weg, norm, before, after) => {
+      expect(punkt('hoechstdauer', visum, { weg })).toMatchObject({ norm, tag: before, stand: 'dauernd' })
+      expect(punkt('hoechstdauer', arbeit, { weg })).toMatchObject({ norm, tag: after, stand: 'dauernd' })
+    },
+  )
+
+  it('holds on the day before its end and on its last day, and is over on the day after', () => {
+    const weg = 'anerkennungspartnerschaft'
+    const stand = (heute: Vorgang[0]) => punkt('hoechstdauer', arbeit, { weg }, heute)?.stand
+    // The count from the event (§ 187 Abs. 1 BGB) would end on 1 October 2029: it is over for certain only after that.
+    expect(stand('2029-09-29')).toBe('dauernd')
+    expect(stand('2029-09-30')).toBe('dauernd')
+    expect(stand('2029-10-01')).toBe('dauernd')
+    expect(stand('2029-10-02')).toBe('verspaetet')
+  })
+
+  it('is counted from the title where nothing is known before it', () => {
+    const titel: Vorgang = ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2027-10-19' }]
+    expect(punkt('hoechstdauer', [titel], { weg: 'anerkennungMassnahme' })?.tag).toBe('2029-10-19')
+  })
+
+  it('has a calculation sheet of its own, and ends with the purpose', () => {
+    const state = akteAus(arbeit, eroeffnet({ weg: 'anerkennungMassnahme' }))
+    const duty = pflichten(state, '2026-11-22', speicher).find(({ zeile }) => zeile === 'hoechstaufenthalt')
+    expect(duty?.blatt).toMatchObject({ id: 'hoechstaufenthaltMassnahme', art: 'frist' })
+    expect(punkt('hoechstdauer', arbeit, { weg: 'anerkennungMassnahme' })?.pflicht).toBe(duty?.id)
+    const skilled = akteAus(arbeit, eroeffnet())
+    expect(pflichten(skilled, '2026-11-22', speicher).some(({ zeile }) => zeile === 'hoechstaufenthalt')).toBe(false)
   })
 })

@@ -23,6 +23,8 @@ interface Fall {
   readonly zahler: 'fachkraft' | 'arbeitgeber' | undefined
   readonly heute: PlainDate
   readonly familie: readonly Angehoeriger[]
+  /** Codes of the states of the worker; none: nobody entered them. */
+  readonly worker: readonly string[]
 }
 
 const beschaeftigungswege = [
@@ -69,6 +71,7 @@ const faelle: fc.Arbitrary<Fall> = fc.record({
   union: fc.boolean(),
   agent: fc.boolean(),
   zahler: fc.constantFrom(undefined, 'fachkraft', 'arbeitgeber'),
+  worker: fc.constantFrom([], ['RS'], ['US'], ['IN', 'JP'], ['BR']),
   heute: fc.constantFrom<PlainDate>('2026-06-30', '2026-07-28', '2026-08-01', '2026-11-22'),
   familie: fc
     .integer({ min: 0, max: 6 })
@@ -95,6 +98,7 @@ const linesOf = (fall: Fall) =>
     state: stateOf(fall),
     heute: fall.heute,
     zahler: fall.zahler,
+    staatsangehoerigkeiten: fall.worker,
     familie: fall.familie.map((person) => ({ person, state: initial })),
   })
 
@@ -162,8 +166,11 @@ const erwartetFuer: Readonly<Record<string, (person: Angehoeriger, fall: Fall) =
   'AF-03': (person, fall) => (person.verhaeltnis === 'kind' ? child(person, fall) : 'ja'),
   'AF-04': (person) => yes(person.verhaeltnis !== 'kind'),
   'AF-04b': (person) => yes(person.verhaeltnis !== 'kind'),
-  // Nr. 4 looks at the nationality of the worker, of which the list of the family knows nothing.
-  'AF-05': ({ verhaeltnis }, { weg }) => (verhaeltnis === 'kind' || ohneDeutsch.includes(weg) ? 'nein' : 'offen'),
+  // Nr. 4 looks at the nationality of the worker, never at that of the spouse.
+  'AF-05': ({ verhaeltnis }, { weg, worker }) => {
+    if (verhaeltnis === 'kind' || ohneDeutsch.includes(weg)) return 'nein'
+    return worker.length === 0 ? 'offen' : yes(!worker.some((state) => state === 'US' || state === 'JP'))
+  },
   'AF-06': child,
   'AF-06b': child,
   'AF-07': (person, fall) => (child(person, fall) === 'nein' ? 'nein' : 'offen'),

@@ -4,6 +4,7 @@ import type { Truth } from '#law/engine/truth.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
 import type { AnlagenId } from './anlage.ts'
 import { checkliste } from './checkliste.ts'
+import type { Checklistenzeile } from './checklistenzeile.ts'
 import type { Anlagenform } from './events-anlagen.ts'
 import type { Angehoeriger } from './familienzeilen.ts'
 import { initial } from './state.ts'
@@ -12,17 +13,21 @@ import type { Vorhaben } from './vorhaben.ts'
 interface Fall extends Partial<Vorhaben> {
   readonly heute?: PlainDate
   readonly familie?: readonly Angehoeriger[]
+  /** Codes of the states of the worker. */
+  readonly worker?: readonly string[]
 }
 
-const gilt = (fall: Fall, id: AnlagenId, person?: string): Truth | undefined => {
-  const { heute = '2026-11-22', familie = [], ...vorhaben } = fall
+const line = (fall: Fall, id: AnlagenId, person?: string): Checklistenzeile | undefined => {
+  const { heute = '2026-11-22', familie = [], worker, ...vorhaben } = fall
   const lines = checkliste({
     state: eroeffnet(vorhaben, '2026-06-01'),
     heute,
+    staatsangehoerigkeiten: worker,
     familie: familie.map((one) => ({ person: one, state: initial })),
   })
-  return lines.find((line) => line.id === id && line.angehoeriger === person)?.gilt
+  return lines.find((one) => one.id === id && one.angehoeriger === person)
 }
+const gilt = (fall: Fall, id: AnlagenId, person?: string): Truth | undefined => line(fall, id, person)?.gilt
 
 describe('On both sides of a threshold', () => {
   it('the agreement until July 2026 asks for the power, the one from August for the assurance', () => {
@@ -30,18 +35,37 @@ describe('On both sides of a threshold', () => {
     expect([gilt({ heute: '2026-08-01' }, 'AN-01'), gilt({ heute: '2026-08-01' }, 'AN-01b')]).toEqual(['nein', 'ja'])
   })
 
-  it('the spouse of a skilled worker shows no German; for a measure the nationality of the worker decides, never that of the spouse', () => {
-    const ehegatte: Angehoeriger = {
-      id: 'e',
-      verhaeltnis: 'ehegatte',
-      geboren: undefined,
-      staatsangehoerigkeiten: ['RS'],
-    }
-    const of = (weg: string, states: readonly string[]) =>
-      gilt({ weg, familie: [{ ...ehegatte, staatsangehoerigkeiten: states }] }, 'AF-05', 'e')
-    expect(['RS', 'JP'].map((state) => of('fachkraftBerufsausbildung', [state]))).toEqual(['nein', 'nein'])
-    expect(['RS', 'JP'].map((state) => of('anerkennungMassnahme', [state]))).toEqual(['offen', 'offen'])
+  const ehegatte: Angehoeriger = {
+    id: 'e',
+    verhaeltnis: 'ehegatte',
+    geboren: undefined,
+    staatsangehoerigkeiten: ['RS'],
+  }
+  const deutsch = (weg: string, worker: readonly string[], spouse: readonly string[] = ['RS']) =>
+    line({ weg, worker, familie: [{ ...ehegatte, staatsangehoerigkeiten: spouse }] }, 'AF-05', 'e')
+
+  it('the spouse of a skilled worker shows no German, whatever the nationality of either', () => {
+    for (const worker of [['RS'], ['JP'], []])
+      expect(deutsch('fachkraftBerufsausbildung', worker)).toMatchObject({
+        gilt: 'nein',
+        norm: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
+      })
   })
+
+  it('for a measure the nationality of the worker decides, never that of the spouse, and is open only where nobody entered it', () => {
+    const weg = 'anerkennungMassnahme'
+    expect(deutsch(weg, ['RS'], ['JP'])).toMatchObject({ gilt: 'ja', norm: '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG' })
+    expect(deutsch(weg, ['JP'], ['RS'])).toMatchObject({ gilt: 'nein', norm: '§ 30 Abs. 1 S. 3 Nr. 4 AufenthG' })
+    expect(deutsch(weg, ['RS', 'US'])?.gilt).toBe('nein')
+    expect(deutsch(weg, [], ['JP'])?.gilt).toBe('offen')
+  })
+
+  it.each(['BR', 'AD', 'SV', 'HN', 'MC', 'SM'])(
+    'the worker from %s is free of a visa only without work (§ 41 Abs. 2 AufenthV): the spouse shows German',
+    (state) => {
+      expect(deutsch('berufsausbildung', [state])?.gilt).toBe('ja')
+    },
+  )
 
   it('a child belongs to the procedure until the day before it is eighteen', () => {
     const kind = (geboren: PlainDate): Angehoeriger => ({

@@ -9,7 +9,7 @@ import { anlagenstand } from './anlagenstand.ts'
 import type { Partei } from './beteiligte.ts'
 import { type Checklistenblick, checklistenregeln, type Verfahrensanlage } from './checklistenregeln.ts'
 import type { Checklistenzeile } from './checklistenzeile.ts'
-import { type Angehoeriger, familienanlagenFuer } from './familienzeilen.ts'
+import { type Angehoeriger, familienanlagenFuer, type Nachzugslage } from './familienzeilen.ts'
 import type { State } from './state.ts'
 import { istUnterbevollmaechtigt } from './vertretung.ts'
 import { geltendeVisumanlagen } from './visumanlagen.ts'
@@ -23,6 +23,8 @@ export interface Checklistenlage {
   readonly auslandsvertretung?: MissionId | undefined
   /** Who said that he or she pays the fee. */
   readonly zahler?: 'fachkraft' | 'arbeitgeber' | undefined
+  /** Codes of the states of the worker; of the spouse's papers one hangs on them (§ 30 Abs. 1 S. 3 Nr. 4 AufenthG). */
+  readonly staatsangehoerigkeiten?: readonly string[] | undefined
   /** The family of the worker, each with the file of his or her own. */
   readonly familie?: readonly { readonly person: Angehoeriger; readonly state: State }[]
 }
@@ -40,7 +42,7 @@ export function checkliste(lage: Checklistenlage): readonly Checklistenzeile[] {
   const visum = { vorhaben, verhaeltnis: undefined, ...mission(lage) }
   return [
     ...verfahrenszeilen(akte, vorhaben, lage),
-    ...familie.flatMap(({ person, state }) => familienzeilen(akteOf(state), person, vorhaben, lage.heute)),
+    ...familie.flatMap(({ person, state }) => familienzeilen(akteOf(state), person, nachzugslage(lage, vorhaben))),
     ...visumzeilen(akte, 'fachkraft', undefined, visum),
   ]
 }
@@ -55,10 +57,11 @@ export function familiencheckliste(
     readonly vorhaben: Vorhaben
   },
 ): readonly Checklistenzeile[] {
-  const { person, vorhaben, heute } = familienlage
+  const { person, vorhaben } = familienlage
   const akte = akteOf(familienlage.state)
   const visum = { vorhaben, verhaeltnis: person.verhaeltnis ?? 'ehegatte', ...mission(familienlage) }
-  return [...familienzeilen(akte, person, vorhaben, heute), ...visumzeilen(akte, 'familie', person.id, visum)]
+  const zeilen = familienzeilen(akte, person, nachzugslage(familienlage, vorhaben))
+  return [...zeilen, ...visumzeilen(akte, 'familie', person.id, visum)]
 }
 
 /**
@@ -71,6 +74,13 @@ export function papiereFuer(zeilen: readonly Checklistenzeile[], partei: Partei)
 
 function mission({ auslandsvertretung, heute }: Pick<Checklistenlage, 'auslandsvertretung' | 'heute'>) {
   return { auslandsvertretung, heute }
+}
+
+function nachzugslage(
+  { staatsangehoerigkeiten = [], heute }: Pick<Checklistenlage, 'staatsangehoerigkeiten' | 'heute'>,
+  { weg }: Vorhaben,
+): Nachzugslage {
+  return { weg, staatsangehoerigkeiten, heute }
 }
 
 const verfahrensanlagen: readonly Anlage[] = [...anlagenDerAuslaenderbehoerde, ...anlagenDerStellen]
@@ -109,13 +119,8 @@ function istVerfahrensanlage(id: string): id is Verfahrensanlage {
   return Object.hasOwn(checklistenregeln, id)
 }
 
-function familienzeilen(
-  akte: Akte,
-  person: Angehoeriger,
-  vorhaben: Vorhaben,
-  heute: PlainDate,
-): readonly Checklistenzeile[] {
-  return familienanlagenFuer(person, vorhaben, heute).map((anlage) => {
+function familienzeilen(akte: Akte, person: Angehoeriger, lage: Nachzugslage): readonly Checklistenzeile[] {
+  return familienanlagenFuer(person, lage).map((anlage) => {
     const { id, form, urkunde, uebersetzung = 'keine', stattdessen = [], ...rest } = anlage
     const fassungen = fassungenVon(akte, anlage)
     const belegt = istBelegt(akte, id)

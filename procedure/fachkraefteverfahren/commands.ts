@@ -51,7 +51,10 @@ export type Command =
       readonly stattdessen?: { readonly am: PlainDate; readonly ereignis: Sachereignis }
     }
 
-export type Handlung = Exclude<Event, { readonly type: Entscheidungsart | 'berichtigt' }>
+/** What the program itself writes, of another file: nobody can ask for it. */
+export type Berichtsart = 'familieFortgeschritten'
+
+export type Handlung = Exclude<Event, { readonly type: Entscheidungsart | Berichtsart | 'berichtigt' }>
 
 export type Entscheidung =
   /** The basis of the consent is derived from the file. */

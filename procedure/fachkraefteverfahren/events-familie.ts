@@ -8,6 +8,21 @@ export interface Familienereignisse {
   readonly familieVisumAbgelehnt: { readonly belehrt: boolean }
   readonly familieTitelBeantragt: Record<never, never>
   readonly familieTitelErteilt: { readonly gueltigBis: PlainDate }
+  /**
+   * In the file of the worker: how far the linked file of a family member has come. The program writes it with the entry
+   * over there; of each file the newest counts.
+   */
+  readonly familieFortgeschritten: Familiengang & {
+    /** The linked Vorgang of the family member. */
+    readonly vorgang: string
+  }
+}
+
+/** What the duties in the file of the worker have to know of that of a family member, and nothing more. */
+export interface Familiengang {
+  readonly visumBeantragtAm?: PlainDate
+  readonly eingereistAm?: PlainDate
+  readonly beendetAm?: PlainDate
 }
 
 /** Kinds that only the file of a family member can hold. */

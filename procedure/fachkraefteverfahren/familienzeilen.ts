@@ -1,13 +1,10 @@
 import { completedYears, type PlainDate } from '#law/calendar/plain-date.ts'
-import { momentOn } from '#law/engine/answers.ts'
-import { evaluate } from '#law/engine/evaluate.ts'
 import type { Truth } from '#law/engine/truth.ts'
 import type { Urkundenart } from '#law/nachweise/urkundenstaat.ts'
-import { wayById } from '#law/pathways/ways.ts'
 import type { AnlagenId } from './anlage.ts'
 import type { Bedingung, Uebersetzung } from './checklistenzeile.ts'
 import type { Anlagenform } from './events-anlagen.ts'
-import type { Vorhaben } from './vorhaben.ts'
+import { sprachnachweisDesEhegatten } from './nachzug.ts'
 
 export type Verhaeltnis = 'ehegatte' | 'lebenspartner' | 'kind'
 
@@ -33,8 +30,17 @@ export interface GeltendeFamilienanlage {
   readonly gilt: Truth
 }
 
+/** The worker whom the family follows, and the day: half of what the papers of the family hang on. */
+export interface Nachzugslage {
+  /** Id of the way in law/pathways. */
+  readonly weg: string
+  /** Codes of the states of the worker, never of the spouse; empty where they are not known. */
+  readonly staatsangehoerigkeiten: readonly string[]
+  readonly heute: PlainDate
+}
+
 interface Familienregel extends Omit<GeltendeFamilienanlage, 'gilt'> {
-  readonly gilt: (person: Angehoeriger, vorhaben: Vorhaben, heute: PlainDate) => Truth
+  readonly gilt: (person: Angehoeriger, lage: Nachzugslage) => Truth | Pick<GeltendeFamilienanlage, 'gilt' | 'norm'>
 }
 
 const NACHZUG = '§ 81a Abs. 4 AufenthG'
@@ -93,20 +99,20 @@ const familienregeln: readonly Familienregel[] = [
     norm: '§ 32 Abs. 3 AufenthG',
     bedingung: 'elternteilBleibt',
     // Whether both parents move stands in no register: only they can say it.
-    gilt: (...who) => (istKind(...who) === 'nein' ? 'nein' : 'offen'),
+    gilt: (person, lage) => (istKind(person, lage) === 'nein' ? 'nein' : 'offen'),
   },
 ]
 
 /**
- * The papers of one member of the family. Grown-up children are no part of the procedure.
- * @example familienanlagenFuer(angehoeriger, vorhaben, heute).find(({ id }) => id === 'AF-05')?.gilt
+ * The papers of one member of the family. Grown-up children are no part of the procedure. Where a norm frees from a paper,
+ * that norm stands with it.
+ * @example familienanlagenFuer(angehoeriger, nachzugslage).find(({ id }) => id === 'AF-05')?.gilt
  */
-export function familienanlagenFuer(
-  angehoeriger: Angehoeriger,
-  vorhaben: Vorhaben,
-  heute: PlainDate,
-): readonly GeltendeFamilienanlage[] {
-  return familienregeln.map(({ gilt, ...regel }) => ({ ...regel, gilt: gilt(angehoeriger, vorhaben, heute) }))
+export function familienanlagenFuer(angehoeriger: Angehoeriger, lage: Nachzugslage): readonly GeltendeFamilienanlage[] {
+  return familienregeln.map(({ gilt, ...regel }) => {
+    const found = gilt(angehoeriger, lage)
+    return { ...regel, ...(typeof found === 'string' ? { gilt: found } : found) }
+  })
 }
 
 function istPartner({ verhaeltnis }: Angehoeriger): Truth {
@@ -115,26 +121,23 @@ function istPartner({ verhaeltnis }: Angehoeriger): Truth {
 }
 
 /** Only while it is a minor; whether it is unmarried is asked when its file is opened. */
-function istKind({ verhaeltnis, geboren }: Angehoeriger, _: Vorhaben, heute: PlainDate): Truth {
+function istKind({ verhaeltnis, geboren }: Angehoeriger, { heute }: Nachzugslage): Truth {
   if (verhaeltnis === undefined) return 'offen'
   if (verhaeltnis !== 'kind') return 'nein'
   if (geboren === undefined) return 'offen'
   return completedYears(geboren, heute) < 18 ? 'ja' : 'nein'
 }
 
-function gehoertDazu(...who: Parameters<Familienregel['gilt']>): Truth {
-  const [{ verhaeltnis }] = who
-  if (verhaeltnis === undefined) return 'ja'
-  return verhaeltnis === 'kind' ? istKind(...who) : 'ja'
+function gehoertDazu(person: Angehoeriger, lage: Nachzugslage): Truth {
+  return person.verhaeltnis === 'kind' ? istKind(person, lage) : 'ja'
 }
 
 /**
- * The title of the worker decides whether simple German is shown (§ 30 Abs. 1 S. 3 AufenthG). What Nr. 4 asks for is the
- * nationality of the worker, which stands in no paper of the family: where it decides, the line stays open.
+ * Title and nationality of the worker decide whether simple German is shown (§ 30 Abs. 1 S. 3 Nr. 4, 5 AufenthG). Illness,
+ * little need of integration and hardship (Nr. 2, 3, 6) are for the spouse to show: they free nobody beforehand.
  */
-function brauchtDeutsch(...[person, { weg }, heute]: Parameters<Familienregel['gilt']>): Truth {
+function brauchtDeutsch(person: Angehoeriger, { weg, staatsangehoerigkeiten, heute }: Nachzugslage) {
   const partner = istPartner(person)
-  const way = wayById(weg)
-  if (partner !== 'ja' || !way) return partner
-  return evaluate(way.familie.sprachnachweisEhegatte, {}, momentOn(heute)).truth
+  const found = partner === 'ja' ? sprachnachweisDesEhegatten({ weg, staatsangehoerigkeiten }, heute) : undefined
+  return found === undefined ? partner : { gilt: found.verlangt, norm: found.norm }
 }

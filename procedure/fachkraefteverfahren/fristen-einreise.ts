@@ -1,11 +1,15 @@
 import { istAbschnitt4, istBlaueKarte } from './bedingungen.ts'
+import { alleDerFamilie, beantragtAm, eingereistAm, niemandKommtMehr } from './familiengang.ts'
 import { durch, mitDem, mitJedem, sobald, zeile } from './fristzeile.ts'
 import {
   arbeitVorAugen,
+  aufenthaltsbeginn,
   beiBlauerKarte,
+  beiVisumantraegen,
   ersterArbeitstag,
   familieKommtNach,
   familienpraxis,
+  hoechstaufenthalt,
   imErstenJahr,
   visumende,
 } from './visumablauf.ts'
@@ -144,6 +148,17 @@ export const einreisefristen = [
     ueberdauert: true,
   }),
   zeile({
+    id: 'hoechstaufenthalt',
+    station: 'beschaeftigung',
+    schuldner: 'fachkraft',
+    beginnt: [sobald(aufenthaltsbeginn)],
+    period: hoechstaufenthalt,
+    erfuelltDurch: [],
+    folge: 'keinWeitererTitel',
+    gewicht: 'dauernd',
+    ueberdauert: true,
+  }),
+  zeile({
     id: 'familieFolgt',
     station: 'beschaeftigung',
     schuldner: 'familie',
@@ -152,7 +167,10 @@ export const einreisefristen = [
     erfuelltDurch: [
       durch('familieEingereist'),
       durch('familieVisumBeantragt', (_, __, blick) => familienpraxis(blick) === 'visumantraegeDerFamilie'),
+      alleDerFamilie(eingereistAm),
+      beiVisumantraegen(alleDerFamilie(beantragtAm)),
     ],
+    entfaellt: niemandKommtMehr(eingereistAm),
     folge: 'zusammenhangEntfaellt',
     gewicht: 'recht',
     ueberdauert: true,

@@ -217,6 +217,13 @@ const weitere: readonly State[] = [
     ],
     eroeffnet({ weg: 'blaueKarteRegel', anerkennungsstand: 'vergleichbar', zustimmungNoetig: 'nein' }),
   ),
+  // Each paragraph of § 16d AufenthG has a longest stay of its own.
+  ...[
+    'anerkennungMassnahme',
+    'anerkennungspartnerschaft',
+    'anerkennungVermittlungsabsprache',
+    'qualifikationsanalyse',
+  ].map((weg) => akteAus([['2026-09-20', { type: 'eingereist' }]], eroeffnet({ weg }))),
 ]
 
 const familie: readonly Vorgang[] = [

@@ -20,4 +20,6 @@ export const familiennachrichten: Readonly<Record<keyof Familienereignisse, Nach
   familieVisumAbgelehnt: nachricht('M39', auslandsvertretung, familie, '§ 77 Abs. 2 S. 1 AufenthG', wartende),
   familieTitelBeantragt: nachricht('M42', familie, behoerde, '§ 81 Abs. 1 AufenthG', { sicht: antragsseite }),
   familieTitelErteilt: nachricht('M42', behoerde, familie, '§ 81 Abs. 1 AufenthG', { sicht: antragsseite }),
+  // Nobody's act: the program writes it. It is read by those who wait for the family, and by no other member of it.
+  familieFortgeschritten: nachricht(undefined, [], [], '§ 81a Abs. 4 AufenthG', { ...wartende, art: 'akte' }),
 }

@@ -41,7 +41,8 @@ describe('Die Tabelle der Nachrichten', () => {
 
   it('nennt zu jedem Ereignis einen Urheber und eine Norm', () => {
     for (const art of arten) {
-      expect(nachrichten[art].von.length, art).toBeGreaterThan(0)
+      // What the program reports of another file is nobody's act.
+      expect(nachrichten[art].von.length > 0, art).toBe(art !== 'familieFortgeschritten')
       expect(nachrichten[art].norm, art).toMatch(/^(§|Art\.)/)
     }
   })

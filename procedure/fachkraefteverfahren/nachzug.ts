@@ -68,21 +68,38 @@ const spaeterVerheiratet: Readonly<Record<string, string>> = {
  */
 export function nachzugsbedingungen(
   nachziehender: Nachziehender,
-  { weg, staatsangehoerigkeiten }: Stammberechtigter,
+  stammberechtigter: Stammberechtigter,
   heute: PlainDate,
 ): readonly Nachzugspruefung[] {
-  const way = wayById(weg)
+  const way = wayById(stammberechtigter.weg)
   if (!way) return []
-  const answers: Answers = {
-    standort: 'ausland',
-    ...(staatsangehoerigkeiten.length > 0 && { staatsangehoerigkeiten: [...staatsangehoerigkeiten] }),
-  }
+  const answers = answersOf(stammberechtigter)
   const lage: Lage = { way, person: nachziehender, answers, moment: momentOn(heute), heute }
   const moeglich = nachLaw('nachzugMoeglich', way.familie.nachzug, lage)
   const shared = [{ ...moeglich, verlangt: 'ja' as const, erfuellt: moeglich.verlangt }]
   const wohnraum = nachLaw('wohnraum', way.familie.wohnraumnachweis, lage)
   if (nachziehender.verhaeltnis === 'kind') return [...shared, ...kind(lage, wohnraum.verlangt), wohnraum]
   return [...shared, ...partner(lage), wohnraum]
+}
+
+/**
+ * Whether the spouse of this worker has to show simple German, on the norm that decides it; undefined where the way is not
+ * known. Open only where the title does not free the spouse and the nationality of the worker is not known.
+ * @example sprachnachweisDesEhegatten({ weg: 'anerkennungMassnahme', staatsangehoerigkeiten: ['JP'] }, '2026-11-22')?.verlangt
+ */
+export function sprachnachweisDesEhegatten(
+  stammberechtigter: Stammberechtigter,
+  heute: PlainDate,
+): Nachzugspruefung | undefined {
+  const way = wayById(stammberechtigter.weg)
+  const asked = { answers: answersOf(stammberechtigter), moment: momentOn(heute) }
+  return way && nachLaw('sprachnachweis', way.familie.sprachnachweisEhegatte, asked)
+}
+
+/** The worker of an accelerated procedure is abroad and wants to enter (§ 81a Abs. 1 S. 1 AufenthG). */
+function answersOf({ staatsangehoerigkeiten }: Stammberechtigter): Answers {
+  const known = staatsangehoerigkeiten.length > 0
+  return { standort: 'ausland', ...(known && { staatsangehoerigkeiten: [...staatsangehoerigkeiten] }) }
 }
 
 function partner(lage: Lage): readonly Nachzugspruefung[] {
@@ -129,7 +146,11 @@ function kind({ person, heute }: Lage, wohnraum: Truth): readonly Nachzugspruefu
 }
 
 /** A condition whose demand is itself law with dates; the norm is the one that decided. */
-function nachLaw(id: Nachzugsbedingung, expr: Expr, { answers, moment }: Lage): Nachzugspruefung {
+function nachLaw(
+  id: Nachzugsbedingung,
+  expr: Expr,
+  { answers, moment }: Pick<Lage, 'answers' | 'moment'>,
+): Nachzugspruefung {
   const finding = evaluate(expr, answers, moment)
   return { id, verlangt: finding.truth, erfuellt: 'offen', norm: decidingNorm(finding) }
 }

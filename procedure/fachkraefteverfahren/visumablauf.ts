@@ -1,9 +1,11 @@
 import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
 import { type katalog, type PeriodId, versionOn } from '#law/periods/katalog.ts'
+import type { HoechstaufenthaltId } from '#law/periods/nach-der-einreise.ts'
 import { spaeter } from './akte.ts'
 import { istBlaueKarte, mitEintrag } from './bedingungen.ts'
 import type { Akteneintrag } from './events.ts'
-import type { Blick, Lauf } from './fristzeile.ts'
+import type { Blick, Erfuellung, Lauf } from './fristzeile.ts'
+import type { Vorhaben } from './vorhaben.ts'
 
 /** How the rows about visa and entry find their beginning and their end. */
 
@@ -56,6 +58,35 @@ export function imErstenJahr(_: object, { akte }: Blick, { am }: Akteneintrag): 
   return istBlaueKarte(akte.vorhaben) && begonnen !== undefined && am <= addMonths(begonnen.am, 12)
 }
 
+/** Which maximum § 16d AufenthG sets to the stay, by the way. */
+const hoechstaufenthalte: Readonly<Record<string, HoechstaufenthaltId>> = {
+  anerkennungMassnahme: 'hoechstaufenthaltMassnahme',
+  anerkennungspartnerschaft: 'hoechstaufenthaltPartnerschaft',
+  anerkennungVermittlungsabsprache: 'hoechstaufenthaltAbsprache',
+  qualifikationsanalyse: 'aufenthaltZurQualifikationsanalyse',
+}
+
+export function hoechstaufenthaltFuer(vorhaben: Vorhaben | undefined): HoechstaufenthaltId | undefined {
+  return hoechstaufenthalte[vorhaben?.weg ?? '']
+}
+
+export function hoechstaufenthalt({ akte }: Blick): HoechstaufenthaltId | undefined {
+  return hoechstaufenthaltFuer(akte.vorhaben)
+}
+
+/**
+ * The stay begins with the entry, and the time with the visa counts (§ 6 Abs. 3 S. 3 AufenthG); before it the first day of the
+ * visa is the earliest that it can begin. Where neither is known, the day on which the title came.
+ */
+export function aufenthaltsbeginn(blick: Blick): Lauf | undefined {
+  if (hoechstaufenthalt(blick) === undefined) return undefined
+  const { akte } = blick
+  const visum = akte.letzter('visumErteilt')
+  const eingereist = akte.erster('eingereist')
+  if (eingereist || !visum) return mitEintrag(eingereist ?? akte.erster('aufenthaltstitelErteilt'))
+  return { ausloeser: visum, seit: visum.ereignis.gueltigAb }
+}
+
 /** What the Land of the office says about the family; § 81a Abs. 4 AufenthG itself gives no number. */
 export function familienpraxis({ akte, heute }: Blick): PeriodId | undefined {
   const ort = akte.vorhaben?.orte.auslaenderbehoerde
@@ -63,6 +94,14 @@ export function familienpraxis({ akte, heute }: Blick): PeriodId | undefined {
   const { land } = ort
   const ids: readonly (PeriodId & keyof typeof katalog)[] = ['einreiseDerFamilie', 'visumantraegeDerFamilie']
   return ids.find((id) => versionOn(id, heute)?.laender?.[land] !== undefined)
+}
+
+/** Only where the Land counts to the applications. */
+export function beiVisumantraegen({ art, finde }: Erfuellung): Erfuellung {
+  return {
+    art,
+    finde: (blick, lauf) => (familienpraxis(blick) === 'visumantraegeDerFamilie' ? finde(blick, lauf) : undefined),
+  }
 }
 
 export function familieKommtNach(_: object, blick: Blick): boolean {

@@ -19,4 +19,5 @@ export const familienvoraussetzungen: Voraussetzungen<keyof Familienereignisse> 
   familieVisumAbgelehnt: beantragt,
   familieTitelBeantragt: eingereist,
   familieTitelErteilt: eingereist,
+  familieFortgeschritten: ohne,
 }

@@ -4,6 +4,7 @@ import type { Ereignis } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { CaseView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
+import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
 import type { Viewer } from './viewer.ts'
 
 export type Verhaeltnis = Ereignis<'familieAufgenommen'>['verhaeltnis']
@@ -28,11 +29,16 @@ export async function linkFamily(
     [caseId, familyCaseId].map((id) => enterCase(cases, { viewer, caseId: id, operation: 'family', today })),
   )
   if (entered.includes(undefined)) return 'notFound'
-  await cases.db
-    .insertInto('case_links')
-    .values({ case_id: caseId, family_case_id: familyCaseId, verhaeltnis })
-    .onConflict((conflict) => conflict.columns(['case_id', 'family_case_id']).doUpdateSet({ verhaeltnis }))
-    .execute()
+  await cases.db.transaction().execute(async (tx) => {
+    await lockCase(tx, familyCaseId)
+    await tx
+      .insertInto('case_links')
+      .values({ case_id: caseId, family_case_id: familyCaseId, verhaeltnis })
+      .onConflict((conflict) => conflict.columns(['case_id', 'family_case_id']).doUpdateSet({ verhaeltnis }))
+      .execute()
+    // What has happened over there so far counts here too.
+    await refreshAsItIs(cases, tx, familyCaseId, today)
+  })
   return 'done'
 }
 

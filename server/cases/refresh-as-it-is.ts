@@ -2,11 +2,9 @@ import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
-import { fold } from './case-file.ts'
 import type { Cases } from './cases.ts'
-import { eventRows } from './event-rows.ts'
-import { readEvent } from './read-event.ts'
 import { refreshBoard } from './refresh-board.ts'
+import { storedFile } from './stored-file.ts'
 
 /** Works the lists out again from the stored file, for whoever changed what lies around it; returns the file. */
 export async function refreshAsItIs(
@@ -15,13 +13,7 @@ export async function refreshAsItIs(
   caseId: string,
   today: PlainDate,
 ): Promise<State> {
-  const events = await eventRows(tx, caseId)
-  const state = fold(
-    events.map((event) => {
-      const data = readEvent(event.data)
-      return { ...event, type: data.type, data }
-    }),
-  )
+  const state = await storedFile(tx, caseId)
   await refreshBoard(tx, { caseId, state, today, speicher, now: clock(), lawVersion })
   return state
 }

@@ -84,8 +84,15 @@ export async function linesOf(
     const person = persons.find(({ role }) => role === 'familie')
     if (!person) return []
     const angehoeriger = angehoerigerOf({ ...person, relation: person.relation ?? worker.relation })
-    const { vorhaben } = worker
-    return familiencheckliste({ state, heute: today, auslandsvertretung, person: angehoeriger, vorhaben })
+    const { vorhaben, nationalities: staatsangehoerigkeiten } = worker
+    return familiencheckliste({
+      state,
+      heute: today,
+      auslandsvertretung,
+      person: angehoeriger,
+      vorhaben,
+      staatsangehoerigkeiten,
+    })
   }
   const familie = (await relativesIn(cases, caseId)).map((one) => ({
     person: angehoerigerOf(one.person),

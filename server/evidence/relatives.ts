@@ -34,7 +34,14 @@ export async function workerOf(
   cases: Cases,
   file: CaseFile,
 ): Promise<
-  { readonly caseId: string; readonly vorhaben: Vorhaben; readonly relation: Person['relation'] } | undefined
+  | {
+      readonly caseId: string
+      readonly vorhaben: Vorhaben
+      readonly relation: Person['relation']
+      /** Of the worker: one paper of the spouse hangs on them. */
+      readonly nationalities: readonly string[]
+    }
+  | undefined
 > {
   const link = await cases.db
     .selectFrom('case_links')
@@ -43,7 +50,10 @@ export async function workerOf(
     .executeTakeFirst()
   const worker = link && (await loadCase(cases, link.case_id))
   const vorhaben = worker && letzter(worker.state, 'vorhabenFestgelegt')?.ereignis.vorhaben
-  return vorhaben && { caseId: worker.caseId, vorhaben, relation: relationOf(link.verhaeltnis) }
+  if (!vorhaben) return undefined
+  const persons = await personsOf(cases.db, worker.caseId)
+  const nationalities = persons.find(({ role }) => role === 'fachkraft')?.nationalities ?? []
+  return { caseId: worker.caseId, vorhaben, relation: relationOf(link.verhaeltnis), nationalities }
 }
 
 /** What the checklist asks of a person of the family. */

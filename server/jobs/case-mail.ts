@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A mail about a case: what its text needs. It names nobody, because mails are read by others. */
 export const caseMail = z.object({
   language: z.enum(['de', 'en']),
-  about: z.enum(['turn', 'soon', 'over', 'silence', 'message']),
+  about: z.enum(['turn', 'soon', 'over', 'silence', 'message', 'consentGiven', 'consentWithdrawn']),
   caseId: z.string(),
   reference: z.string(),
   day: z.string().optional(),
@@ -14,13 +14,18 @@ export type CaseMail = z.infer<typeof caseMail>
 export function caseMailText(mail: CaseMail, origin: string): { readonly subject: string; readonly text: string } {
   const link = `${origin}/${mail.language}/vorgaenge/${mail.caseId}`
   const { subject, said } = mail.language === 'de' ? german(mail) : english(mail)
-  const [greeting, end] = mail.language === 'de' ? ['Guten Tag,', GERMAN_END] : ['Hello,', ENGLISH_END]
+  const isConsent = mail.about === 'consentGiven' || mail.about === 'consentWithdrawn'
+  const ends = mail.language === 'de' ? [GERMAN_END, GERMAN_PAPER] : [ENGLISH_END, ENGLISH_PAPER]
+  const [greeting, end] = [mail.language === 'de' ? 'Guten Tag,' : 'Hello,', isConsent ? ends[1] : ends[0]]
   return { subject, text: `${greeting}\n\n${said}\n\n${link}\n\n${end}` }
 }
 
 const GERMAN_END =
   'Diese Nachricht erinnert nur. Fristen und Rechtsfolgen richten sich nach dem Gesetz, nicht nach ihrem Eingang.'
 const ENGLISH_END = 'This message only reminds you. Periods and legal effects follow the law, not its arrival.'
+
+const GERMAN_PAPER = 'Diese E-Mail ist nicht die Vorabzustimmung. Es gilt, was im Vorgang steht.'
+const ENGLISH_PAPER = 'This message is not the Vorabzustimmung. What stands in the case counts.'
 
 function german({ about, reference, day = '' }: CaseMail) {
   switch (about) {
@@ -46,6 +51,16 @@ function german({ about, reference, day = '' }: CaseMail) {
       }
     case 'message':
       return { subject: `${reference}: neue Nachricht`, said: `im Vorgang ${reference} liegt eine Nachricht für Sie.` }
+    case 'consentGiven':
+      return {
+        subject: `${reference}: Vorabzustimmung erteilt`,
+        said: `im Vorgang ${reference} ist die Vorabzustimmung erteilt. Im Vorgang steht, bis wann sie gilt und was jetzt zu tun ist.`,
+      }
+    case 'consentWithdrawn':
+      return {
+        subject: `${reference}: Vorabzustimmung widerrufen`,
+        said: `im Vorgang ${reference} ist die Vorabzustimmung widerrufen. Bitte verwenden Sie sie nicht mehr. Im Vorgang steht, wie es weitergehen kann.`,
+      }
   }
 }
 
@@ -73,6 +88,16 @@ function english({ about, reference, day = '' }: CaseMail) {
       }
     case 'message':
       return { subject: `${reference}: new message`, said: `there is a message for you in case ${reference}.` }
+    case 'consentGiven':
+      return {
+        subject: `${reference}: Vorabzustimmung given`,
+        said: `in case ${reference} the Vorabzustimmung (advance consent to the visa) has been given. The case shows until when it can be used and what is to be done now.`,
+      }
+    case 'consentWithdrawn':
+      return {
+        subject: `${reference}: Vorabzustimmung withdrawn`,
+        said: `in case ${reference} the Vorabzustimmung (advance consent to the visa) has been withdrawn. Please do not use it any more. The case shows how it can go on.`,
+      }
   }
 }
 

@@ -7,11 +7,14 @@ import { type Antragsteller, type Visumpaket, visumpaket } from '#law/nachweise/
 import { wayById } from '#law/pathways/ways.ts'
 import { type Akte, akteOf } from '#procedure/fachkraefteverfahren/akte.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { letzter } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Antragswerte } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import { vorbelegungAusVorgang } from '#procedure/schriftstuecke/visum/antrag/vorbelegung.ts'
 import type { Vorgangsangaben } from '#procedure/schriftstuecke/vorgangsangaben.ts'
+import { type CaseFile, loadCase } from '#server/cases/case-file.ts'
 import { type Cases, enterCase } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { workerOf } from '#server/evidence/relatives.ts'
 import { formOf } from './case-forms.ts'
 import { particularsOf } from './particulars.ts'
 
@@ -55,11 +58,12 @@ export function visaPacks(cases: Cases): VisaPacks {
       const file = await enterCase(cases, { viewer, caseId: wish.caseId, operation: 'view', today })
       const parteien = (file?.standings ?? []).filter(({ role }) => role !== 'verwaltung').map(({ partei }) => partei)
       if (!file || !parteien.some((partei) => LESEN.includes(partei))) return undefined
-      const angaben = await particularsOf(cases, file)
       const akte = akteOf(file.state)
+      const angaben = await particularsOf(cases, file)
+      const planned = await planOf(cases, file, wish, angaben)
       const isGiven = consentStands(akte)
       return {
-        paket: packOf(angaben, wish, today),
+        paket: planned && packOf(planned.angaben, planned.wish, today),
         vorabzustimmung: isGiven ? 'erteilt' : 'keine',
         nurInKopie: isGiven ? await seenAsCopy(cases, wish.caseId) : [],
         originalAusgehaendigt: akte.alle('vorabzustimmungAusgehaendigt').some(({ ereignis }) => ereignis.original),
@@ -70,13 +74,38 @@ export function visaPacks(cases: Cases): VisaPacks {
   }
 }
 
+interface Planned {
+  readonly angaben: Pick<Vorgangsangaben, 'vorhaben' | 'verfahren' | 'fachkraft'>
+  readonly wish: VisaPackWish
+}
+
+/** In the file of a family member the pile is its own; way and mission stand in the file of the worker it follows. */
+async function planOf(
+  cases: Cases,
+  file: CaseFile,
+  wish: VisaPackWish,
+  angaben: Vorgangsangaben,
+): Promise<Planned | undefined> {
+  const begun = letzter(file.state, 'vorgangEroeffnet')?.ereignis
+  if (begun?.familieVon === undefined) return { angaben, wish }
+  const worker = await workerOf(cases, file)
+  const ofWorker = worker && (await loadCase(cases, worker.caseId))
+  if (!ofWorker) return undefined
+  const fuer = (begun.verhaeltnis ?? worker.relation) === 'kind' ? 'kind' : 'ehegatte'
+  return { angaben: await particularsOf(cases, ofWorker), wish: { ...wish, fuer } }
+}
+
 /** Given, and not withdrawn since. */
 function consentStands(akte: Akte): boolean {
   const given = akte.letzter('vorabzustimmungErteilt')?.seq ?? 0
   return given > (akte.letzter('vorabzustimmungWiderrufen')?.seq ?? 0)
 }
 
-function packOf(angaben: Vorgangsangaben, { fuer, staaten }: VisaPackWish, today: PlainDate): Visumpaket | undefined {
+function packOf(
+  angaben: Planned['angaben'],
+  { fuer, staaten }: VisaPackWish,
+  today: PlainDate,
+): Visumpaket | undefined {
   const { vorhaben, verfahren } = angaben
   const way = vorhaben && wayById(vorhaben.weg)
   if (!way) return undefined
@@ -86,8 +115,10 @@ function packOf(angaben: Vorgangsangaben, { fuer, staaten }: VisaPackWish, today
 }
 
 /** What the case knows that papers depend on; everything else stays open. */
-function answersOf({ fachkraft, vorhaben }: Vorgangsangaben): FactAnswers {
+function answersOf({ fachkraft, vorhaben }: Planned['angaben']): FactAnswers {
+  const staatsangehoerigkeiten = fachkraft?.staatsangehoerigkeiten ?? []
   return {
+    ...(staatsangehoerigkeiten.length > 0 && { staatsangehoerigkeiten }),
     ...(fachkraft?.geburtsdatum !== undefined && { geburtsdatum: fachkraft.geburtsdatum }),
     ...(vorhaben && { reglementierterBeruf: vorhaben.reglementiert }),
   }

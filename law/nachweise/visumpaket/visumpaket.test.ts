@@ -214,3 +214,30 @@ it('the pack of the worker is the list of the way at that mission', () => {
   expect(paket?.entfallen).toContain('terminbestaetigung')
   expect(paket?.termin.art).toBe('ohneTermin')
 })
+
+describe('The pile of a spouse', () => {
+  const deutsch = (weg: string, staaten: readonly string[]) => {
+    const way = wayById(weg)
+    if (!way) throw new RangeError(weg)
+    const answers = staaten.length === 0 ? {} : { staatsangehoerigkeiten: staaten }
+    const paket = visumpaket({
+      way,
+      answers,
+      moment,
+      mission: 'belgrade',
+      staaten: {},
+      beschleunigt: true,
+      fuer: 'ehegatte',
+    })
+    return paket.entfallen.includes('deutschzertifikat')
+      ? 'nein'
+      : paket.zeilen.find(({ document }) => document === 'deutschzertifikat')?.applies
+  }
+
+  it('holds proof of German unless title or nationality of the worker frees from it', () => {
+    expect(deutsch('blaueKarteRegel', ['RS'])).toBe('nein')
+    expect(deutsch('anerkennungspartnerschaft', ['RS'])).toBe('ja')
+    expect(deutsch('anerkennungspartnerschaft', ['US'])).toBe('nein')
+    expect(deutsch('anerkennungspartnerschaft', [])).toBe('offen')
+  })
+})

@@ -1,5 +1,7 @@
 import type { Answers, Moment } from '../../engine/answers.ts'
 import { evaluate } from '../../engine/evaluate.ts'
+import { openFacts } from '../../engine/open-facts.ts'
+import { isFactId } from '../../facts/vocabulary.ts'
 import type { MissionId } from '../../missions/missions.ts'
 import { missionById } from '../../missions/missions-for.ts'
 import type { Way } from '../../pathways/way.ts'
@@ -90,15 +92,12 @@ interface Asked {
 }
 
 /** The papers of the purpose; after a Vorabzustimmung those of the accelerated procedure too, each paper once. */
-function askedIn(
-  { way, answers, moment, mission, fuer }: Paketwunsch,
-  pack: PackId,
-  beschleunigt: boolean,
-): readonly Asked[] {
+function askedIn(wunsch: Paketwunsch, pack: PackId, beschleunigt: boolean): readonly Asked[] {
+  const { way, answers, moment, mission, fuer } = wunsch
   const papersIn = (id: PackId): readonly Asked[] =>
     papersOf(id, answers, moment, { way, mission })
       .filter(({ recipient }) => recipient === 'auslandsvertretung')
-      .map((paper) => ({ paper: settled(paper, beschleunigt), of: id }))
+      .map((paper) => ({ paper: settled(paper, wunsch, beschleunigt), of: id }))
   const ofPurpose = papersIn(pack)
   if (!beschleunigt || fuer !== 'fachkraft') return ofPurpose
   const ofProcedure = papersIn('fast-track-mission')
@@ -112,10 +111,13 @@ function askedIn(
   ]
 }
 
-/** Whether there is a Vorabzustimmung is settled by the wish. */
-function settled(paper: Paper, beschleunigt: boolean): Paper {
-  if (paper.condition !== 'vorabzustimmungErteilt') return paper
-  return { ...paper, applies: beschleunigt ? 'ja' : 'nein', openFacts: [] }
+/** Whether there is a Vorabzustimmung is settled by the wish; whether a spouse shows German by way and nationality of the worker. */
+function settled(paper: Paper, { way, answers, moment, fuer }: Paketwunsch, beschleunigt: boolean): Paper {
+  if (paper.condition === 'vorabzustimmungErteilt')
+    return { ...paper, applies: beschleunigt ? 'ja' : 'nein', openFacts: [] }
+  if (paper.condition !== 'ehegatteBrauchtDeutsch' || fuer !== 'ehegatte') return paper
+  const found = evaluate(way.familie.sprachnachweisEhegatte, answers, moment)
+  return { ...paper, applies: found.truth, openFacts: openFacts(found).filter(isFactId) }
 }
 
 function stricter(one: Asked, other: Asked | undefined): Asked {

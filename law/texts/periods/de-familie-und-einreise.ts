@@ -29,6 +29,12 @@ export const familieDe: Readonly<Record<FamilieId, PeriodText>> = {
   },
 }
 
+const HOECHSTAUFENTHALT = {
+  trigger: 'Der Aufenthalt beginnt: mit der Einreise, vorher gerechnet ab dem ersten Tag des Visums.',
+  consequence: 'Danach wird zu diesem Zweck kein Titel mehr erteilt. Bis dahin muss die Anerkennung geschafft sein.',
+  note: 'Die Zeit mit dem nationalen Visum zählt mit (§ 6 Abs. 3 S. 3 AufenthG). Eine Qualifikationsanalyse davor zählt nicht mit (§ 16d Abs. 6 S. 5 AufenthG). Ab welchem Tag die Ausländerbehörde rechnet, sagt sie.',
+} as const
+
 export const einreiseDe: Readonly<Record<EinreiseId, PeriodText>> = {
   geltungsdauerDesAufenthaltstitels: {
     title: 'Geltungsdauer des Aufenthaltstitels',
@@ -62,5 +68,30 @@ export const einreiseDe: Readonly<Record<EinreiseId, PeriodText>> = {
     duty: 'In diesem Zeitraum davor dürfen keine Leistungen bezogen worden sein.',
     consequence: 'Die Zustimmung darf nicht erteilt werden.',
     note: 'Nicht Teil des beschleunigten Verfahrens.',
+  },
+  hoechstaufenthaltMassnahme: {
+    ...HOECHSTAUFENTHALT,
+    title: 'Höchstdauer des Aufenthalts: Maßnahme zur Anerkennung',
+    duty: 'Der Titel wird für bis zu 24 Monate erteilt und um bis zu zwölf Monate verlängert, zusammen bis zu dieser Dauer.',
+  },
+  hoechstaufenthaltPartnerschaft: {
+    ...HOECHSTAUFENTHALT,
+    title: 'Höchstdauer des Aufenthalts: Anerkennungspartnerschaft',
+    duty: 'Der erste Titel gilt höchstens ein Jahr und wird bis zu dieser Dauer verlängert.',
+    consequence:
+      'Danach gibt es weder einen Titel nach § 16d noch einen für vorübergehende Beschäftigung nach § 19c Abs. 1 AufenthG (§ 16d Abs. 3 S. 6).',
+  },
+  hoechstaufenthaltAbsprache: {
+    ...HOECHSTAUFENTHALT,
+    title: 'Höchstdauer des Aufenthalts: Vermittlungsabsprache',
+    duty: 'Der Titel wird für ein Jahr erteilt und jeweils um ein Jahr bis zu dieser Dauer verlängert.',
+  },
+  aufenthaltZurQualifikationsanalyse: {
+    ...HOECHSTAUFENTHALT,
+    title: 'Höchstdauer des Aufenthalts: Qualifikationsanalyse',
+    duty: 'Der Titel wird für bis zu sechs Monate erteilt.',
+    consequence:
+      'Sind Maßnahmen nötig, kann der Aufenthalt nach § 16d Abs. 1 oder 3 AufenthG weitergehen; diese Zeit wird dort nicht angerechnet (§ 16d Abs. 6 S. 4, 5).',
+    note: 'Die Zeit mit dem nationalen Visum zählt mit (§ 6 Abs. 3 S. 3 AufenthG). Ab welchem Tag die Ausländerbehörde rechnet, sagt sie.',
   },
 }

@@ -29,6 +29,12 @@ export const familieEn: Readonly<Record<FamilieId, PeriodText>> = {
   },
 }
 
+const LONGEST_STAY = {
+  trigger: 'The stay begins: with the entry, before it counted from the first day of the visa.',
+  consequence: 'After it no title is issued for this purpose. Recognition must be reached by then.',
+  note: 'Time with the national visa counts (§ 6 Abs. 3 S. 3 AufenthG). A qualification analysis before it does not (§ 16d Abs. 6 S. 5 AufenthG). From which day the foreigners authority counts, it says itself.',
+} as const
+
 export const einreiseEn: Readonly<Record<EinreiseId, PeriodText>> = {
   geltungsdauerDesAufenthaltstitels: {
     title: 'How long the residence title is valid',
@@ -62,5 +68,30 @@ export const einreiseEn: Readonly<Record<EinreiseId, PeriodText>> = {
     duty: 'In this time before it no benefits may have been received.',
     consequence: 'Consent must not be given.',
     note: 'Not part of the fast procedure.',
+  },
+  hoechstaufenthaltMassnahme: {
+    ...LONGEST_STAY,
+    title: 'Longest stay: measure for recognition',
+    duty: 'The title is issued for up to 24 months and extended by up to twelve months, together up to this time.',
+  },
+  hoechstaufenthaltPartnerschaft: {
+    ...LONGEST_STAY,
+    title: 'Longest stay: recognition partnership',
+    duty: 'The first title lasts one year at most and is extended up to this time.',
+    consequence:
+      'After it there is neither a title under § 16d nor one for temporary work under § 19c Abs. 1 AufenthG (§ 16d Abs. 3 S. 6).',
+  },
+  hoechstaufenthaltAbsprache: {
+    ...LONGEST_STAY,
+    title: 'Longest stay: placement agreement',
+    duty: 'The title is issued for one year and extended by one year each time up to this time.',
+  },
+  aufenthaltZurQualifikationsanalyse: {
+    ...LONGEST_STAY,
+    title: 'Longest stay: qualification analysis',
+    duty: 'The title is issued for up to six months.',
+    consequence:
+      'If measures are needed the stay can go on under § 16d Abs. 1 or 3 AufenthG; this time is not counted there (§ 16d Abs. 6 S. 4, 5).',
+    note: 'Time with the national visa counts (§ 6 Abs. 3 S. 3 AufenthG). From which day the foreigners authority counts, it says itself.',
   },
 }

@@ -50,7 +50,8 @@ function anlagenIm(fall: Fall): readonly Checklistenzeile[] {
     state: familyState(person, fall),
   }))
   const { zahler, auslandsvertretung } = angaben.verfahren
-  return checkliste({ state, heute: tag, zahler, auslandsvertretung, familie }).filter(
+  const staatsangehoerigkeiten = angaben.fachkraft?.staatsangehoerigkeiten
+  return checkliste({ state, heute: tag, zahler, auslandsvertretung, staatsangehoerigkeiten, familie }).filter(
     ({ gilt, gruppe, id }) =>
       (gilt !== 'nein' || (id === 'AN-01' && zeigtVollmacht(fall))) &&
       gruppe !== 'auslandsvertretung' &&

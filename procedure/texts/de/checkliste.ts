@@ -35,7 +35,7 @@ export const checklisteDe: Checklistentexte = {
     kindZiehtNach: 'Nötig für jedes minderjährige, ledige Kind, das mitkommt.',
     familieZiehtNach: 'Nötig für jeden Menschen aus der Familie, der mitkommt.',
     ehegatteBrauchtDeutsch:
-      'Nötig, wenn weder Titel noch Staatsangehörigkeit der Fachkraft den Ehegatten davon befreien. Auch sonst kann der Nachweis entfallen: bei Krankheit, bei geringem Integrationsbedarf (meist mit Hochschulabschluss) oder in Härtefällen (§ 30 Abs. 1 S. 3 Nr. 2, 3, 6 AufenthG). Das muss der Ehegatte zeigen.',
+      'Nötig, wenn weder Titel noch Staatsangehörigkeit der Fachkraft den Ehegatten davon befreien. Krankheit, geringer Integrationsbedarf oder ein Härtefall können ihn auch sonst befreien (§ 30 Abs. 1 S. 3 AufenthG). Das muss er selbst zeigen.',
     elternteilBleibt: 'Nötig, wenn ein Elternteil mit Sorgerecht nicht mitkommt.',
     jederVisumantrag: 'Nötig für jeden Antrag auf ein Visum.',
     nachWegUndAuslandsvertretung: 'Nötig, wenn der Weg oder die Auslandsvertretung es verlangt.',

@@ -34,7 +34,7 @@ export const checklisteEn: Checklistentexte = {
     kindZiehtNach: 'Needed for every minor, unmarried child that comes along.',
     familieZiehtNach: 'Needed for everybody of the family who comes along.',
     ehegatteBrauchtDeutsch:
-      'Needed where neither title nor nationality of the worker frees the spouse from it. It can fall away otherwise too: with an illness, little need of integration (mostly with a university degree) or in cases of hardship (§ 30 Abs. 1 S. 3 Nr. 2, 3, 6 AufenthG). The spouse has to show that.',
+      'Needed where neither title nor nationality of the worker frees the spouse from it. An illness, little need of integration or hardship can free otherwise (§ 30 Abs. 1 S. 3 AufenthG). The spouse has to show that.',
     elternteilBleibt: 'Needed where a parent with custody does not come along.',
     jederVisumantrag: 'Needed for every visa application.',
     nachWegUndAuslandsvertretung: 'Needed where the way or the mission asks for it.',

@@ -26,10 +26,13 @@ interface FamilyPageProps {
   readonly draft: Draft
   readonly errors: readonly ShownError[]
   readonly members: readonly Member[]
+  /** Codes of the states of the worker. */
+  readonly nationalities: readonly string[]
 }
 
 /** The household of the worker, and the form that opens the file of one more member. */
-export function FamilyPage({ context, assets, commandId, draft, errors, members }: FamilyPageProps): VNode {
+export function FamilyPage(props: FamilyPageProps): VNode {
+  const { context, assets, commandId, draft, errors, members, nationalities } = props
   const { words, view } = context
   const { m, language } = words
   const { relatives } = m.workspace
@@ -46,7 +49,7 @@ export function FamilyPage({ context, assets, commandId, draft, errors, members 
       }
       errors={errors}
     >
-      <Household context={context} members={members} />
+      <Household context={context} members={members} nationalities={nationalities} />
       <FamilyWindow context={context} />
       <section aria-labelledby="aufnehmen">
         <h2 class="kern-heading-medium" id="aufnehmen">

@@ -23,7 +23,9 @@ export function familyRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): vo
   const inWorkersCase = (c: Ctx, go: (desk: Desk) => Response | Promise<Response>): Promise<Response> =>
     inCase(c, options, c.req.param('id') ?? '', ({ viewer, view }) =>
       viewer.link === undefined && !view.isFamilyFile && isForParty('family', view.parteien)
-        ? membersOf(options, { viewer, view }).then((members) => go({ c, options, entered: { viewer, view }, members }))
+        ? householdOf(options, { viewer, view }).then((household) =>
+            go({ c, options, entered: { viewer, view }, ...household }),
+          )
         : errorPage(c, options.assets, 'notFound'),
     )
   pages.get(PATH, (c) => inWorkersCase(c, (desk) => form(desk, new Map([['auftrag', [options.newId()]]]), [])))
@@ -35,6 +37,20 @@ interface Desk {
   readonly options: WorkspaceOptions
   readonly entered: Entered
   readonly members: readonly Member[]
+  /** Codes of the states of the worker: one paper of the spouse hangs on them. */
+  readonly nationalities: readonly string[]
+}
+
+async function householdOf(
+  options: WorkspaceOptions,
+  entered: Entered,
+): Promise<Pick<Desk, 'members' | 'nationalities'>> {
+  const { cases, today } = options
+  const [members, persons] = await Promise.all([
+    membersOf(options, entered),
+    cases.persons(entered.viewer, entered.view.id, today()),
+  ])
+  return { members, nationalities: persons?.find(({ role }) => role === 'fachkraft')?.nationalities ?? [] }
 }
 
 /** The files of the family that the viewer finds in a list too, with whom they are about. */
@@ -49,12 +65,16 @@ async function membersOf({ cases, today }: WorkspaceOptions, { viewer, view }: E
   )
 }
 
-function form({ c, options, entered, members }: Desk, draft: Draft, errors: readonly ShownError[]): Response {
+function form(
+  { c, options, entered, members, nationalities }: Desk,
+  draft: Draft,
+  errors: readonly ShownError[],
+): Response {
   const context = contextOf(c, options, entered)
   const commandId = typed(draft, 'auftrag') || options.newId()
   return page(
     c,
-    <FamilyPage {...{ context, assets: options.assets, commandId, draft, errors, members }} />,
+    <FamilyPage {...{ context, assets: options.assets, commandId, draft, errors, members, nationalities }} />,
     errors.length > 0 ? 422 : 200,
   )
 }

@@ -18,17 +18,19 @@ export interface Member {
 interface HouseholdProps {
   readonly context: StepContext
   readonly members: readonly Member[]
+  /** Codes of the states of the worker: they decide whether a spouse shows German (§ 30 Abs. 1 S. 3 Nr. 4 AufenthG). */
+  readonly nationalities: readonly string[]
 }
 
 /** Everybody who comes along: who, since when, what the law asks, which powers and papers, what it costs. */
-export function Household({ context, members }: HouseholdProps): VNode {
+export function Household({ context, members, nationalities }: HouseholdProps): VNode {
   const { household } = context.words.m
   return (
     <>
       {members.length === 0 ? <p>{household.none}</p> : null}
       <div class="household">
         {members.map((member) => (
-          <MemberCard context={context} member={member} />
+          <MemberCard context={context} member={member} nationalities={nationalities} />
         ))}
       </div>
       {members.length === 0 ? null : <p class="muted">{household.feesNote}</p>}
@@ -41,7 +43,7 @@ interface MemberProps {
   readonly member: Member
 }
 
-function MemberCard({ context, member }: MemberProps): VNode {
+function MemberCard({ context, member, nationalities }: MemberProps & Pick<HouseholdProps, 'nationalities'>): VNode {
   const { words, procedure } = context
   const { household } = words.m
   const { link, person } = member
@@ -59,7 +61,7 @@ function MemberCard({ context, member }: MemberProps): VNode {
         </a>
       </p>
       <Own context={context} member={member} />
-      <Conditions context={context} member={member} />
+      <Conditions context={context} member={member} nationalities={nationalities} />
       <Fees context={context} member={member} />
     </article>
   )
@@ -84,17 +86,12 @@ function Own({ context, member }: MemberProps): VNode | null {
   )
 }
 
-function Conditions({ context, member }: MemberProps): VNode {
+function Conditions({ context, member, nationalities }: Parameters<typeof MemberCard>[0]): VNode {
   const { words, view, today } = context
   const { household } = words.m
   const weg = view.vorhaben?.weg
   if (weg === undefined) return <p>{household.noWay}</p>
-  const staaten = view.worker?.nationality
-  const asked = nachzugsbedingungen(
-    asMember(member),
-    { weg, staatsangehoerigkeiten: staaten === undefined ? [] : [staaten] },
-    today,
-  )
+  const asked = nachzugsbedingungen(asMember(member), { weg, staatsangehoerigkeiten: nationalities }, today)
   return (
     <>
       <h3 class="kern-heading-small">{household.conditionsTitle}</h3>

@@ -1,9 +1,12 @@
+import type { Berichtsart } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { Familienereignisse } from '#procedure/fachkraefteverfahren/events-familie.ts'
 import type { Fields } from './field.ts'
 import { day, yesNo } from './field-kinds.ts'
 
 /** What is asked for every step of a family member on its own way. */
-export const familieFields: { readonly [A in keyof Familienereignisse]: Fields<Familienereignisse[A]> } = {
+export const familieFields: {
+  readonly [A in Exclude<keyof Familienereignisse, Berichtsart>]: Fields<Familienereignisse[A]>
+} = {
   familieTerminAngefragt: {},
   familieTerminAngeboten: { termin: day('termin') },
   familieVisumErteilt: { gueltigAb: day('gueltigAb'), gueltigBis: day('gueltigBis') },

@@ -1,4 +1,4 @@
-import type { Entscheidung, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { Berichtsart, Entscheidung, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
 import { entscheidungsarten } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { Ereignisart, Ereignisse } from '#procedure/fachkraefteverfahren/events.ts'
 import type { Draft } from '#web/forms/draft.ts'
@@ -11,7 +11,7 @@ import { visumFields } from './fields-visum.ts'
 import { zustimmungFields } from './fields-zustimmung.ts'
 
 /** Every kind of event that is entered with a form of its own; a correction is entered beside what it corrects. */
-export type Formart = Exclude<Ereignisart, 'berichtigt'>
+export type Formart = Exclude<Ereignisart, 'berichtigt' | Berichtsart>
 
 /** What a form asks: all that the event carries, except what is worked out from the file. */
 type Asked<Art extends Formart> = Art extends 'vorabzustimmungErteilt'
