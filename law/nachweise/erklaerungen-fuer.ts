@@ -1,5 +1,7 @@
+import type { Truth } from '../engine/truth.ts'
 import type { PackId } from './packs.ts'
 import {
+  type Erklaerende,
   type Erklaerungsanlass,
   type Visumerklaerung,
   type VisumerklaerungId,
@@ -48,4 +50,38 @@ function belongs(anlass: Erklaerungsanlass, pack: PackId | undefined): boolean {
     case 'nachEinreise':
       return false
   }
+}
+
+/** Who signs in a case what is no part of the visa pack. */
+export type Vorgangsunterzeichner = Exclude<Erklaerende, 'antragsteller'>
+
+/** What decides which declarations a case has beside the visa pack. */
+export interface Erklaerungslage {
+  /** Consent of the Bundesagentur; open asks for it too. */
+  readonly zustimmung: Truth
+  /** The qualification is examined in the procedure. */
+  readonly anerkennung: boolean
+}
+
+/**
+ * The declarations of employer and worker in a case: with the agreement, with the declaration on the employment, with the
+ * application for recognition, and what is told for the time after the entry.
+ * @example erklaerungenImVorgang('fachkraft', { zustimmung: 'ja', anerkennung: false }) // ['vorzeitigesEndeFachkraft']
+ */
+export function erklaerungenImVorgang(
+  von: Vorgangsunterzeichner,
+  { zustimmung, anerkennung }: Erklaerungslage,
+): readonly VisumerklaerungId[] {
+  return visumerklaerungIds.filter((id) => {
+    const { anlass, unterzeichner }: Visumerklaerung = visumerklaerungen[id]
+    if (unterzeichner !== von) return false
+    if (anlass === 'beschaeftigungserklaerung') return zustimmung !== 'nein'
+    return anlass !== 'anerkennung' || anerkennung
+  })
+}
+
+/** Those that are about the time after the entry. */
+export const erklaerungenNachEinreise: Readonly<Record<Vorgangsunterzeichner, readonly VisumerklaerungId[]>> = {
+  arbeitgeber: ['vorzeitigesEndeArbeitgeber'],
+  fachkraft: ['vorzeitigesEndeFachkraft'],
 }

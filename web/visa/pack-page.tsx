@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import { wordsOf } from '#law/texts/words.ts'
+import type { Erklaerungswahl } from '#procedure/schriftstuecke/visum/erklaerungswahl.ts'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
@@ -16,6 +17,8 @@ interface PackPageProps extends PackFormProps {
   /** The query of this page, for the other language. */
   readonly search: string
   readonly canPrint: boolean
+  /** The choices in the declarations, with what the check knows of them. */
+  readonly wahlen: readonly Erklaerungswahl[]
 }
 
 /** The visa pack: choose, read, print, take along. */

@@ -1,16 +1,19 @@
 import type { VNode } from 'preact'
+import type { Erklaerungswahl } from '#procedure/schriftstuecke/visum/erklaerungswahl.ts'
 import { Hidden } from '#web/access/form-parts.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
+import { ChoiceParts } from './choice-parts.tsx'
 import { type TypedWish, wishFields } from './pack-wish.ts'
 
 interface TakeProps {
+  readonly wahlen: readonly Erklaerungswahl[]
   readonly words: PageWords
   readonly typed: TypedWish
   readonly canPrint: boolean
 }
 
 /** The pack as one file. What was typed travels in the form and is kept nowhere. */
-export function PackTake({ words, typed, canPrint }: TakeProps): VNode {
+export function PackTake({ words, typed, canPrint, wahlen }: TakeProps): VNode {
   const { pdf } = words.m.visa
   return (
     <section aria-labelledby="pdf">
@@ -24,6 +27,7 @@ export function PackTake({ words, typed, canPrint }: TakeProps): VNode {
             {wishFields(typed).map(([name, value]) => (
               <Hidden name={name} value={value} />
             ))}
+            <ChoiceParts words={words} wahlen={wahlen} />
             <p class="buttons">
               <button class="kern-btn kern-btn--primary" type="submit">
                 <span class="kern-label">{pdf.get}</span>

@@ -94,7 +94,7 @@ describe('The page of the visa pack', () => {
   it('with a Vorabzustimmung names the three weeks and no waiting time for questions', async () => {
     const html = await (await get(`/de/visa-pack?${BELGRADE}&beschleunigt=ja`)).text()
     expect(html).toContain('innerhalb der nächsten 3 Wochen')
-    expect(html).toContain('Wartezeiten für Fragen nach dem Stand gelten im beschleunigten Verfahren nicht')
+    expect(html).toContain('Wartezeiten für Fragen nach dem Stand nennen Auslandsvertretungen für gewöhnliche Anträge.')
   })
 
   it('says that no list was researched, instead of showing none', async () => {

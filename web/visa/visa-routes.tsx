@@ -13,6 +13,7 @@ import { pageWords } from '#web/language/page-words.ts'
 import { countAnswers } from '#web/session/session.ts'
 import { antragRoutes, broughtValues } from './antrag/antrag-routes.tsx'
 import { maengelAt } from './antrag/maengel-at.ts'
+import { choicesOf, chosenIn } from './choice-parts.tsx'
 import { PackPage } from './pack-page.tsx'
 import { missionOf, readWish, type TypedWish, typedWish, wishFields } from './pack-wish.ts'
 import type { VisaOptions } from './visa-options.ts'
@@ -25,7 +26,7 @@ export function visaRoutes(pages: Hono<WebEnv>, options: VisaOptions): void {
   })
   pages.post('/visa-pack/pack.pdf', async (c) => {
     const form = await readForm(c)
-    return await givePack(c, options, typedWish(textEntries(form)), broughtValues(form, options))
+    return await givePack(c, options, textEntries(form), broughtValues(form, options))
   })
   antragRoutes(pages, options)
 }
@@ -69,6 +70,7 @@ function packPage(c: Context<WebEnv>, options: VisaOptions, { typed, paket, erro
       answered={countAnswers(facts)}
       search={typed.way === '' ? '' : `?${query}`}
       canPrint={options.typesetter !== undefined}
+      wahlen={paket === undefined ? [] : choicesOf(paket, { werte: {}, answers: facts, heute: options.today() })}
     />
   )
   return page(c, view, errors.length > 0 ? 422 : 200)
@@ -77,9 +79,10 @@ function packPage(c: Context<WebEnv>, options: VisaOptions, { typed, paket, erro
 async function givePack(
   c: Context<WebEnv>,
   options: VisaOptions,
-  typed: TypedWish,
+  entries: readonly (readonly [string, string])[],
   werte: Antragswerte | undefined,
 ): Promise<Response> {
+  const typed = typedWish(entries)
   const { typesetter, today } = options
   const { paket, errors } = packOf(c, options, typed)
   if (paket === undefined) return packPage(c, options, { typed, paket, errors })
@@ -92,7 +95,9 @@ async function givePack(
   const isEmpty = Object.keys(werte).length === 0
   const antrag = isEmpty ? undefined : { werte, maengel: maengelAt(werte, missionOf(typed), heute) }
   try {
-    const content = await typesetter.typeset(visumpaketschrift({ paket, language, heute, ...(antrag && { antrag }) }))
+    const gewaehlt = chosenIn(entries)
+    const paper = visumpaketschrift({ paket, language, heute, gewaehlt, ...(antrag && { antrag }) })
+    const content = await typesetter.typeset(paper)
     return attachment(c, { name: pdf.name, mediaType: 'application/pdf', content })
   } catch (fault) {
     if (!(fault instanceof PaperFault)) throw fault

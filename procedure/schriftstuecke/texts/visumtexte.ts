@@ -57,5 +57,12 @@ export interface Visumtexte {
     readonly keineUnterschrift: string
     readonly unterschrift: Readonly<Record<'antragsteller' | 'fachkraft' | 'arbeitgeber', string>>
     readonly ortTag: string
+    /** Of employer and worker in a case, beside the visa. */
+    readonly imVorgang: {
+      readonly titel: Readonly<Record<'fachkraft' | 'arbeitgeber', string>>
+      readonly gegenstand: string
+      readonly einleitung: string
+      readonly merkblatt: string
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { quellentexte } from '#law/texts/visumpaket/zeilentext.ts'
 import type { Block, Tick } from '../schriftstueck.ts'
 import type { Erklaerungstext } from '../texts/erklaerungstexte.ts'
+import type { Visumtexte } from '../texts/visumtexte.ts'
 import { erklaerungstexte } from './erklaerungstexte.ts'
 import { visumtexte } from './visumtexte.ts'
 
@@ -21,14 +22,16 @@ interface Erklaerungswunsch extends Erklaerungsvorgabe {
   readonly ids: readonly VisumerklaerungId[]
   readonly mission: MissionId | undefined
   readonly language: Language
+  /** What stands above them; absent: the words of the visa pack. */
+  readonly kopf?: Pick<Visumtexte['erklaerungen'], 'titel' | 'einleitung' | 'merkblatt'>
 }
 
 /**
  * Declarations to sign, one after another: German, which binds, and beside it the language of the reader; each says on
  * which norm and source it rests.
  */
-export function erklaerungsblock({ ids, mission, language, ...vorgabe }: Erklaerungswunsch): readonly Block[] {
-  const { erklaerungen: head } = visumtexte[language]
+export function erklaerungsblock({ ids, mission, language, kopf, ...vorgabe }: Erklaerungswunsch): readonly Block[] {
+  const head = kopf ?? visumtexte[language].erklaerungen
   return [
     { kind: 'heading', level: 1, text: head.titel },
     { kind: 'paragraph', text: head.einleitung },

@@ -24,6 +24,8 @@ export interface Paketschriftwunsch {
   readonly aktenzeichen?: string
   /** What was entered for the application form, and what is wrong with it. */
   readonly antrag?: { readonly werte: Antragswerte; readonly maengel: readonly Mangel[] }
+  /** Which box of a declaration the person has chosen, from 0; the others are ticked by hand. */
+  readonly gewaehlt?: Erklaerungsvorgabe['gewaehlt']
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Paketschriftwunsch {
  * Each part begins on a page of its own and stands in the outline.
  */
 export function visumpaketschrift(wunsch: Paketschriftwunsch): Schriftstueck {
-  const { paket, language, heute, aktenzeichen, antrag } = wunsch
+  const { paket, language, heute, aktenzeichen, antrag, gewaehlt } = wunsch
   const texts = visumtexte[language]
   const ids = erklaerungenFuer(paket.pack, paket)
   return {
@@ -50,7 +52,11 @@ export function visumpaketschrift(wunsch: Paketschriftwunsch): Schriftstueck {
       { kind: 'pageBreak' },
       ...datenblatt(antrag?.werte ?? {}, antrag?.maengel, language),
       { kind: 'pageBreak' },
-      ...erklaerungsblock({ ids, mission: paket.mission, language, ...vorgabe(antrag?.werte ?? {}) }),
+      ...erklaerungsblock({
+        ...{ ids, mission: paket.mission, language },
+        ...vorgabe(antrag?.werte ?? {}),
+        ...(gewaehlt && { gewaehlt }),
+      }),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import {
   type Antragsseite,
   type Antragswerte,
@@ -17,6 +18,7 @@ import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
+import { ChoiceParts, choicesOf } from '../choice-parts.tsx'
 import { fuerOf, missionOf, readWish, type TypedWish, typedWish, wishFields } from '../pack-wish.ts'
 import type { VisaOptions } from '../visa-options.ts'
 import { AntragForm, OVERVIEW, TARGET, TargetButton } from './antrag-form.tsx'
@@ -154,6 +156,10 @@ function showOverview(c: Context<WebEnv>, options: VisaOptions, typed: TypedWish
       >
         <form method="post" action={`/${words.language}/visa-pack/pack.pdf`}>
           {carried}
+          <ChoiceParts
+            words={words}
+            wahlen={options.typesetter === undefined ? [] : wahlenFor(c, options, typed, werte)}
+          />
           <p class="buttons">
             {options.typesetter === undefined ? null : (
               <button class="kern-btn kern-btn--primary" type="submit">
@@ -169,6 +175,12 @@ function showOverview(c: Context<WebEnv>, options: VisaOptions, typed: TypedWish
     </Layout>
   )
   return page(c, view)
+}
+
+function wahlenFor(c: Context<WebEnv>, { today }: VisaOptions, typed: TypedWish, werte: Antragswerte) {
+  const { facts, on = today() } = c.var.session
+  const read = readWish(typed, facts, on, pageWords(languageOf(c)))
+  return read.ok ? choicesOf(visumpaket(read.wish), { werte, answers: facts, heute: today() }) : []
 }
 
 function formPlace(typed: TypedWish): string {

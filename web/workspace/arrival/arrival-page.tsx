@@ -1,9 +1,12 @@
 import type { VNode } from 'preact'
+import { erklaerungenNachEinreise } from '#law/nachweise/erklaerungen-fuer.ts'
 import type { Ankunftspunkt } from '#procedure/fachkraefteverfahren/ankunftsplan.ts'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import { PartFrame } from '../part-frame.tsx'
+import { signersIn } from '../statements/signers-in.ts'
+import { Statements } from '../statements/statements-page.tsx'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
 
@@ -49,12 +52,36 @@ export function ArrivalPage({ context, assets, plan }: ArrivalPageProps): VNode 
           </section>
         )
       })}
+      <AfterEntry context={context} />
     </PartFrame>
   )
 }
 
+/** What employer and worker are told of an early end; each reads the own part, the office both. */
+function AfterEntry({ context }: { readonly context: StepContext }): VNode | null {
+  const { words, view } = context
+  const { statements } = words.m
+  const signers = signersIn(view)
+  const ids = signers.flatMap((signer) => erklaerungenNachEinreise[signer])
+  if (ids.length === 0) return null
+  return (
+    <section aria-labelledby="vorzeitig">
+      <h2 class="kern-heading-medium" id="vorzeitig">
+        {statements.after}
+      </h2>
+      <Statements context={context} ids={ids} />
+      <p>
+        <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/erklaerungen`}>
+          {statements.toAll}
+        </a>
+      </p>
+    </section>
+  )
+}
+
 function Point({ context, punkt }: { readonly context: StepContext; readonly punkt: Ankunftspunkt }): VNode {
-  const { arrival } = context.words.m
+  const { words, view } = context
+  const { arrival } = words.m
   const { title, text, otherwise } = arrival.points[punkt.id]
   return (
     <li class="dated-list__item">
@@ -70,6 +97,17 @@ function Point({ context, punkt }: { readonly context: StepContext; readonly pun
         {punkt.unbestaetigt ? <span class="muted"> {arrival.unconfirmed}</span> : null}
       </p>
       <p class="muted">{arrival.otherwise({ text: otherwise })}</p>
+      {punkt.pflicht === undefined ? null : (
+        <p>
+          <a
+            class="kern-link"
+            href={`/${words.language}/vorgaenge/${view.id}/fristen/${encodeURIComponent(punkt.pflicht)}`}
+            aria-label={arrival.sheetOf({ title })}
+          >
+            {arrival.sheet}
+          </a>
+        </p>
+      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Kontingent } from '#procedure/fachkraefteverfahren/kontingente.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { Sackgasse } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import type { Assets } from '#web/http/assets.ts'
@@ -12,5 +13,7 @@ export interface OutcomePageProps {
   readonly silences: readonly Pflicht[]
   /** Undefined where no answers are stored, or they are not for this viewer. */
   readonly ways: readonly WayLine[] | undefined
+  /** Numbers of consents that can be used up. */
+  readonly quotas: readonly Kontingent[]
   readonly on: PlainDate
 }

@@ -1,7 +1,11 @@
 import type { Hono } from 'hono'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { check } from '#law/pathways/check.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { kontingente } from '#procedure/fachkraefteverfahren/kontingente.ts'
 import { angabenDanach, sackgassen, untaetigkeiten } from '#procedure/fachkraefteverfahren/sackgassen.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import type { Language } from '#web/language/language.ts'
@@ -32,29 +36,38 @@ export function outcomeRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
 }
 
 async function show(c: Ctx, options: WorkspaceOptions, entered: Entered): Promise<Response> {
-  const { view } = entered
+  const { view, viewer } = entered
   const today = options.today()
+  const deadEnds = sackgassen(view.state, view.pflichten, today)
+  const facts = view.isFamilyFile ? undefined : await options.cases.facts(viewer, view.id, today)
   return page(
     c,
     <OutcomePage
       context={contextOf(c, options, entered)}
       assets={options.assets}
-      deadEnds={sackgassen(view.state, view.pflichten, today)}
+      deadEnds={deadEnds}
+      quotas={kontingente({
+        weg: view.vorhaben?.weg,
+        staatsangehoerigkeiten: view.isFamilyFile ? [] : statesOf(view, facts),
+        sackgassen: deadEnds,
+        heute: today,
+      })}
       silences={untaetigkeiten(view.pflichten)}
-      ways={view.isFamilyFile ? undefined : await waysFor(options, entered, languageOf(c))}
+      ways={facts && waysFor(facts, view, today, languageOf(c))}
       on={today}
     />,
   )
 }
 
+/** As far as the viewer may know: the answers of the check, else what stands at the head of the case. */
+function statesOf({ worker }: CaseView, facts: FactAnswers | undefined): readonly string[] {
+  const answered = facts?.staatsangehoerigkeiten
+  if (Array.isArray(answered)) return answered
+  return worker?.nationality === undefined ? [] : [worker.nationality]
+}
+
 /** The check again, with the answers of this case and what was found out since. */
-async function waysFor(
-  { cases, today }: WorkspaceOptions,
-  { viewer, view }: Entered,
-  language: Language,
-): Promise<readonly WayLine[] | undefined> {
-  const facts = await cases.facts(viewer, view.id, today())
-  if (!facts) return undefined
-  const { ways, moment } = check(angabenDanach(facts, view.state), today())
+function waysFor(facts: FactAnswers, { state }: CaseView, today: PlainDate, language: Language): readonly WayLine[] {
+  const { ways, moment } = check(angabenDanach(facts, state), today)
   return ways.map((result) => wayLine(result, moment, language))
 }

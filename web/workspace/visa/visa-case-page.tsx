@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { antragsteller } from '#law/nachweise/visumpaket/visumpaket.ts'
+import type { Erklaerungswahl } from '#procedure/schriftstuecke/visum/erklaerungswahl.ts'
 import type { CaseVisaPack } from '#server/papers/visa-packs.ts'
 import { Hidden } from '#web/access/form-parts.tsx'
 import type { Assets } from '#web/http/assets.ts'
+import { ChoiceParts } from '#web/visa/choice-parts.tsx'
 import { PackBody } from '#web/visa/pack-body.tsx'
 import { StateParts } from '#web/visa/pack-form.tsx'
 import { type TypedWish, wishFields } from '#web/visa/pack-wish.ts'
@@ -18,6 +20,8 @@ interface VisaCaseProps {
   readonly typed: TypedWish
   /** The data sheet of the worker has been saved before. */
   readonly hasSheet: boolean
+  /** The choices in the declarations with what the data sheet says of them; empty for everybody but the applicant. */
+  readonly wahlen: readonly Erklaerungswahl[]
   readonly errors?: readonly { readonly text: string }[]
 }
 
@@ -144,7 +148,7 @@ function States({ context, typed }: VisaCaseProps): VNode {
   )
 }
 
-function Take({ context, typed }: VisaCaseProps): VNode {
+function Take({ context, typed, wahlen }: VisaCaseProps): VNode {
   const { words, view } = context
   const { pdf } = words.m.visa
   return (
@@ -156,6 +160,7 @@ function Take({ context, typed }: VisaCaseProps): VNode {
         {wishFields(typed).map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
+        <ChoiceParts words={words} wahlen={wahlen} />
         <p class="buttons">
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{pdf.get}</span>

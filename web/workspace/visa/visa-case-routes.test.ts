@@ -99,3 +99,23 @@ describe('The pack of a case as a file', () => {
     expect(sizes[0]).toBeGreaterThan(sizes[1] ?? 0)
   }, 60_000)
 })
+
+describe('The boxes of the declarations', () => {
+  it('are ticked for the worker as the data sheet says, with where that was taken from, and can be changed', async () => {
+    const saved = await pages.post(
+      path('/antrag/verurteilungen'),
+      { fassung: '1', verurteilt: 'nein', nach: 'uebersicht' },
+      worker,
+    )
+    expect(saved.status).toBe(303)
+    const html = await text(path(), worker)
+    expect(html).toMatch(/<input[^>]*name="wahl\.verurteilungen"[^>]*value="0"[^>]*checked/)
+    expect(html).toContain('Aus Ihren Angaben im Datenblatt zum Antragsformular übernommen.')
+    expect(html).toMatch(/<input[^>]*name="wahl\.verurteilungen"[^>]*value="1"/)
+    expect(html).toMatch(/<input[^>]*name="wahl\.zustellungAblehnung"[^>]*value="hand"[^>]*checked/)
+  })
+
+  it('are shown to nobody else', async () => {
+    for (const viewer of [employer, office]) expect(await text(path(), viewer)).not.toContain('wahl.')
+  })
+})

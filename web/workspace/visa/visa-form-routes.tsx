@@ -18,6 +18,7 @@ import { AntragOverview } from '#web/visa/antrag/antrag-overview.tsx'
 import { lacksChildren, seiteIn } from '#web/visa/antrag/antrag-routes.tsx'
 import { maengelAt } from '#web/visa/antrag/maengel-at.ts'
 import { readAntragsseite } from '#web/visa/antrag/read-page.ts'
+import { ChoiceParts, choicesOf } from '#web/visa/choice-parts.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
@@ -156,6 +157,7 @@ async function showOverview(c: Ctx, options: WorkspaceOptions, entered: Entered,
       >
         {pack?.paket === undefined ? null : (
           <form method="post" action={`${here}/paket.pdf`}>
+            <ChoiceParts words={words} wahlen={choicesOf(pack.paket, { werte, answers: {}, heute: today() })} />
             <p class="buttons">
               <button class="kern-btn kern-btn--primary" type="submit">
                 <span class="kern-label">{pdf.get}</span>

@@ -69,5 +69,13 @@ export const visumDe: Visumtexte = {
       arbeitgeber: 'Arbeitgeber',
     },
     ortTag: 'Ort, Datum',
+    imVorgang: {
+      titel: { arbeitgeber: 'Erklärungen des Arbeitgebers', fachkraft: 'Erklärungen der Fachkraft' },
+      gegenstand: 'Erklärungen und Belehrungen im beschleunigten Fachkräfteverfahren',
+      einleitung:
+        'Lesen Sie jede Erklärung, bevor Sie unterschreiben. Der deutsche Wortlaut gilt. Wo „nur zur Kenntnis“ steht, ist keine Unterschrift nötig.',
+      merkblatt:
+        'Hat die Ausländerbehörde oder die Bundesagentur für Arbeit ein eigenes Formular, gilt dieses. Was schon in der unterschriebenen Vereinbarung steht, müssen Sie nicht noch einmal erklären.',
+    },
   },
 }

@@ -64,5 +64,13 @@ export const visumEn: Visumtexte = {
     keineUnterschrift: 'For information; no signature is needed.',
     unterschrift: { antragsteller: 'Applicant', fachkraft: 'Skilled worker', arbeitgeber: 'Employer' },
     ortTag: 'Place, date',
+    imVorgang: {
+      titel: { arbeitgeber: 'Declarations of the employer', fachkraft: 'Declarations of the skilled worker' },
+      gegenstand: 'Declarations and instructions in the accelerated procedure for skilled workers',
+      einleitung:
+        'Read each declaration before you sign. The German wording counts. Where it says “for information only”, no signature is needed.',
+      merkblatt:
+        'Where the foreigners authority or the Federal Employment Agency has a form of its own, that one counts. What stands in the signed agreement already need not be declared again.',
+    },
   },
 }
