@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pdfOf, streamOf } from '#server/testing/pdf-of.ts'
+import { LEAST_PIECE, nextPiece } from '#web/islands/piece-size.ts'
 
 /**
  * Claim: a file of 20 MB comes in by the form and in pieces at a fraction of the speed of the disk that can be told, and the
@@ -11,7 +12,6 @@ import { pdfOf, streamOf } from '#server/testing/pdf-of.ts'
  */
 const ROUNDS = Number(process.argv[2] ?? 5)
 const SIZE = 20 * 1024 * 1024 - 4096
-const CHUNK = 1024 * 1024
 const ROOT = path.resolve(import.meta.dirname, '..')
 
 interface Program {
@@ -89,10 +89,14 @@ async function sendPieces(content: Buffer): Promise<void> {
   const tus = { 'tus-resumable': '1.0.0' }
   const made = await ask('/teile', { method: 'POST', headers: { ...tus, 'upload-length': String(content.length) } })
   const part = `/teile/${made.headers.get('location')?.split('/').at(-1)}`
-  for (let at = 0; at < content.length; at += CHUNK) {
+  // As the page sends them.
+  for (let [at, piece] = [0, LEAST_PIECE]; at < content.length; ) {
+    const began = performance.now()
     const headers = { ...tus, 'content-type': 'application/offset+octet-stream', 'upload-offset': String(at) }
-    const sent = await ask(part, { method: 'PATCH', headers, body: new Uint8Array(content.subarray(at, at + CHUNK)) })
+    const sent = await ask(part, { method: 'PATCH', headers, body: new Uint8Array(content.subarray(at, at + piece)) })
     if (sent.status !== 204) throw new Error(`A piece was refused: ${sent.status}`)
+    at += piece
+    piece = nextPiece(piece, performance.now() - began)
   }
   await remove(content)
 }

@@ -55,7 +55,8 @@ export async function insertEvents(db: Kysely<Tables>, events: readonly StoredEv
     .execute()
 }
 
-function eventOf(row: Selectable<Tables['events']>): StoredEvent {
+/** An event as it was written. */
+export function eventOf(row: Selectable<Tables['events']>): StoredEvent {
   return {
     caseId: row.case_id,
     seq: row.seq,

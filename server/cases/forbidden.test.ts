@@ -45,6 +45,7 @@ type Ask = (service: CaseService, viewer: Viewer, id: string) => unknown
 /** Every question that names a case; the compiler asks for a new one. */
 const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
   view: (service, viewer, id) => service.view(viewer, id, TODAY),
+  mayView: async (service, viewer, id) => (await service.mayView(viewer, id, TODAY)) || undefined,
   act: (service, viewer, id) =>
     service.act(
       viewer,
@@ -87,9 +88,10 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
       TODAY,
     ),
   facts: (service, viewer, id) => service.facts(viewer, id, TODAY),
+  planned: (service, viewer, id) => service.planned(viewer, id, TODAY),
   exportCase: (service, viewer, id) => service.exportCase(viewer, id, TODAY),
 }
-type OfNoCase = 'open' | 'holders' | 'queue' | 'counts' | 'savedFilters' | 'saveFilter' | 'deleteFilter' | 'statistics'
+type OfNoCase = 'open' | 'offices' | 'holders' | 'queue' | 'counts' | 'savedFilters' | 'saveFilter' | 'deleteFilter' | 'statistics'
 
 describe('Whoever has no part in a case', () => {
   it.each(Object.entries(questions))('asks in vain: %s answers as if there were none', async (_, ask) => {

@@ -6,7 +6,7 @@ import { stored } from './keep-content.ts'
 import { sealed } from './seal-file.ts'
 
 /** As much as may be lost of what is on its way, and as much as is in memory of each upload. */
-const PIECE = 1024 * 1024
+const PIECE = 4 * 1024 * 1024
 /** Somebody who sends byte by byte costs a line each. */
 const MOST_PIECES = 1000
 

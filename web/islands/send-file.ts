@@ -1,3 +1,4 @@
+import { LEAST_PIECE, nextPiece } from './piece-size.ts'
 import type { UploadLine } from './upload-line.ts'
 
 /** An upload that was begun, as the server lists it. */
@@ -14,8 +15,6 @@ interface Sent {
   readonly text?: string
 }
 
-/** As much as one request carries: what an interruption may cost. */
-const CHUNK = 1024 * 1024
 /** Longer than a restart of the program takes. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 60_000, 60_000]
 const TUS = { 'tus-resumable': '1.0.0' }
@@ -75,17 +74,19 @@ export class SendFile {
 
   async #rest(part: string, from: number, line: UploadLine): Promise<'all' | 'gone'> {
     const { size } = this.#file
-    let at = from
+    let [at, piece] = [from, LEAST_PIECE]
     line.at(Math.floor((100 * at) / size))
     while (at < size) {
+      const began = performance.now()
       const answer = await fetch(part, {
         method: 'PATCH',
         headers: { ...TUS, 'content-type': 'application/offset+octet-stream', 'upload-offset': String(at) },
-        body: this.#file.slice(at, at + CHUNK),
+        body: this.#file.slice(at, at + piece),
       })
       if (answer.status === 404) return 'gone'
       if (answer.status !== 204) throw new Error('It goes on elsewhere.')
       at = Number(answer.headers.get('upload-offset'))
+      piece = nextPiece(piece, performance.now() - began)
       line.at(Math.floor((100 * at) / size))
     }
     return 'all'

@@ -6,7 +6,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
-import { type Ctx, inCase } from '../case-gate.tsx'
+import { atCase, type Ctx } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { problemSentence } from './problem-of-file.ts'
 import { readMetadata } from './upload-metadata.ts'
@@ -20,10 +20,10 @@ const VERSION = '1.0.0'
 
 export function partRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   const inParts = (c: Ctx, go: (bringer: Bringer) => Promise<Response>): Promise<Response> =>
-    inCase(c, options, c.req.param('id') ?? '', async ({ viewer, view }) => {
+    atCase(c, options, c.req.param('id') ?? '', async (viewer) => {
       c.header('cache-control', 'no-store')
       c.header('tus-resumable', VERSION)
-      return await go({ caseId: view.id, by: viewer.userId })
+      return await go({ caseId: c.req.param('id') ?? '', by: viewer.userId })
     })
   const { uploads } = options.files
   pages.get(PATH, (c) => inParts(c, async (bringer) => c.json({ parts: (await uploads.open(bringer)).map(shortOf) })))
