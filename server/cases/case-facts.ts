@@ -21,7 +21,7 @@ export async function caseFacts(
 }
 
 /** As they were stored; a fact that the law asks for no more is left out. */
-function answersIn(stored: unknown): FactAnswers {
+export function answersIn(stored: unknown): FactAnswers {
   if (typeof stored !== 'object' || stored === null) return {}
   return Object.fromEntries(Object.entries(stored).filter(([fact]) => isFactId(fact)))
 }

@@ -91,7 +91,16 @@ const questions: Readonly<Record<Exclude<keyof CaseService, OfNoCase>, Ask>> = {
   planned: (service, viewer, id) => service.planned(viewer, id, TODAY),
   exportCase: (service, viewer, id) => service.exportCase(viewer, id, TODAY),
 }
-type OfNoCase = 'open' | 'offices' | 'holders' | 'queue' | 'counts' | 'savedFilters' | 'saveFilter' | 'deleteFilter' | 'statistics'
+type OfNoCase =
+  | 'open'
+  | 'offices'
+  | 'holders'
+  | 'queue'
+  | 'counts'
+  | 'savedFilters'
+  | 'saveFilter'
+  | 'deleteFilter'
+  | 'statistics'
 
 describe('Whoever has no part in a case', () => {
   it.each(Object.entries(questions))('asks in vain: %s answers as if there were none', async (_, ask) => {

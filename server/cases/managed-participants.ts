@@ -3,9 +3,9 @@ import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligt
 import { personsOf } from '#server/persons/persons.ts'
 import type { StoredParty } from './case-file.ts'
 import type { Cases } from './cases.ts'
+import { type FoundOrganisation, organisationsNamed } from './organisations-named.ts'
 import { enterToManage, isOwn } from './participants.ts'
 import { isAsked, isInvited, kindsFor } from './party-kinds.ts'
-import { foldText } from './search-text.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Everybody who takes part, for whoever decides about it. */
@@ -78,21 +78,11 @@ function mannersOf(partei: Partei): readonly Manner[] {
   return isAsked(partei) ? ['organisation', 'email', 'name'] : ['organisation', 'name']
 }
 
-export interface FoundOrganisation {
-  readonly id: string
-  readonly name: string
-  readonly land: string | undefined
-}
-
 export interface OrganisationSearch {
   readonly caseId: string
   readonly partei: Partei
   readonly name: string
 }
-
-/** Enough to find one; too few letters would list who uses this installation. */
-const SHORTEST = 3
-const MOST = 20
 
 /** Organisations of the right kind by a part of their name, for whoever manages the case. */
 export async function findOrganisations(
@@ -103,22 +93,10 @@ export async function findOrganisations(
 ): Promise<readonly FoundOrganisation[] | undefined> {
   const file = await enterToManage(cases, viewer, caseId, today)
   if (!file) return undefined
-  const wanted = foldText(name)
-  const kinds = kindsFor(partei)
-  if (wanted.length < SHORTEST || kinds.length === 0) return []
   const { demonstration } = await cases.db
     .selectFrom('board')
     .select('demonstration')
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow()
-  const rows = await cases.db
-    .selectFrom('organisations')
-    .select(['id', 'name', 'land'])
-    .where('kind', 'in', kinds)
-    .where('demonstration', '=', demonstration)
-    .where('name', 'ilike', `%${name.trim().replace(/[%_\\]/g, '\\$&')}%`)
-    .orderBy('name')
-    .limit(MOST)
-    .execute()
-  return rows.map(({ id, name: found, land }) => ({ id, name: found, land: land ?? undefined }))
+  return await organisationsNamed(cases.db, { kinds: kindsFor(partei), name, demonstration })
 }

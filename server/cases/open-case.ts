@@ -37,8 +37,11 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
   const way = wayById(input.way)
   if (!way) return { result: 'unknownWay' }
   const parties = { ...namedParties(input), [als]: { organisationId: opener.id } }
-  const place = await placeOf(cases, parties.auslaenderbehoerde, input.officePlace)
-  if (!place) return { result: 'officeMissing' }
+  const world = await worldOf(cases, opener.id)
+  const place = await placeOf(cases, parties.auslaenderbehoerde, { ...world, named: input.officePlace })
+  // An authority that is to run the file must be able to open it.
+  const isThere = input.modus === 'eigenregie' || isOrganisation(parties.auslaenderbehoerde)
+  if (!place || !isThere) return { result: 'officeMissing' }
   const facts = withPerson(input.facts, input.worker)
   const vorhaben = vorhabenFromAnswers(way, facts, {
     on: today,
@@ -59,7 +62,7 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
     },
     async (tx, events) => {
       const now = cases.clock()
-      await storeBoard(tx, { caseId, input, today, now, lawVersion: cases.lawVersion })
+      await storeBoard(tx, { caseId, input: { ...input, ...world }, today, now, lawVersion: cases.lawVersion })
       await storeParties(tx, { caseId, parties, today, addedBy: viewer.userId })
       await addPerson(tx, { caseId, role: 'fachkraft', person: input.worker, now })
       await storeFacts(tx, { caseId, facts: input.facts, way: way.id, today, now })
@@ -118,16 +121,35 @@ function withPerson(facts: FactAnswers, { bornOn, nationalities }: NewPerson): F
   }
 }
 
-async function placeOf(cases: Cases, office: NamedParty | undefined, named: Ort | undefined): Promise<Ort | undefined> {
-  if (!office || !('organisationId' in office)) return named
+/** What is opened for an invented organisation is a case of the demonstration. */
+async function worldOf({ db }: Cases, organisationId: string): Promise<{ readonly demonstration: boolean }> {
+  return await db
+    .selectFrom('organisations')
+    .select('demonstration')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+}
+
+function isOrganisation(party: NamedParty | undefined): party is { readonly organisationId: string } {
+  return party !== undefined && 'organisationId' in party
+}
+
+async function placeOf(
+  cases: Cases,
+  office: NamedParty | undefined,
+  { demonstration, named }: { readonly demonstration: boolean; readonly named: Ort | undefined },
+): Promise<Ort | undefined> {
+  if (!isOrganisation(office)) return named
   const row = await cases.db
     .selectFrom('organisations')
     .select(['land', 'gemeinde'])
     .where('id', '=', office.organisationId)
     .where('kind', '=', 'behoerde')
+    .where('demonstration', '=', demonstration)
     .executeTakeFirst()
-  const land = landOf(row?.land)
-  return land ? { land, ...(row?.gemeinde && { gemeinde: row.gemeinde }) } : named
+  if (!row) return undefined
+  const land = landOf(row.land)
+  return land ? { land, ...(row.gemeinde && { gemeinde: row.gemeinde }) } : named
 }
 
 function landOf(code: string | null | undefined): Land | undefined {

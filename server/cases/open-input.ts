@@ -24,5 +24,4 @@ export interface OpenInput {
   readonly agent?: NamedParty
   /** Whose holidays count for the office, where it is only named. */
   readonly officePlace?: Ort
-  readonly demonstration?: boolean
 }

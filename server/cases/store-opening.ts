@@ -16,7 +16,7 @@ export async function storeBoard(
     lawVersion,
   }: {
     readonly caseId: string
-    readonly input: Pick<OpenInput, 'modus' | 'demonstration'>
+    readonly input: Pick<OpenInput, 'modus'> & { readonly demonstration: boolean }
     readonly today: PlainDate
     readonly now: number
     readonly lawVersion: string
@@ -28,7 +28,7 @@ export async function storeBoard(
       case_id: caseId,
       reference: await nextReference(tx, today),
       modus: input.modus,
-      demonstration: input.demonstration === true,
+      demonstration: input.demonstration,
       office_name: '',
       employer_name: '',
       worker_name: '',

@@ -29,6 +29,7 @@ export interface VorhabenSupplement {
   readonly anerkennungsstand?: Anerkennungsstand | undefined
   readonly fachberuf?: Fachberuf | undefined
   readonly mitFamilie?: boolean | undefined
+  readonly voraufenthalt?: boolean | undefined
   readonly familieMitVoraufenthalt?: boolean | undefined
   readonly wohnsitzInDerUnion?: boolean | undefined
   readonly unterbevollmaechtigung?: boolean | undefined
@@ -63,7 +64,10 @@ export function vorhabenFromAnswers(
     altersvorsorgeNoetig: versorgung ? truthOf(versorgung) : 'nein',
     minderjaehrig: isMinor(facts, on),
     aufenthaltsort: facts.standort === 'deutschland' ? 'inland' : 'ausland',
-    voraufenthalt: { fachkraft: wasHereBefore(facts), familie: supplement.familieMitVoraufenthalt === true },
+    voraufenthalt: {
+      fachkraft: supplement.voraufenthalt ?? wasHereBefore(facts),
+      familie: supplement.familieMitVoraufenthalt === true,
+    },
     wohnsitzInDerUnion: supplement.wohnsitzInDerUnion === true,
     unterbevollmaechtigung: supplement.unterbevollmaechtigung === true,
     mitFamilie: supplement.mitFamilie === true,
@@ -125,7 +129,7 @@ function isMinor({ geburtsdatum }: FactAnswers, on: PlainDate): boolean {
 }
 
 /** An earlier stay means that another office may hold a file. */
-function wasHereBefore(facts: FactAnswers): boolean {
+export function wasHereBefore(facts: FactAnswers): boolean {
   const { asylantrag, ununterbrochenerAufenthaltMonate: months } = facts
   return (
     (asylantrag !== undefined && asylantrag !== 'keiner' && asylantrag !== 'weissNicht') ||

@@ -98,7 +98,6 @@ export async function openExample(
           : { name: 'Ausländerbehörde Beispielkreis (Vorführung)' },
       ...(cast.agent && { agent: { organisationId: people.organisationId(cast.agent) } }),
       officePlace: ablauf.vorhaben.orte.auslaenderbehoerde,
-      demonstration: true,
     },
     beginn,
   )
@@ -178,7 +177,6 @@ function signedOnPaper(command: Command, { name }: Schritt): Command {
   const { am, handlung } = command
   return { type: 'erfassen', am, urheber: handlung.von, eingang: handlung, dokumente: [`${name}.pdf`] }
 }
-
 
 function castOf({ id }: Ablauf): Cast {
   const cast = casts[id]

@@ -8,12 +8,14 @@ interface DemonstrationProps {
   readonly words: PageWords
   readonly assets: Assets
   readonly users: readonly DemonstrationUser[]
+  /** Where somebody wanted to go before choosing a place. */
+  readonly next: string | undefined
 }
 
 const GROUPS = ['behoerde', 'arbeitgeber', 'fachkraefte', 'stellen'] as const
 
 /** Whose place a visitor wants to take: everybody sees the same cases, each from his or her side. */
-export function DemonstrationPage({ words, assets, users }: DemonstrationProps): VNode {
+export function DemonstrationPage({ words, assets, users, next }: DemonstrationProps): VNode {
   const { demonstration } = words.m
   return (
     <Layout words={words} assets={assets} title={demonstration.title} place="/vorfuehrung" wide>
@@ -21,6 +23,7 @@ export function DemonstrationPage({ words, assets, users }: DemonstrationProps):
       <p class="lead">{demonstration.lead}</p>
       <p class="notice">{demonstration.notice}</p>
       <form method="post" action={`/${words.language}/vorfuehrung`}>
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         {GROUPS.map((group) => (
           <section class="section" aria-labelledby={`gruppe-${group}`}>
             <h2 class="kern-heading-medium" id={`gruppe-${group}`}>

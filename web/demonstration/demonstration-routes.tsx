@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { startSession } from '#server/access/sessions.ts'
 import { demonstrationUsers } from '#server/demonstration/demonstration-users.ts'
 import type { AccessPages } from '#web/access/access-pages.ts'
+import { safeNext, withNext } from '#web/access/safe-next.ts'
 import { beginSession } from '#web/access/session-token.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -17,7 +18,7 @@ import { DemonstrationPage } from './demonstration-page.tsx'
  */
 export function demonstrationRoutes(pages: Hono<WebEnv>, options: AccessPages): void {
   const { access, assets, home } = options
-  pages.get('/sign-in', (c) => goTo(c, `/${languageOf(c)}/vorfuehrung`))
+  pages.get('/sign-in', (c) => goTo(c, withNext(`/${languageOf(c)}/vorfuehrung`, safeNext(c.req.query('next')))))
   pages.get('/vorfuehrung', async (c) =>
     page(
       c,
@@ -25,6 +26,7 @@ export function demonstrationRoutes(pages: Hono<WebEnv>, options: AccessPages): 
         words={pageWords(languageOf(c))}
         assets={assets}
         users={await demonstrationUsers(access.db)}
+        next={safeNext(c.req.query('next'))}
       />,
     ),
   )
@@ -38,6 +40,6 @@ export function demonstrationRoutes(pages: Hono<WebEnv>, options: AccessPages): 
       options,
       await startSession(access, { userId: user.userId, userAgent, secondFactor: 'shown' }),
     )
-    return goTo(c, `/${languageOf(c)}${home}`)
+    return goTo(c, safeNext(form.get('next')) ?? `/${languageOf(c)}${home}`)
   })
 }

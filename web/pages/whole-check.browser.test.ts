@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '#web/testing/axe.ts'
 import { type BrowserApp, startBrowserApp } from '#web/testing/browser-app.ts'
-import { fillPage } from '#web/testing/fill-page.ts'
 import { developer, engineer, nurse, type Typed } from '#web/testing/persons.ts'
+import { walkCheck, waysIn } from '#web/testing/walk-check.ts'
 
 /** People walk through the whole check in a real browser, as they would. */
 
@@ -36,29 +36,9 @@ interface Walker {
   readonly examined?: boolean
 }
 
-/** From the start page to the result; the pages left never grow. */
-async function walkThrough(page: Page, walk: Walk, { person, reader, examined }: Walker): Promise<number> {
-  await page.goto('/')
-  expect(new URL(page.url()).pathname).toBe(`/${walk.language}`)
-  await page.locator(`[name=fuer][value=${reader}]`).check()
-  await page.locator('main button[type=submit]').click()
-  let [pages, left] = [0, Number.POSITIVE_INFINITY]
-  while (new URL(page.url()).pathname.startsWith(`/${walk.language}/check/`)) {
-    const promised = Number(/\d+/.exec((await page.locator('.check-top .muted').textContent()) ?? '')?.[0] ?? 1)
-    expect(promised, `${page.url()} promises more pages than the one before`).toBeLessThanOrEqual(left - 1)
-    left = promised
-    if (examined === true) await expectAccessible(page)
-    await fillPage(page, person)
-    await page.locator('.check-form > .buttons button:not([name])').click()
-    expect(await page.locator('.error-summary').count(), `${page.url()} refuses the answers`).toBe(0)
-    pages += 1
-  }
-  expect(new URL(page.url()).pathname).toBe(`/${walk.language}/result`)
-  return pages
+async function walkThrough(page: Page, { language }: Walk, { examined, ...walker }: Walker): Promise<number> {
+  return await walkCheck(page, { language, ...walker, ...(examined && { look: expectAccessible }) })
 }
-
-const idsIn = async (page: Page, group: string): Promise<readonly string[]> =>
-  await page.locator(`.ways--${group} .way`).evaluateAll((ways) => ways.map(({ id }) => id.replace('weg-', '')))
 
 describe('A nurse from Serbia with partial recognition', () => {
   it.each(everyWay)('walks the whole check in $language at $width px, script: $script', async (walk) => {
@@ -66,9 +46,9 @@ describe('A nurse from Serbia with partial recognition', () => {
       const examined = walk.script && (walk.width === 360) === (walk.language === 'de')
       const pages = await walkThrough(page, walk, { person: nurse, reader: 'fachkraft', examined })
       expect(pages).toBeLessThan(30)
-      const open = [...(await idsIn(page, 'ja')), ...(await idsIn(page, 'offen'))]
+      const open = [...(await waysIn(page, 'ja')), ...(await waysIn(page, 'offen'))]
       expect(open).toContain('anerkennungMassnahme')
-      expect(await idsIn(page, 'nein')).toContain('blaueKarteRegel')
+      expect(await waysIn(page, 'nein')).toContain('blaueKarteRegel')
       if (examined) await expectAccessible(page)
     })
   })
@@ -80,8 +60,8 @@ describe('An IT specialist from Albania without a degree', () => {
     async (walk) => {
       await inBrowser(walk, async (page) => {
         await walkThrough(page, walk, { person: developer, reader: 'fachkraft' })
-        expect(await idsIn(page, 'ja')).toContain('berufserfahrung')
-        expect(await idsIn(page, 'nein')).toContain('fachkraftAkademisch')
+        expect(await waysIn(page, 'ja')).toContain('berufserfahrung')
+        expect(await waysIn(page, 'nein')).toContain('fachkraftAkademisch')
       })
     },
   )
@@ -93,7 +73,9 @@ describe('An employer in Dresden with an engineer from India at 46,000 €', () 
     async (walk) => {
       await inBrowser(walk, async (page) => {
         await walkThrough(page, walk, { person: engineer, reader: 'arbeitgeber' })
-        expect(await idsIn(page, 'ja')).toEqual(expect.arrayContaining(['fachkraftAkademisch', 'blaueKarteErmaessigt']))
+        expect(await waysIn(page, 'ja')).toEqual(
+          expect.arrayContaining(['fachkraftAkademisch', 'blaueKarteErmaessigt']),
+        )
         const card = page.locator('#weg-blaueKarteRegel')
         expect(await card.textContent()).toContain(walk.language === 'de' ? '4.700,00' : '4,700.00')
       })

@@ -175,6 +175,7 @@ describe('The opening of a case', () => {
       await send(plan, {
         weg: 'fachkraftBerufsausbildung',
         mitFamilie: 'nein',
+        fachkraftHier: 'nein',
         familieHier: 'nein',
         union: 'nein',
       })
@@ -191,6 +192,29 @@ describe('The opening of a case', () => {
     const id = /vorgaenge\/([^?]+)/.exec(addresses[0] ?? '')?.[1] ?? ''
     const view = await cases.service.view(employer, id, TODAY)
     expect(view?.vorhaben).toMatchObject({ weg: 'fachkraftBerufsausbildung', anerkennungsstand: 'gleichwertig' })
+  })
+
+  it('for an authority names one that works here, which finds the case and its plan at once', async () => {
+    const employer = await cases.member('arbeitgeber')
+    const [authority] = office.organisations
+    const send = async (html: string, fields: Record<string, string>): Promise<Response> =>
+      post('/de/vorgaenge/neu', { ...hiddenOf(html), ...fields }, employer)
+    const who = await (await get('/de/vorgaenge/neu?weg=fachkraftBerufsausbildung', employer)).text()
+    const organisation = employer.organisations[0]?.id ?? ''
+    const worker = await (await send(who, { organisation, modus: 'behoerde' })).text()
+    const plan = await (await send(worker, { familiennamen: 'Petrović', geboren: '5.5.1994', staat: 'Serbien' })).text()
+    const no = { mitFamilie: 'nein', fachkraftHier: 'nein', familieHier: 'nein', union: 'nein' }
+    const parties = await (await send(plan, { weg: 'fachkraftBerufsausbildung', ...no })).text()
+    expect(parties).not.toContain('name="land"')
+    const unknown = await send(parties, { behoerde: 'Nirgendwo' })
+    expect(unknown.status).toBe(422)
+    expect(await unknown.text()).toContain('keine Ausländerbehörde, die hier arbeitet')
+    const confirm = await (await send(parties, { behoerde: authority?.name ?? '' })).text()
+    const opened = await send(confirm, {})
+    const id = /vorgaenge\/([^?]+)/.exec(opened.headers.get('location') ?? '')?.[1] ?? ''
+    const form = await (await get(`/de/vorgaenge/${id}/schritt/vorhabenFestgelegt`)).text()
+    expect(form).toContain('ausgefüllt mit dem, was schon bekannt ist')
+    expect(form).toMatch(/value="§ 39[^"]*"/)
   })
 
   it('is not for somebody without an organisation that can open one', async () => {

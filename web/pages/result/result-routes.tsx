@@ -4,6 +4,7 @@ import { SUPPORTED_FROM } from '#law/engine/rule.ts'
 import type { Truth } from '#law/engine/truth.ts'
 import { withDerived } from '#law/facts/derive.ts'
 import { check } from '#law/pathways/check.ts'
+import type { Way } from '#law/pathways/way.ts'
 import { wayById } from '#law/pathways/ways.ts'
 import { reportOf } from '#law/report/report.ts'
 import { pagesLeft } from '#web/check/interview.ts'
@@ -16,6 +17,7 @@ import { isSecure, keepSession, refreshSession } from '#web/http/session-cookie.
 import type { WebEnv, WebOptions } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
+import { recognitionOpens } from '#web/result/recognition-opens.ts'
 import { type WayLine, wayLine } from '#web/result/way-line.ts'
 import { type WayView, wayView } from '#web/result/way-view.ts'
 import { answersToJson } from '#web/session/answers-json.ts'
@@ -48,7 +50,7 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
             assets={options.assets}
             way={view}
             on={on}
-            opening={options.accounts !== undefined}
+            opening={options.accounts === undefined ? undefined : openingOf(c, way, view.truth, on)}
           />,
         )
       : next()
@@ -82,6 +84,17 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
     const { facts, on } = c.var.session
     return download(c, 'vorab-angaben.json', { facts: answersToJson(facts), ...(on === undefined ? {} : { on }) })
   })
+}
+
+/** Whether the accelerated procedure can begin on these answers. */
+function openingOf(
+  c: Context<WebEnv>,
+  way: Way,
+  truth: Truth,
+  on: PlainDate,
+): 'asItIs' | 'withRecognition' | undefined {
+  if (truth !== 'nein') return 'asItIs'
+  return recognitionOpens(way, c.var.session.facts, on) ? 'withRecognition' : undefined
 }
 
 /** A day as typed, where it lies in the supported span. */

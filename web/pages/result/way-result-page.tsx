@@ -3,6 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { wordsOf } from '#law/texts/words.ts'
 import { Layout } from '#web/components/layout.tsx'
 import { WayMark } from '#web/components/mark.tsx'
+import { NormLink } from '#web/components/norm-link.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { WayView } from '#web/result/way-view.ts'
@@ -18,8 +19,8 @@ interface WayResultProps {
   readonly assets: Assets
   readonly way: WayView
   readonly on: PlainDate
-  /** Cases can be opened here. */
-  readonly opening: boolean
+  /** Whether a case can be opened here: on the way as it is, or because the procedure brings what is missing. */
+  readonly opening: 'asItIs' | 'withRecognition' | undefined
 }
 
 /** One way on these answers: every condition, met ones and alternatives included. */
@@ -38,13 +39,7 @@ export function WayResultPage({ words, assets, way, on, opening }: WayResultProp
       <p class="way__next">
         <strong>{result.nextStep}</strong> {way.nextStep}
       </p>
-      {opening && way.truth !== 'nein' && way.details.beschleunigtesVerfahren !== 'nein' ? (
-        <p class="buttons">
-          <a class="kern-btn kern-btn--secondary" href={`/${language}/vorgaenge/neu?weg=${way.id}`}>
-            <span class="kern-label">{m.workspace.opening.start}</span>
-          </a>
-        </p>
-      ) : null}
+      {opening === undefined ? null : <Begin words={words} way={way} recognition={opening === 'withRecognition'} />}
       <Deciding words={words} way={way} />
       {way.truth === 'nein' ? (
         <section aria-labelledby="aendern">
@@ -86,6 +81,30 @@ export function WayResultPage({ words, assets, way, on, opening }: WayResultProp
         </a>
       </p>
     </Layout>
+  )
+}
+
+/** The way to the accelerated procedure, also where it is what brings the recognition that is missing. */
+function Begin({
+  words,
+  way,
+  recognition,
+}: Pick<WayResultProps, 'words' | 'way'> & { readonly recognition: boolean }): VNode | null {
+  const { m, language } = words
+  if (way.details.beschleunigtesVerfahren === 'nein') return null
+  return (
+    <>
+      {recognition ? (
+        <p>
+          {m.opening.recognition} <NormLink words={words} norm="§ 81a Abs. 3 S. 1 Nr. 2 AufenthG" home={undefined} />
+        </p>
+      ) : null}
+      <p class="buttons">
+        <a class="kern-btn kern-btn--secondary" href={`/${language}/vorgaenge/neu?weg=${way.id}`}>
+          <span class="kern-label">{m.workspace.opening.start}</span>
+        </a>
+      </p>
+    </>
   )
 }
 

@@ -31,6 +31,7 @@ export interface Plan {
   readonly stand?: Anerkennungsstand
   readonly fachberuf?: Fachberuf
   readonly mitFamilie: boolean
+  readonly fachkraftHier: boolean
   readonly familieHier: boolean
   readonly union: boolean
 }
@@ -38,6 +39,8 @@ export interface Plan {
 export interface Parties {
   readonly arbeitgeber?: string
   readonly behoerde?: string
+  /** The authority among those that work here. */
+  readonly behoerdeId?: string
   readonly land?: Land
   readonly gemeinde?: string
 }
@@ -71,6 +74,7 @@ export const planFields: Fields<Plan> = {
     choice('fachberuf', fachberufe, (value, { words }) => periodWords(words.language).catalogue.professions[value]),
   ),
   mitFamilie: yesNo('mitFamilie'),
+  fachkraftHier: yesNo('voraufenthaltFachkraft'),
   familieHier: yesNo('voraufenthaltFamilie'),
   union: yesNo('wohnsitzInDerUnion'),
 }
@@ -78,6 +82,7 @@ export const planFields: Fields<Plan> = {
 export const partiesFields: Fields<Parties> = {
   arbeitgeber: optional(text('arbeitgeberName')),
   behoerde: optional(text('behoerdeName')),
+  behoerdeId: optional(text('behoerdeName')),
   land: optional(choice('behoerdeLand', landLetters, (value) => LAENDER[value])),
   gemeinde: optional(text('gemeinde')),
 }

@@ -1,15 +1,18 @@
 import type { VNode } from 'preact'
 import { belehrungen } from '#procedure/fachkraefteverfahren/belehrungen.ts'
+import type { FoundOrganisation } from '#server/cases/organisations-named.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import { typed } from '#web/forms/draft.ts'
+import { PartSet, RadioPart } from '#web/forms/form-parts.tsx'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { FormContext } from '../step/field.ts'
 import { FieldList } from '../step/field-view.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { fieldsOfPage, type OpeningPageId, openersOf, pages } from './opening-fields.ts'
+import { isRunByOffice } from './read-opening.ts'
 
 export interface OpeningPageProps {
   readonly context: FormContext
@@ -17,12 +20,15 @@ export interface OpeningPageProps {
   readonly page: OpeningPageId
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  /** Authorities among which one is to be chosen. */
+  readonly offices: readonly FoundOrganisation[]
   /** How many answers of the check come along. */
   readonly answered: number
 }
 
 /** The opening of a case: one task a page. What was said before travels along in the form. */
-export function OpeningPage({ context, assets, page, draft, errors, answered }: OpeningPageProps): VNode {
+export function OpeningPage(props: OpeningPageProps): VNode {
+  const { context, assets, page, draft, errors, answered } = props
   const { words, viewer } = context
   const { m, language } = words
   const { opening } = m.workspace
@@ -41,9 +47,10 @@ export function OpeningPage({ context, assets, page, draft, errors, answered }: 
       <p class="muted">{opening.progress({ number: at + 1, count: pages.length })}</p>
       <h1 class="kern-heading-large">{title}</h1>
       <p class="lead">{opening.leads[page]}</p>
+      {page === 'parties' && asksForOffice(draft, context) ? <p class="notice">{m.opening.office.lead}</p> : null}
       {page === 'plan' && answered > 0 ? <p class="notice">{opening.carried({ count: answered })}</p> : null}
       <form method="post" action={`/${language}/vorgaenge/neu`} class="step-form" noValidate>
-        <Carried draft={draft} shown={Object.keys(fields)} />
+        <Carried draft={draft} shown={page === 'parties' ? [...Object.keys(fields), OFFICE] : Object.keys(fields)} />
         <input type="hidden" name="seite" value={page} />
         {page === 'confirm' ? <Summary context={context} draft={draft} /> : null}
         <FieldList
@@ -52,6 +59,7 @@ export function OpeningPage({ context, assets, page, draft, errors, answered }: 
           errors={errors.filter((error): error is FieldError => error.field !== undefined)}
           context={context}
         />
+        <Offices {...props} />
         <p class="buttons">
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{page === 'confirm' ? opening.open : opening.next}</span>
@@ -67,18 +75,54 @@ export function OpeningPage({ context, assets, page, draft, errors, answered }: 
   )
 }
 
+/** Chosen among those that were found by their name, never typed. */
+const OFFICE = 'behoerdeId'
+
+/** Which of the authorities that were found. */
+function Offices({ context, page, draft, offices }: OpeningPageProps): VNode | null {
+  if (page !== 'parties' || offices.length === 0) return null
+  return (
+    <div id={OFFICE}>
+      <PartSet legend={context.words.m.opening.office.which}>
+        {offices.map(({ id, name, land }) => (
+          <RadioPart
+            name={OFFICE}
+            value={id}
+            chosen={typed(draft, OFFICE)}
+            text={land === undefined ? name : `${name} (${land})`}
+          />
+        ))}
+      </PartSet>
+    </div>
+  )
+}
+
+function kindOf(draft: Draft, { viewer }: FormContext): ReturnType<typeof openersOf>[number]['kind'] | undefined {
+  return openersOf(viewer).find(({ id }) => id === typed(draft, 'organisation'))?.kind
+}
+
+/** An authority that works here is to run what somebody else opens. */
+function asksForOffice(draft: Draft, context: FormContext): boolean {
+  return isRunByOffice(draft) && kindOf(draft, context) !== 'behoerde'
+}
+
 /** Nobody is asked for what their role already says. */
-function fieldsShown(page: OpeningPageId, draft: Draft, { viewer }: FormContext): ReturnType<typeof fieldsOfPage> {
-  const kind = openersOf(viewer).find(({ id }) => id === typed(draft, 'organisation'))?.kind
-  const left =
-    page === 'parties' && kind === 'arbeitgeber'
-      ? ['arbeitgeber']
-      : page === 'parties' && kind === 'behoerde'
-        ? ['behoerde', 'land', 'gemeinde']
-        : page === 'who' && openersOf(viewer).every((one) => one.kind === 'behoerde')
-          ? ['modus']
-          : []
+function fieldsShown(page: OpeningPageId, draft: Draft, context: FormContext): ReturnType<typeof fieldsOfPage> {
+  const left = fieldsLeft(page, draft, context)
   return Object.fromEntries(Object.entries(fieldsOfPage(page)).filter(([name]) => !left.includes(name)))
+}
+
+function fieldsLeft(page: OpeningPageId, draft: Draft, context: FormContext): readonly string[] {
+  if (page === 'who') return openersOf(context.viewer).every(({ kind }) => kind === 'behoerde') ? ['modus'] : []
+  if (page !== 'parties') return []
+  const kind = kindOf(draft, context)
+  if (kind === 'behoerde') return [OFFICE, 'behoerde', 'land', 'gemeinde']
+  return [
+    OFFICE,
+    ...(kind === 'arbeitgeber' ? ['arbeitgeber'] : []),
+    // Asked only where the authority itself does not say where it is.
+    ...(isRunByOffice(draft) && !draft.has('land') ? ['land', 'gemeinde'] : []),
+  ]
 }
 
 /** What other pages were told. */

@@ -17,6 +17,7 @@ import type { FormContext } from '../step/field.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { type OpeningPageId, openersOf, pages as steps } from './opening-fields.ts'
+import { findOffice, type OfficeSearch } from './opening-office.ts'
 import { OpeningPage } from './opening-page.tsx'
 import { knownDraft, problemsOfPage, readOpening } from './read-opening.ts'
 
@@ -50,12 +51,23 @@ interface Shown {
   readonly at: OpeningPageId
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  /** Authorities among which one is to be chosen. */
+  readonly offices?: Extract<OfficeSearch, { readonly found: false }>['offices']
 }
 
-function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, { at, draft, errors }: Shown): Response {
+function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown: Shown): Response {
+  const { at, draft, errors, offices = [] } = shown
   const answered = countAnswers(c.var.session.facts)
   const view = (
-    <OpeningPage context={context} assets={assets} page={at} draft={draft} errors={errors} answered={answered} />
+    <OpeningPage
+      context={context}
+      assets={assets}
+      page={at}
+      draft={draft}
+      errors={errors}
+      offices={offices}
+      answered={answered}
+    />
   )
   return page(c, view, errors.length > 0 ? 422 : 200)
 }
@@ -68,9 +80,12 @@ async function goOn(c: Ctx, options: WorkspaceOptions, context: FormContext, dra
   const problems = problemsOfPage(at, draft, context)
   if (problems.length > 0) return show(c, options, context, { at, draft, errors: problemErrors(problems, context) })
   const next = steps[place + 1]
+  if (at !== 'parties' && next !== undefined) return show(c, options, context, { at: next, draft, errors: [] })
+  const office = await findOffice(options, context, draft)
+  if (!office.found) return show(c, options, context, { ...office, at: 'parties', errors: [office.error] })
   return next === undefined
-    ? open(c, options, context, draft)
-    : show(c, options, context, { at: next, draft, errors: [] })
+    ? open(c, options, context, office.draft)
+    : show(c, options, context, { at: next, draft: office.draft, errors: [] })
 }
 
 async function open(c: Ctx, options: WorkspaceOptions, context: FormContext, draft: Draft): Promise<Response> {

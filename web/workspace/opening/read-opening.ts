@@ -1,6 +1,7 @@
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { stateName } from '#law/texts/states.ts'
 import type { OpenInput } from '#server/cases/open-input.ts'
+import { wasHereBefore } from '#server/cases/vorhaben-from-answers.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
 import { readFields } from '../step/field.ts'
@@ -29,8 +30,15 @@ function missingParties(draft: Draft, { viewer }: FormContext): readonly FieldPr
     typed(draft, name) === '' ? [{ name, label, kind: 'missing' }] : []
   return [
     ...(kind === 'arbeitgeber' ? [] : missing('arbeitgeber', 'arbeitgeberName')),
-    ...(kind === 'behoerde' ? [] : [...missing('behoerde', 'behoerdeName'), ...missing('land', 'behoerdeLand')]),
+    ...(kind === 'behoerde' ? [] : missing('behoerde', 'behoerdeName')),
+    // Where an authority works here, its Land is known.
+    ...(kind === 'behoerde' || isRunByOffice(draft) ? [] : missing('land', 'behoerdeLand')),
   ]
+}
+
+/** Whether an authority is to run the file, not the side of the employer. */
+export function isRunByOffice(draft: Draft): boolean {
+  return typed(draft, 'modus') === 'behoerde'
 }
 
 /** The whole opening, with the answers of the check; or the first page on which something is wrong. */
@@ -48,8 +56,8 @@ export function readOpening(
   const plan = readFields(planFields, draft, '', context)
   const parties = readFields(partiesFields, draft, '', context)
   if (who.ok !== true || worker.ok !== true || plan.ok !== true || parties.ok !== true) return { ok: 'nothing' }
-  const { arbeitgeber, behoerde, land, gemeinde } = parties.value
-  const { stand, fachberuf, mitFamilie, familieHier, union } = plan.value
+  const { arbeitgeber, behoerde, behoerdeId, land, gemeinde } = parties.value
+  const { stand, fachberuf, mitFamilie, fachkraftHier, familieHier, union } = plan.value
   const kind = openersOf(context.viewer).find(({ id }) => id === who.value.organisation)?.kind
   return {
     ok: true,
@@ -63,6 +71,7 @@ export function readOpening(
         anerkennungsstand: stand,
         fachberuf,
         mitFamilie,
+        voraufenthalt: fachkraftHier,
         familieMitVoraufenthalt: familieHier,
         wohnsitzInDerUnion: union,
       },
@@ -73,7 +82,9 @@ export function readOpening(
         nationalities: [worker.value.staat],
       },
       ...(arbeitgeber === undefined || kind === 'arbeitgeber' ? {} : { employer: { name: arbeitgeber } }),
-      ...(behoerde === undefined || kind === 'behoerde' ? {} : { office: { name: behoerde } }),
+      ...(behoerde === undefined || kind === 'behoerde'
+        ? {}
+        : { office: isRunByOffice(draft) ? { organisationId: behoerdeId ?? '' } : { name: behoerde } }),
       ...(land === undefined ? {} : { officePlace: gemeinde === undefined ? { land } : { land, gemeinde } }),
     },
   }
@@ -92,6 +103,7 @@ export function knownDraft(facts: FactAnswers, way: string | undefined, { viewer
       : []),
     ...(first !== undefined ? [['staat', [stateName(first, words.language)]] as const] : []),
     ...(way === undefined ? [] : [['weg', [way]] as const]),
+    ...(wasHereBefore(facts) ? [['fachkraftHier', ['ja']] as const] : []),
   ]
   return new Map(known)
 }

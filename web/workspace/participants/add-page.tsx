@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { FoundOrganisation, Manner } from '#server/cases/managed-participants.ts'
+import type { Manner } from '#server/cases/managed-participants.ts'
+import type { FoundOrganisation } from '#server/cases/organisations-named.ts'
 import { Hidden, InputPart, LanguagePart, Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'

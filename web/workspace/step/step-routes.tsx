@@ -3,7 +3,7 @@ import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { withNext } from '#web/access/safe-next.ts'
-import { typed } from '#web/forms/draft.ts'
+import { type Draft, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -11,6 +11,7 @@ import { errorPage } from '#web/pages/error-page.tsx'
 import { agreementPath } from '../agreement/agreement-props.ts'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
+import { writeFields } from './field.ts'
 import { letterErrors } from './letter-file.tsx'
 import { LETTER_FIELDS, type LetterForm, readLetterForm } from './read-letter-form.ts'
 import { circumstancesOf, freshDraft, readStep } from './read-step.ts'
@@ -28,7 +29,9 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
       const form = await formOf(c, options, { viewer, view }, found)
       const elsewhere = pageOfSignature(found.offer, view)
       if (elsewhere !== undefined && viewer.link === undefined) return goTo(c, `/${languageOf(c)}${elsewhere}`)
-      return page(c, <StepPage {...form} draft={freshDraft(found.offer, form.context, c.req.query('zu'))} />)
+      const planned = await plannedDraft(options, { viewer, view }, found.offer)
+      const draft = new Map([...freshDraft(found.offer, form.context, c.req.query('zu')), ...planned])
+      return page(c, <StepPage {...form} draft={draft} planned={planned.size > 0} />)
     }),
   )
   pages.post('/vorgaenge/:id/schritt/:art', (c) =>
@@ -42,9 +45,6 @@ export function stepRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
   )
 }
 
-interface Found {
-  readonly offer: StepOffer
-  readonly others: readonly StepOffer[]
 /** The plan is long, and most of it is known before anybody opens its form. */
 async function plannedDraft(
   { cases, today }: WorkspaceOptions,
@@ -53,6 +53,11 @@ async function plannedDraft(
 ): Promise<Draft> {
   const vorhaben = art === 'vorhabenFestgelegt' ? await cases.planned(viewer, view.id, today()) : undefined
   return new Map(vorhaben === undefined ? [] : writeFields(fieldsOf(art), { vorhaben }, ''))
+}
+
+interface Found {
+  readonly offer: StepOffer
+  readonly others: readonly StepOffer[]
 }
 
 /** Where an office works in Vorab, a signature is given where the paper is: a step of its own it is not. */
@@ -66,8 +71,6 @@ function pageOfSignature({ art, weise }: StepOffer, { id, modus }: CaseView): st
     default:
       return undefined
   }
-}
-
 }
 
 /** The step of the address, if the viewer may take it; without a wish the first way that is open. */
