@@ -216,3 +216,11 @@ describe('Fällt weg, worauf die Vorabzustimmung beruht,', () => {
     )
   })
 })
+
+describe('Was die ganze Zeit gilt,', () => {
+  it.each(['mitteilungZumAngebot', 'mitwirkung'])('%s, ist nie offen seit so vielen Tagen', (zeile) => {
+    const duty = pflicht(vereinbart().state, '2026-11-01', zeile)
+    expect(duty?.stand).toBe('gilt')
+    expect(duty && procedureWords('de').wann(duty)).toBe('die ganze Zeit, sobald es einen Anlass gibt')
+  })
+})

@@ -180,6 +180,7 @@ function pflichtstand(pflicht: Pflicht | undefined): Ankunftspunkt['stand'] {
     case 'abgelaufen':
       return 'verspaetet'
     case 'offen':
+    case 'gilt':
     case 'moeglich':
     case 'ruht':
       return 'offen'

@@ -148,7 +148,7 @@ export const vereinbarungsfristen = [
     beginnt: [sobald(({ stand }) => stand.vereinbarung)],
     period: 'mitteilungZumArbeitsplatzangebot',
     erfuelltDurch: [],
-    folge: ({ akte }) => (akte.hat('eingereist') ? 'pruefungParagraf96' : 'keineFolge'),
+    folge: ({ akte }) => (akte.hat('eingereist') ? 'pruefungParagraf96' : 'kuenftigeVerfahren'),
     gewicht: 'dauernd',
     entfaellt: nach('beschaeftigungBegonnen'),
   }),

@@ -10,6 +10,7 @@ export type Pflichtstand =
   | 'offen' // runs, or is due without delay
   | 'ueberfaellig' // over in every reading
   | 'fiktionEingetreten' // over in every reading, and the law attaches an effect to silence
+  | 'gilt' // owed all the time: nothing of it is open as long as nothing happens
   | 'moeglich' // a right that had to wait for this time can be used now
   | 'abgelaufen' // a right, a chance or a validity is over; nobody has failed to do anything
   | 'ruht' // stands still
@@ -64,6 +65,7 @@ export type Folge =
   | 'bussgeldFachkraft'
   | 'widerrufBlaueKarte'
   | 'pruefungParagraf96'
+  | 'kuenftigeVerfahren'
   | 'neueVorabzustimmung'
   | 'visumVerfaellt'
   | 'zusammenhangEntfaellt'

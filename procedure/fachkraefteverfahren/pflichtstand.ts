@@ -29,7 +29,7 @@ export function pflichtstand(umstaende: Umstaende): Pflichtstand {
   if (erledigt) return spaetestens !== undefined && erledigt.tag > spaetestens ? 'verspaetetErfuellt' : 'erfuellt'
   if (weg !== undefined) return 'entfallen'
   if (zeile.stillstand && ruht(zeile.stillstand(blick, lauf), blick.heute)) return 'ruht'
-  if (spaetestens === undefined || blick.heute <= spaetestens) return 'offen'
+  if (spaetestens === undefined || blick.heute <= spaetestens) return zeile.gewicht === 'dauernd' ? 'gilt' : 'offen'
   if (zeile.oeffnet) return 'moeglich'
   return zeile.gewicht === 'recht' || zeile.gewicht === 'dauernd' ? 'abgelaufen' : 'ueberfaellig'
 }

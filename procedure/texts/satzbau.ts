@@ -17,6 +17,9 @@ export interface Satzbau {
   readonly inDerRegelBis: (day: PlainDate) => string
   readonly unverzueglich: (alter: number) => string
   readonly ohneFrist: string
+  /** What is owed all the time, as soon as there is an occasion. */
+  readonly laufend: string
+  readonly laufendBis: (day: PlainDate) => string
   readonly abgelaufen: (day: PlainDate) => string
   /** A right that begins with the end of a time: not yet, and by now. */
   readonly erstNach: (day: PlainDate) => string
@@ -64,6 +67,7 @@ export function wann(satzbau: Satzbau, pflicht: Pflicht): string {
   ) {
     return satzbau.abgelaufen(spaetestens)
   }
+  if (stand === 'gilt') return bis === undefined ? satzbau.laufend : satzbau.laufendBis(bis)
   if (bis !== undefined) {
     if (charakter === 'soll') return satzbau.sollBis(bis)
     return charakter === 'inDerRegel' ? satzbau.inDerRegelBis(bis) : satzbau.bis(bis)

@@ -109,6 +109,7 @@ function aboutOf({ stand, bis, spaetestens }: Pflicht, today: PlainDate): Remind
     // A chance is over; there is nothing left to be reminded of.
     case 'abgelaufen':
     case 'moeglich':
+    case 'gilt':
     case 'ruht':
     case 'erfuellt':
     case 'verspaetetErfuellt':

@@ -18,6 +18,7 @@ export const ablaufDe: Ablauf = {
     bussgeldArbeitgeber: 'Dem Arbeitgeber droht ein Bußgeld.',
     bussgeldFachkraft: 'Der Fachkraft droht ein Bußgeld.',
     widerrufBlaueKarte: 'Die Blaue Karte EU kann widerrufen werden.',
+    kuenftigeVerfahren: 'Es kann bei künftigen Verfahren zählen.',
     pruefungParagraf96: 'Ist die Fachkraft eingereist, wird geprüft, ob sich der Arbeitgeber strafbar gemacht hat.',
     neueVorabzustimmung: 'Eine neue Vorabzustimmung kann nötig werden.',
     visumVerfaellt: 'Das Visum läuft ab.',
@@ -67,6 +68,7 @@ export const ablaufDe: Ablauf = {
   pflichtstand: {
     offen: { wort: 'offen', erklaerung: 'Das ist noch zu tun.' },
     ueberfaellig: { wort: 'überfällig', erklaerung: 'Die Frist ist nach jeder Rechnung abgelaufen.' },
+    gilt: { wort: 'gilt laufend', erklaerung: 'Das gilt die ganze Zeit. Zu tun ist es erst, wenn etwas geschieht.' },
     moeglich: { wort: 'möglich', erklaerung: 'Die Zeit, vor der das nicht geht, ist vorbei.' },
     abgelaufen: { wort: 'abgelaufen', erklaerung: 'Die Zeit ist vorbei. Niemand hat etwas versäumt.' },
     fiktionEingetreten: {

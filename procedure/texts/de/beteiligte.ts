@@ -38,7 +38,7 @@ export const beteiligteDe: Readonly<Record<Partei, Parteitext>> = {
   },
   anerkennendeStelle: {
     name: 'anerkennende Stelle',
-    kurz: 'Anerkennung',
+    kurz: 'Anerkennungsstelle',
     wer: 'die anerkennende Stelle',
     erklaerung:
       'Sie prüft, ob die ausländische Ausbildung einer deutschen gleichwertig ist. Je nach Beruf ist das zum Beispiel eine Kammer oder eine Landesbehörde.',

@@ -15,6 +15,8 @@ export const satzbauDe: Satzbau = {
   sollBis: (day) => `soll bis ${tag(day)} geschehen`,
   inDerRegelBis: (day) => `in der Regel bis ${tag(day)}`,
   unverzueglich: (alter) => (alter < 1 ? 'unverzüglich, seit heute offen' : `unverzüglich, seit ${tage(alter)} offen`),
+  laufend: 'die ganze Zeit, sobald es einen Anlass gibt',
+  laufendBis: (day) => `laufend bis ${tag(day)}, sobald es einen Anlass gibt`,
   ohneFrist: 'ohne feste Frist',
   erstNach: (day) => `erst nach dem ${tag(day)}`,
   moeglichSeit: (day) => `möglich, denn der ${tag(day)} ist vorbei`,

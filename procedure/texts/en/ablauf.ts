@@ -18,6 +18,7 @@ export const ablaufEn: Ablauf = {
     bussgeldArbeitgeber: 'The employer can be fined.',
     bussgeldFachkraft: 'The worker can be fined.',
     widerrufBlaueKarte: 'The EU Blue Card can be revoked.',
+    kuenftigeVerfahren: 'It can count against the employer in later procedures.',
     pruefungParagraf96: 'If the worker has entered, it is examined whether the employer committed an offence.',
     neueVorabzustimmung: 'A new advance approval can become necessary.',
     visumVerfaellt: 'The visa expires.',
@@ -64,6 +65,10 @@ export const ablaufEn: Ablauf = {
   pflichtstand: {
     offen: { wort: 'open', erklaerung: 'This is still to be done.' },
     ueberfaellig: { wort: 'overdue', erklaerung: 'The period has ended however it is counted.' },
+    gilt: {
+      wort: 'holds all along',
+      erklaerung: 'This holds the whole time. It is to be done only when something happens.',
+    },
     moeglich: { wort: 'possible', erklaerung: 'The time before which this cannot be done has passed.' },
     abgelaufen: { wort: 'over', erklaerung: 'The time is over. Nobody has missed anything.' },
     fiktionEingetreten: {

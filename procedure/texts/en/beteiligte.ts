@@ -38,7 +38,7 @@ export const beteiligteEn: Readonly<Record<Partei, Parteitext>> = {
   },
   anerkennendeStelle: {
     name: 'recognition body',
-    kurz: 'Recognition',
+    kurz: 'Recognition body',
     wer: 'the recognition body',
     erklaerung:
       'It checks whether the foreign training is equivalent to a German one. Depending on the profession it is a chamber or a state office, for example.',

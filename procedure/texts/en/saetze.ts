@@ -16,6 +16,8 @@ export const satzbauEn: Satzbau = {
     alter < 1
       ? 'without delay, open since today'
       : `without delay, open for ${alter === 1 ? '1 day' : `${alter} days`}`,
+  laufend: 'all the time, as soon as there is an occasion',
+  laufendBis: (day) => `all the time until ${tag(day)}, as soon as there is an occasion`,
   ohneFrist: 'no fixed period',
   erstNach: (day) => `only after ${tag(day)}`,
   moeglichSeit: (day) => `possible, since ${tag(day)} has passed`,

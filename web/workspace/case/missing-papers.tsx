@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { paperText } from '../step/paper-field.ts'
+import { capital } from '../step/step-page.tsx'
 
 /** Papers that the next steps still need, and who brings them. */
 export function MissingPapers({ context }: { readonly context: StepContext }): VNode | null {
@@ -19,7 +20,7 @@ export function MissingPapers({ context }: { readonly context: StepContext }): V
             <p class="duty__what">{paperText(id, procedure)?.titel ?? id}</p>
             <p>{paperText(id, procedure)?.was}</p>
             <p>
-              {papers.who({ from: procedure.partei[von].name, to: procedure.partei[fuer].name })}{' '}
+              {papers.who({ from: capital(procedure.partei[von].wer), to: procedure.partei[fuer].wer })}{' '}
               <NormText norm={norm} />
             </p>
           </li>

@@ -145,15 +145,18 @@ function TurnLinks({
   )
 }
 
+/** What else is open, and who else is asked; the viewer first, who may have something to do although others hold it up. */
 function Further({ context, zeile }: TurnProps): VNode | null {
-  const { words, procedure } = context
+  const { view, words, procedure } = context
   const { line } = words.m.workspace
   if (zeile.weitere === 0 && zeile.andere.length === 0) return null
+  const others = zeile.andere.filter((partei) => !view.parteien.includes(partei))
   return (
     <p class="one-line__further">
       {zeile.weitere > 0 ? <a href="#aufgaben">{line.further({ count: zeile.weitere })}</a> : null}{' '}
-      {zeile.andere.length > 0
-        ? line.others({ who: zeile.andere.map((partei) => procedure.partei[partei].name).join(', ') })
+      {others.length < zeile.andere.length ? <a href="#aufgaben">{line.youToo}</a> : null}{' '}
+      {others.length > 0
+        ? line.others({ who: others.map((partei) => procedure.partei[partei].name).join(', ') })
         : null}
     </p>
   )

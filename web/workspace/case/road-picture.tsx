@@ -91,7 +91,9 @@ function StationLine({ context, station }: { readonly context: StepContext; read
       <span class="road__name">{name}</span>{' '}
       <span class="road__stand">
         {procedure.stationsstand[stand]}
-        {seit === undefined ? null : `, ${daysOf(seit, stand === 'jetzt' ? undefined : bis, context)}`}
+        {seit === undefined || stand === 'kommt'
+          ? null
+          : `, ${daysOf(seit, stand === 'jetzt' ? undefined : bis, context)}`}
       </span>
       {stand === 'jetzt' ? <p class="road__text">{satz}</p> : null}
     </li>
