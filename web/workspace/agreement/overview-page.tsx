@@ -14,6 +14,7 @@ import { aufgabeFuer, aufgabenIm } from './aufgaben.ts'
 import { Changes } from './changes.tsx'
 import { Comments } from './comments.tsx'
 import { Signatures } from './signatures.tsx'
+import { Supplements } from './supplements.tsx'
 
 interface OverviewProps extends AgreementProps {
   /** Absent as long as nothing is agreed that could be changed. */
@@ -101,28 +102,6 @@ function Standing({ context, agreement }: AgreementProps): VNode {
         </p>
       )}
     </>
-  )
-}
-
-/** After both have signed: whether what was filled in since differs, and the way to the supplement. */
-function Supplements({ context, amendment }: OverviewProps): VNode | null {
-  const { words, view } = context
-  const texts = words.m.amendment
-  if (!amendment) return null
-  const { isChanged, concluded } = amendment
-  return (
-    <section aria-labelledby="ergaenzungen">
-      <h2 class="kern-heading-medium" id="ergaenzungen">
-        {texts.section.title}
-      </h2>
-      <p class={isChanged ? 'notice' : undefined}>{isChanged ? texts.section.changed : texts.section.none}</p>
-      {concluded.length === 0 ? null : <p>{texts.section.concluded({ count: concluded.length })}</p>}
-      <p>
-        <a class="kern-link" href={`/${words.language}${agreementPath(view.id, '/ergaenzung')}`}>
-          {texts.go}
-        </a>
-      </p>
-    </section>
   )
 }
 
