@@ -60,6 +60,23 @@ export async function filesNamed(
   return rows.map(lineOf)
 }
 
+/** Which of these files of a case can be read: they are there, and the scanner has seen them. */
+export async function readableFiles(
+  db: Kysely<Tables>,
+  caseId: string,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (hashes.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('files')
+    .select('sha256')
+    .where('case_id', '=', caseId)
+    .where('sha256', 'in', hashes)
+    .where('waiting', '=', false)
+    .execute()
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
+
 interface Bringing extends Bringer {
   /** Milliseconds since 1970. */
   readonly now: number

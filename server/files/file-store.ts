@@ -13,7 +13,8 @@ import type { Refused } from './file-problem.ts'
 import type { Bringer, Brought, FileWorld } from './file-world.ts'
 import { dropHeld, joinPhotos } from './join-photos.ts'
 import type { Taken } from './keep-content.ts'
-import { readContent } from './read-content.ts'
+import type { SealedContent } from './open-content.ts'
+import { readContent, sealedContent } from './read-content.ts'
 import { scanWaiting } from './scan-waiting.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { type Uploads, uploads } from './uploads.ts'
@@ -43,9 +44,9 @@ export interface FileStore {
   readonly limits: FileLimits
   /** Whether this installation looks for malware. */
   readonly scans: boolean
-  /** Takes a file in. It is nobody's to read until an entry of the case names it, and gone after a day without one. */
   /** Looks at a content as at every file that is brought, and keeps nothing of it. */
   examine(content: Buffer): Promise<Examined | Refused>
+  /** Takes a file in. It is nobody's to read until an entry of the case names it, and gone after a day without one. */
   take(brought: Brought, content: Readable): Promise<Taken>
   /** The same in pieces that survive an interruption. */
   readonly uploads: Uploads
@@ -61,6 +62,8 @@ export interface FileStore {
   joinPhotos(brought: Brought, hashes: readonly string[]): Promise<Taken>
   /** The content; undefined where the case has no such file. Throws FileFault where it does not open. */
   read(caseId: string, sha256: string): Promise<Buffer | undefined>
+  /** The same, still sealed: for a thread that opens it itself. */
+  sealed(caseId: string, sha256: string): Promise<SealedContent | undefined>
   /** Removes what no entry names, and what is left of cases that are gone. */
   sweep(): Promise<void>
   /** Asks the scanner about what waits for it. */
@@ -77,10 +80,10 @@ export function fileStore(options: FileStoreOptions): FileStore {
   return {
     limits,
     scans: scanner !== undefined,
+    examine: (content) => world.inTurn(() => examineContent(content, world)),
     take: (brought, content) => arrive(world, brought, content),
     uploads: uploads(world),
     held: ({ caseId, by }, sha256) => heldFile(db, { caseId, by, now: clock() }, sha256),
-    examine: (content) => world.inTurn(() => examineContent(content, world)),
     allHeld: ({ caseId, by }) => heldFiles(db, { caseId, by, now: clock() }),
     findings: ({ caseId, by }) =>
       db
@@ -92,19 +95,27 @@ export function fileStore(options: FileStoreOptions): FileStore {
         .execute(),
     drop: (by, sha256) => dropHeld(world, by, sha256),
     joinPhotos: (brought, hashes) => joinPhotos(world, brought, hashes),
-    read: (caseId, sha256) => read(world, caseId, sha256),
+    read: async (caseId, sha256) => {
+      const address = await addressIn(world, caseId, sha256)
+      return address === undefined ? undefined : readContent(world, { caseId, sha256, address })
+    },
+    sealed: async (caseId, sha256) => {
+      const address = await addressIn(world, caseId, sha256)
+      return address === undefined ? undefined : sealedContent(world, { caseId, address })
+    },
     sweep: () => sweepFiles(world),
     scanWaiting: () => scanWaiting(world),
   }
 }
 
-async function read(world: FileWorld, caseId: string, sha256: string): Promise<Buffer | undefined> {
-  const row = await world.db
+/** Where a content lies that may be read. */
+async function addressIn({ db }: FileWorld, caseId: string, sha256: string): Promise<string | undefined> {
+  const row = await db
     .selectFrom('files')
     .select('address')
     .where('case_id', '=', caseId)
     .where('sha256', '=', sha256)
     .where('waiting', '=', false)
     .executeTakeFirst()
-  return row && (await readContent(world, { caseId, sha256, address: row.address }))
+  return row?.address
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { caseKey } from './case-keys.ts'
 import { FileFault } from './file-fault.ts'
 import type { FileWorld } from './file-world.ts'
-import { openSealed } from './seal-file.ts'
+import { openContent, type SealedContent } from './open-content.ts'
 
 interface Stored {
   readonly caseId: string
@@ -10,16 +9,19 @@ interface Stored {
   readonly address: string
 }
 
-/** Opens a content. Throws FileFault where it is gone, changed, or another one. */
-export async function readContent(
-  { db, key, contents }: Pick<FileWorld, 'db' | 'key' | 'contents'>,
-  { caseId, sha256, address }: Stored,
-): Promise<Buffer> {
+type Kept = Pick<FileWorld, 'db' | 'key' | 'contents'>
+
+/** A content that is still sealed. Throws FileFault where it is gone. */
+export async function sealedContent(
+  { db, key, contents }: Kept,
+  { caseId, address }: Omit<Stored, 'sha256'>,
+): Promise<SealedContent> {
   const closed = await contents.get(address)
   if (!closed) throw new FileFault('A stored file is missing where files are kept.')
-  const content = openSealed(await caseKey(db, key, caseId), closed)
-  // Sealed with the right key and yet another document: somebody has changed places.
-  if (createHash('sha256').update(content).digest('hex') !== sha256)
-    throw new FileFault(`A stored file of case ${caseId} is not the one that its entry names.`)
-  return content
+  return { closed, key: await caseKey(db, key, caseId) }
+}
+
+/** Opens a content. Throws FileFault where it is gone, changed, or another one. */
+export async function readContent(kept: Kept, stored: Stored): Promise<Buffer> {
+  return openContent(await sealedContent(kept, stored), stored.sha256)
 }

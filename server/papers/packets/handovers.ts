@@ -4,9 +4,11 @@ import type { Empfaengergruppe } from '#procedure/fachkraefteverfahren/checklist
 import type { Cases } from '#server/cases/cases.ts'
 import type { PacketList } from './packet-list.ts'
 import type { HandoverWay, ListedFile } from './packet-tables.ts'
+import { type Receipt, receiptIn } from './receipts.ts'
 
 /** An edition of a packet went to its recipient. */
 export interface Handover {
+  readonly id: string
   readonly gruppe: Empfaengergruppe
   readonly recipient: Partei
   readonly edition: string
@@ -14,18 +16,19 @@ export interface Handover {
   readonly list: readonly ListedFile[]
   readonly on: PlainDate
   readonly how: HandoverWay
-  readonly receipt: string
+  /** Who handed it over, and to whom; empty in what was entered before this was asked. */
+  readonly by: string
+  readonly to: string
+  readonly note: string
   readonly recordedAs: Partei
   /** Absent: the name of whoever recorded it is not known any more. */
   readonly recordedBy: string | undefined
+  readonly receipt: Receipt | undefined
 }
 
-interface Handing {
+interface Handing extends Pick<Handover, 'on' | 'how' | 'by' | 'to' | 'note'> {
   readonly caseId: string
-  readonly on: PlainDate
-  readonly how: HandoverWay
-  readonly receipt: string
-  readonly by: string
+  readonly recordedBy: string
   readonly als: Partei
 }
 
@@ -34,31 +37,47 @@ export async function handoversOf({ db }: Pick<Cases, 'db'>, caseId: string): Pr
   const rows = await db
     .selectFrom('packets')
     .innerJoin('packet_handovers', 'packet_handovers.packet_id', 'packets.id')
-    .leftJoin('users', (join) => join.on((eb) => eb(eb.cast<string>('users.id', 'text'), '=', eb.ref('recorded_by'))))
+    .leftJoin('packet_receipts', 'packet_receipts.handover_id', 'packet_handovers.id')
+    .leftJoin('users', (join) =>
+      join.on((eb) => eb(eb.cast<string>('users.id', 'text'), '=', eb.ref('packet_handovers.recorded_by'))),
+    )
     .select([
+      'packet_handovers.id',
       'gruppe',
       'recipient',
       'edition',
       'list',
       'handed_over_on',
       'how',
+      'handed_by',
+      'handed_to',
       'receipt',
-      'recorded_as',
+      'packet_handovers.recorded_as',
       'users.name as recorded_by_name',
+      'kind',
+      'received_on',
+      'received_by',
+      'note',
+      'scan',
     ])
     .where('packets.case_id', '=', caseId)
+    .orderBy('handed_over_on', 'desc')
     .orderBy('packet_handovers.recorded_at', 'desc')
     .execute()
   return rows.map((row) => ({
+    id: row.id,
     gruppe: row.gruppe,
     recipient: row.recipient,
     edition: row.edition,
     list: row.list,
     on: row.handed_over_on,
     how: row.how,
-    receipt: row.receipt,
+    by: row.handed_by,
+    to: row.handed_to,
+    note: row.receipt,
     recordedAs: row.recorded_as,
     recordedBy: row.recorded_by_name ?? undefined,
+    receipt: receiptIn(row),
   }))
 }
 
@@ -66,7 +85,7 @@ export async function handoversOf({ db }: Pick<Cases, 'db'>, caseId: string): Pr
 export async function recordHandover(
   { db, clock }: Pick<Cases, 'db' | 'clock'>,
   { gruppe, recipient, edition, files }: PacketList,
-  { caseId, on, how, receipt, by, als }: Handing,
+  { caseId, on, how, by, to, note, recordedBy, als }: Handing,
 ): Promise<void> {
   const list = files.map(({ anlage, name, sha256 }) => ({ anlage, name, sha256 }))
   const now = new Date(clock())
@@ -90,8 +109,10 @@ export async function recordHandover(
         packet_id: id,
         handed_over_on: on,
         how,
-        receipt,
-        recorded_by: by,
+        handed_by: by,
+        handed_to: to,
+        receipt: note,
+        recorded_by: recordedBy,
         recorded_as: als,
         recorded_at: now,
       })

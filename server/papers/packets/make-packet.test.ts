@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,10 +8,12 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentReference } from '#server/files/document-reference.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
+import { sealed } from '#server/files/seal-file.ts'
 import { typesetter } from '#server/papers/typeset/typesetter.ts'
 import { askTool } from '#server/testing/ask-tool.ts'
 import { itWith } from '#server/testing/has-tool.ts'
 import { pdfOf } from '#server/testing/pdf-of.ts'
+import { leftOut } from './bound-size.ts'
 import { makeArchive, makePacket, type PacketFacts, type PacketWorld } from './make-packet.ts'
 import { listOf } from './packet-list.ts'
 
@@ -60,12 +62,22 @@ function lineOf(kind: string): FileLine {
   }
 }
 
+const key = randomBytes(32)
+const isThere = (sha256: string): boolean =>
+  [...contents.keys()].some((kind) => kind !== 'gone' && hashOf(kind) === sha256)
 const world: PacketWorld = {
   typesetter: setter,
-  read: (sha256) => {
+  sealed: (sha256) => {
     const found = [...contents].find(([kind]) => kind !== 'gone' && hashOf(kind) === sha256)
-    return Promise.resolve(found?.[1])
+    return Promise.resolve(found && { closed: sealed(key, found[1]), key })
   },
+  there: (hashes) => Promise.resolve(new Set(hashes.filter(isThere))),
+}
+
+async function archiveOf(kinds: readonly string[]): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await makeArchive(world, factsWith(kinds))) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 function factsWith(kinds: readonly string[]): PacketFacts {
@@ -151,10 +163,23 @@ describe('A packet as one PDF', () => {
   })
 })
 
+describe('A packet that is too large for one file', () => {
+  const sizes = (files: readonly { readonly line: { readonly size: number } }[]): readonly number[] =>
+    files.map(({ line }) => line.size)
+
+  it('leaves out the largest files, and as few as possible', () => {
+    const { files } = factsWith(['passport', 'diploma', 'photo']).list
+    const all = sizes(files).reduce((sum, size) => sum + size, 0)
+    expect(leftOut(files, all)).toEqual([])
+    expect(sizes(leftOut(files, all - 1))).toEqual([Math.max(...sizes(files))])
+    expect(leftOut(files, 0)).toHaveLength(files.length)
+  })
+})
+
 describe('The single files of a packet', () => {
   it('lie in an archive that is the same when it is made again', async () => {
-    const facts = factsWith(['passport', 'photo'])
-    expect(Buffer.from(await makeArchive(world, facts)).equals(await makeArchive(world, facts))).toBe(true)
+    const kinds = ['passport', 'photo']
+    expect((await archiveOf(kinds)).equals(await archiveOf(kinds))).toBe(true)
   })
 
   itWith('unzip', 'come out of it byte by byte as they were brought', async () => {
@@ -162,7 +187,7 @@ describe('The single files of a packet', () => {
     const env = { ...process.env, LC_ALL: 'C.UTF-8' }
     try {
       const file = path.join(folder, 'packet.zip')
-      writeFileSync(file, await makeArchive(world, factsWith(['passport', 'diploma', 'photo', 'locked'])))
+      writeFileSync(file, await archiveOf(['passport', 'diploma', 'photo', 'locked']))
       expect(spawnSync('unzip', ['-t', file], { encoding: 'utf8' }).stdout).toContain('No errors detected')
       const listed = spawnSync('unzip', ['-Z1', file], { encoding: 'utf8', env }).stdout.trim().split('\n')
       expect(listed).toEqual([

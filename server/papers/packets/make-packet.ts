@@ -1,18 +1,22 @@
-import { PDF } from '@libpdf/core'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
-import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
+import { openContent, type SealedContent } from '#server/files/open-content.ts'
+import { typesetAnyway } from '#server/papers/typeset/typeset-anyway.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
-import { type Bookmark, bind, type OpenedFile, openForBinding } from './bind-packet.ts'
-import { type CoverFacts, coverSheet } from './cover-sheet.ts'
+import { type Binder, withBinder } from './binder.ts'
+import type { Bookmark } from './binding-messages.ts'
+import { leftOut } from './bound-size.ts'
+import { coverSheet } from './cover-sheet.ts'
 import type { PacketFile, PacketList } from './packet-list.ts'
 import { type BindingProblem, PACKET_WORDS } from './packet-words.ts'
-import { zipFile } from './zip-file.ts'
+import { type ZipEntry, zipFile } from './zip-file.ts'
 
 export interface PacketWorld {
   readonly typesetter: Typesetter
-  /** The content of a file of the case; undefined where there is none. */
-  readonly read: (sha256: string) => Promise<Uint8Array | undefined>
+  /** The content of a file of the case, as it lies; undefined where there is none. */
+  readonly sealed: (sha256: string) => Promise<SealedContent | undefined>
+  /** Which of these files can be read. */
+  readonly there: (hashes: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 export interface PacketFacts {
@@ -30,91 +34,72 @@ export interface MadePacket {
   readonly problems: ReadonlyMap<string, BindingProblem>
 }
 
-/** More than this is not held in memory for one packet; the single files go beyond it. */
-const MOST_BYTES = 150 * 1024 * 1024
-
 /** One PDF: the cover with the list, then every file in the order of the checklist. */
 export async function makePacket(world: PacketWorld, facts: PacketFacts): Promise<MadePacket> {
-  const { opened, problems } = await openAll(world, facts.list.files)
-  // The list says on which page a file begins, and only the finished list says how many pages it takes itself.
-  let cover = await coverFor(1)
-  for (let before = 1; cover.pages !== before; ) {
-    before = cover.pages
-    cover = await coverFor(before)
-  }
-  const outline = outlineOf(facts.list.files, firstPages(opened, cover.pages))
-  return { content: await bind(cover.content, opened, outline), problems }
-
-  async function coverFor(count: number): Promise<{ readonly content: Uint8Array; readonly pages: number }> {
-    const content = await typeset(world, { ...facts, pages: firstPages(opened, count), problems })
-    return { content, pages: (await PDF.load(content)).getPageCount() }
-  }
+  return await withBinder(async (binder) => {
+    const { opened, problems } = await openAll(world, binder, facts.list.files)
+    // The list says on which page a file begins, and only the finished list says how many pages it takes itself.
+    const coverFor = async (count: number): Promise<{ readonly content: Uint8Array; readonly pages: number }> => {
+      const content = await typesetAnyway(
+        world.typesetter,
+        coverSheet({ ...facts, pages: firstPages(opened, count), problems }),
+      )
+      return { content, pages: await binder.countPages(content) }
+    }
+    let cover = await coverFor(1)
+    for (let before = 1; cover.pages !== before; ) {
+      before = cover.pages
+      cover = await coverFor(before)
+    }
+    const outline = outlineOf(facts.list.files, firstPages(opened, cover.pages))
+    return { content: await binder.bind(cover.content, outline), problems }
+  })
 }
 
-/** The single files with the list in front, as they were brought. */
-export async function makeArchive(world: PacketWorld, facts: PacketFacts): Promise<Uint8Array> {
-  const problems = new Map<string, BindingProblem>()
-  const entries: { name: string; content: Uint8Array }[] = []
-  const digits = `${facts.list.files.length}`.length
-  for (const [at, { sha256, anlage, name }] of facts.list.files.entries()) {
-    const content = await world.read(sha256)
-    if (content) entries.push({ name: `${`${at + 1}`.padStart(digits, '0')} ${anlage} ${name}`, content })
-    else problems.set(sha256, 'missing')
+/** The single files with the list in front, as they were brought. One after the other: none but the one that goes is held. */
+export async function makeArchive(world: PacketWorld, facts: PacketFacts): Promise<AsyncGenerator<Uint8Array>> {
+  const { files } = facts.list
+  const there = await world.there(files.map(({ sha256 }) => sha256))
+  const problems = new Map<string, BindingProblem>(
+    files.flatMap(({ sha256 }) => (there.has(sha256) ? [] : [[sha256, 'missing'] as const])),
+  )
+  const digits = `${files.length}`.length
+  const cover = await typesetAnyway(world.typesetter, coverSheet({ ...facts, pages: new Map(), problems }))
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    yield { name: `${'0'.repeat(digits)} ${PACKET_WORDS.papers}.pdf`, content: cover }
+    for (const [at, { sha256, anlage, name }] of files.entries()) {
+      const sealed = there.has(sha256) ? await world.sealed(sha256) : undefined
+      const number = `${at + 1}`.padStart(digits, '0')
+      if (sealed) yield { name: `${number} ${anlage} ${name}`, content: openContent(sealed, sha256) }
+    }
   }
-  const cover = await typeset(world, { ...facts, pages: new Map(), problems })
-  return zipFile([{ name: `${'0'.repeat(digits)} ${PACKET_WORDS.papers}.pdf`, content: cover }, ...entries])
+  return zipFile(entries())
 }
 
-/** A name may hold signs that the fonts lack. On a cover that is no reason to stop: the hash says which file is meant. */
-async function typeset({ typesetter }: PacketWorld, facts: CoverFacts): Promise<Uint8Array> {
-  try {
-    return await typesetter.typeset(coverSheet(facts))
-  } catch (fault) {
-    if (!(fault instanceof PaperFault)) throw fault
-    const unprintable = new Set(fault.characters)
-    const plain = (text: string): string => [...text].map((one) => (unprintable.has(one) ? '_' : one)).join('')
-    const { list, subject, recipient, author } = facts
-    return await typesetter.typeset(
-      coverSheet({
-        ...facts,
-        subject: plain(subject),
-        recipient: plain(recipient),
-        author: plain(author),
-        list: {
-          ...list,
-          files: list.files.map((file) => ({ ...file, name: plain(file.name) })),
-          described: list.described.map((one) => ({ ...one, text: plain(one.text) })),
-        },
-      }),
-    )
-  }
+/** A file that lies open in the thread, and how many pages it has. */
+interface Bound {
+  readonly sha256: string
+  readonly pages: number
 }
 
 async function openAll(
-  { read }: PacketWorld,
+  { sealed }: PacketWorld,
+  binder: Binder,
   files: readonly PacketFile[],
-): Promise<{ readonly opened: readonly OpenedFile[]; readonly problems: ReadonlyMap<string, BindingProblem> }> {
-  const opened: OpenedFile[] = []
-  const problems = new Map<string, BindingProblem>()
-  let held = 0
-  for (const { sha256, line } of files) {
-    if (held + line.size > MOST_BYTES) {
-      problems.set(sha256, 'tooLarge')
-      continue
-    }
-    const content = await read(sha256)
-    const file = content && (await openForBinding(sha256, line.mediaType, content))
+): Promise<{ readonly opened: readonly Bound[]; readonly problems: ReadonlyMap<string, BindingProblem> }> {
+  const opened: Bound[] = []
+  const problems = new Map<string, BindingProblem>(leftOut(files).map(({ sha256 }) => [sha256, 'tooLarge']))
+  for (const { sha256, line } of files.filter((file) => !problems.has(file.sha256))) {
+    const content = await sealed(sha256)
+    const file = content && (await binder.open({ sha256, mediaType: line.mediaType, sealed: content }))
     if (!file) problems.set(sha256, 'missing')
     else if ('problem' in file) problems.set(sha256, file.problem)
-    else {
-      opened.push(file)
-      held += line.size
-    }
+    else opened.push({ sha256, pages: file.pages })
   }
   return { opened, problems }
 }
 
-function firstPages(opened: readonly OpenedFile[], coverPages: number): ReadonlyMap<string, number> {
+function firstPages(opened: readonly Bound[], coverPages: number): ReadonlyMap<string, number> {
   let next = coverPages + 1
   return new Map(
     opened.map(({ sha256, pages }) => {

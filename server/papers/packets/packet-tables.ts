@@ -30,12 +30,34 @@ export interface PacketTables {
     readonly packet_id: Once<string>
     readonly handed_over_on: Once<PlainDate>
     readonly how: Once<HandoverWay>
+    /** Who handed it over, and to whom. */
+    readonly handed_by: Once<string, string | undefined>
+    readonly handed_to: Once<string, string | undefined>
+    /** A note: number of a consignment, mail, stamp. */
     readonly receipt: Once<string>
+    readonly recorded_by: Once<string>
+    readonly recorded_as: Once<Partei>
+    readonly recorded_at: Once<Date>
+  }
+  /** That the recipient has it: one for each hand-over, never changed. */
+  readonly packet_receipts: {
+    readonly handover_id: Once<string>
+    readonly kind: Once<ReceiptKind>
+    readonly received_on: Once<PlainDate>
+    readonly received_by: Once<string>
+    readonly note: Once<string>
+    /** The hash of a scan that is a file of the case. */
+    readonly scan: Once<string | null>
     readonly recorded_by: Once<string>
     readonly recorded_as: Once<Partei>
     readonly recorded_at: Once<Date>
   }
 }
 
-export const handoverWays = ['electronic', 'paper'] as const
-export type HandoverWay = (typeof handoverWays)[number]
+/** How a packet goes to its recipient. */
+export const handoverWays = ['electronic', 'post', 'personally'] as const
+/** What was entered before post and hand were told apart says `paper`. */
+export type HandoverWay = (typeof handoverWays)[number] | 'paper'
+
+/** Either the recipient says so here, or somebody enters what the recipient gave on paper. */
+export type ReceiptKind = 'acknowledged' | 'recorded'

@@ -1,31 +1,43 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { Empfaengergruppe } from '#procedure/fachkraefteverfahren/checklistenzeile.ts'
+import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
-import { mayInCase } from '#server/cases/permissions.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { linesOf } from '#server/evidence/attachments.ts'
-import { filesNamed } from '#server/files/file-lines.ts'
+import { documentReference } from '#server/files/document-reference.ts'
+import { type FileLine, filesNamed, readableFiles } from '#server/files/file-lines.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
 import { personsOf } from '#server/persons/persons.ts'
+import { leftOut } from './bound-size.ts'
+import { handoverSheet } from './handover-sheet.ts'
 import { type Handover, handoversOf, recordHandover } from './handovers.ts'
 import { type MadePacket, makeArchive, makePacket, type PacketFacts } from './make-packet.ts'
-import { packetsIn } from './packet-contents.ts'
-import { listOf, type PacketList } from './packet-list.ts'
+import {
+  actingParty,
+  authorOf,
+  type EnteredPacket,
+  enterPacket,
+  isRecipient,
+  listsFor,
+  nameOf,
+  partiesIn,
+  type WhichPacket,
+} from './packet-access.ts'
+import type { PacketFile, PacketList } from './packet-list.ts'
 import type { HandoverWay } from './packet-tables.ts'
+import { type ReceiptInput, type ReceiptResult, receivePacket, type WhichHandover, whichOf } from './receive-packet.ts'
 
 /** A packet as somebody sees it who may have it. */
 export interface PacketView extends PacketList {
   readonly recipientName: string
+  /** Who would hand it over now: filled in for whoever records it. */
+  readonly author: string
   /** Newest first. */
   readonly handovers: readonly Handover[]
   readonly mayRecord: boolean
-}
-
-export interface WhichPacket {
-  readonly caseId: string
-  readonly gruppe: Empfaengergruppe
+  /** Whether the viewer is the recipient, and may acknowledge it. */
+  readonly isRecipient: boolean
+  /** What the packet would be too large with. */
+  readonly leftOut: readonly PacketFile[]
 }
 
 export interface HandoverInput extends WhichPacket {
@@ -33,8 +45,11 @@ export interface HandoverInput extends WhichPacket {
   readonly edition: string
   readonly on: PlainDate
   readonly how: HandoverWay
-  /** What was given as a receipt, in words. */
-  readonly receipt: string
+  /** Who handed it over, and to whom. */
+  readonly by: string
+  readonly to: string
+  /** A number of a consignment, a mail, a stamp. */
+  readonly note: string
 }
 
 export type HandoverResult = 'done' | 'stale' | 'notFound'
@@ -43,17 +58,32 @@ export type HandoverResult = 'done' | 'stale' | 'notFound'
 export interface Packets {
   list(viewer: Viewer, caseId: string, today: PlainDate): Promise<readonly PacketView[] | undefined>
   bound(viewer: Viewer, which: WhichPacket, today: PlainDate): Promise<MadePacket | undefined>
-  archive(viewer: Viewer, which: WhichPacket, today: PlainDate): Promise<Uint8Array | undefined>
+  /** Comes piece by piece. */
+  archive(viewer: Viewer, which: WhichPacket, today: PlainDate): Promise<AsyncGenerator<Uint8Array> | undefined>
   handOver(viewer: Viewer, input: HandoverInput, today: PlainDate): Promise<HandoverResult>
+  /** The recipient says that it is there, or somebody enters the receipt that the recipient gave. */
+  receive(viewer: Viewer, input: ReceiptInput, today: PlainDate): Promise<ReceiptResult>
+  /** The scan that is kept with a receipt. */
+  scan(
+    viewer: Viewer,
+    which: WhichHandover,
+    today: PlainDate,
+  ): Promise<{ readonly line: FileLine; readonly content: Buffer } | undefined>
+  /** The record of a hand-over, to be signed on paper or kept. */
+  sheet(viewer: Viewer, which: WhichHandover, today: PlainDate): Promise<Schriftstueck | undefined>
 }
 
 interface PacketRoom {
-  readonly files: Pick<FileStore, 'read'>
+  readonly files: Pick<FileStore, 'read' | 'sealed' | 'held'>
   readonly typesetter: Typesetter
 }
 
-export function packets(cases: Cases, { files, typesetter }: PacketRoom): Packets {
-  const making = (caseId: string) => ({ typesetter, read: (sha256: string) => files.read(caseId, sha256) })
+export function packets(cases: Cases, room: PacketRoom): Packets {
+  const making = (caseId: string) => ({
+    typesetter: room.typesetter,
+    sealed: (sha256: string) => room.files.sealed(caseId, sha256),
+    there: (hashes: readonly string[]) => readableFiles(cases.db, caseId, hashes),
+  })
   return {
     list: (viewer, caseId, today) => listPackets(cases, viewer, caseId, today),
     bound: async (viewer, which, today) => {
@@ -65,6 +95,20 @@ export function packets(cases: Cases, { files, typesetter }: PacketRoom): Packet
       return facts && (await makeArchive(making(which.caseId), facts))
     },
     handOver: (viewer, input, today) => handOver(cases, viewer, input, today),
+    receive: (viewer, input, today) => receivePacket({ cases, files: room.files }, viewer, input, today),
+    scan: async (viewer, which, today) => {
+      const scan = (await whichOf(cases, viewer, which, today))?.handover.receipt?.scan
+      const content = scan === undefined ? undefined : await room.files.read(which.caseId, scan)
+      const [line] = scan === undefined ? [] : await filesNamed(cases.db, which.caseId, [documentReference(scan)])
+      return line && content && { line, content }
+    },
+    sheet: async (viewer, which, today) => {
+      const found = await whichOf(cases, viewer, which, today)
+      if (!found) return undefined
+      const { subject, reference } = await aboutCase(cases, which.caseId)
+      const recipient = nameOf(found.file, found.handover.recipient)
+      return handoverSheet({ handover: found.handover, subject, reference, recipient, author: authorOf(found, viewer) })
+    },
   }
 }
 
@@ -82,71 +126,56 @@ async function listPackets(
     ...list,
     open: list.open.filter(({ readers }) => partiesIn(file).some((partei) => readers.includes(partei))),
     recipientName: nameOf(file, list.recipient),
+    author: authorOf({ file, list }, viewer),
     handovers: handovers.filter(({ gruppe, recipient }) => gruppe === list.gruppe && recipient === list.recipient),
-    mayRecord: actingParty(file, list) !== undefined,
+    mayRecord: actingParty({ file, list }) !== undefined,
+    isRecipient: isRecipient({ file, list }),
+    leftOut: leftOut(list.files),
   }))
-}
-
-/** The packets of a file that somebody with these standings may have. */
-async function listsFor(cases: Cases, file: Entered, today: PlainDate): Promise<readonly PacketList[]> {
-  const als = partiesIn(file)
-  const mine = packetsIn(await linesOf(cases, file, today)).filter(({ parties }) =>
-    parties.some((partei) => als.includes(partei)),
-  )
-  const documents = mine.flatMap(({ papers }) => papers.flatMap((one) => [...one.documents, ...one.translations]))
-  const known = await filesNamed(cases.db, file.caseId, documents)
-  return mine.map((contents) => listOf(contents, known))
-}
-
-function partiesIn({ standings }: Entered): readonly Partei[] {
-  return standings.filter(({ role }) => role !== 'verwaltung').map(({ partei }) => partei)
 }
 
 async function factsFor(
   cases: Cases,
   viewer: Viewer,
-  { caseId, gruppe }: WhichPacket,
+  which: WhichPacket,
   today: PlainDate,
 ): Promise<PacketFacts | undefined> {
-  const file = await enterCase(cases, { viewer, caseId, operation: 'view', today })
-  const list = file && (await listsFor(cases, file, today)).find((one) => one.gruppe === gruppe)
-  if (!file || !list) return undefined
+  const entered = await enterPacket(cases, { ...which, viewer, operation: 'view', today })
+  return entered && (await factsOf(cases, entered, { viewer, today }))
+}
+
+async function factsOf(
+  cases: Cases,
+  entered: EnteredPacket,
+  { viewer, today }: { readonly viewer: Viewer; readonly today: PlainDate },
+): Promise<PacketFacts> {
+  const { file, list } = entered
+  const about = await aboutCase(cases, file.caseId)
+  return { list, ...about, recipient: nameOf(file, list.recipient), author: authorOf(entered, viewer), date: today }
+}
+
+/** The number of a case, and whom it is about. */
+async function aboutCase(
+  cases: Cases,
+  caseId: Entered['caseId'],
+): Promise<{ readonly reference: string; readonly subject: string }> {
   const [persons, row] = await Promise.all([
     personsOf(cases.db, caseId),
     cases.db.selectFrom('board').select('reference').where('case_id', '=', caseId).executeTakeFirst(),
   ])
   const person = persons.find(({ role }) => role === 'fachkraft') ?? persons.find(({ role }) => role === 'familie')
   return {
-    list,
     reference: row?.reference ?? caseId,
     subject: person ? `${person.givenNames} ${person.familyNames}`.trim() : '',
-    recipient: nameOf(file, list.recipient),
-    author: authorOf(file, viewer, list),
-    date: today,
   }
 }
 
 async function handOver(cases: Cases, viewer: Viewer, input: HandoverInput, today: PlainDate): Promise<HandoverResult> {
-  const { caseId, gruppe, edition, on } = input
-  const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
-  const list = file && (await listsFor(cases, file, today)).find((one) => one.gruppe === gruppe)
-  const als = file && list && actingParty(file, list)
-  if (!als || on > today) return 'notFound'
-  if (list.edition !== edition) return 'stale'
-  const { how, receipt } = input
-  await recordHandover(cases, list, { caseId, on, how, receipt, by: viewer.userId, als })
+  const { caseId, gruppe, edition, ...handing } = input
+  const entered = await enterPacket(cases, { caseId, gruppe, viewer, operation: 'act', today })
+  const als = entered && actingParty(entered)
+  if (!entered || !als || handing.on > today) return 'notFound'
+  if (entered.list.edition !== edition) return 'stale'
+  await recordHandover(cases, entered.list, { ...handing, caseId, recordedBy: viewer.userId, als })
   return 'done'
-}
-
-function actingParty({ standings }: Entered, { parties }: PacketList): Partei | undefined {
-  return parties.find((partei) => mayInCase(standings, 'act', partei))
-}
-
-function nameOf({ parties }: Entered, recipient: Partei): string {
-  return parties.findLast(({ partei, until }) => partei === recipient && until === undefined)?.name ?? ''
-}
-
-function authorOf({ standings }: Entered, viewer: Viewer, { parties }: PacketList): string {
-  const standing = standings.find(({ partei }) => parties.includes(partei))
-  return viewer.organisations.find(({ id }) => id === standing?.organisationId)?.name ?? viewer.name
 }

@@ -14,22 +14,27 @@ const FLAGS = 0x0800
 const [MADE_BY, ORDINARY_FILE] = [0x0314, 0x81a40000]
 const MOST_BYTES = 0xffffffff
 
-/** A ZIP archive without compression: PDF, JPEG and PNG are packed already, and the same files give the same archive. */
-export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
-  const parts: Buffer[] = []
+/**
+ * A ZIP archive without compression: PDF, JPEG and PNG are packed already, and the same files give the same archive. It comes
+ * piece by piece, so that it may be larger than what fits into memory.
+ */
+export async function* zipFile(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = []
-  let at = 0
-  for (const { name, content } of entries) {
+  let [at, count] = [0, 0]
+  for await (const { name, content } of entries) {
     const named = Buffer.from(name)
     const facts = { crc: crc32(content), size: content.length, name: named.length }
     const head = localHead(facts)
-    parts.push(head, named, Buffer.from(content))
     directory.push(centralHead(facts, at), named)
     at += head.length + named.length + content.length
+    count++
+    if (at > MOST_BYTES) throw new RangeError('More than 4 GB do not fit into one archive.')
+    yield Buffer.concat([head, named])
+    yield content
   }
   const list = Buffer.concat(directory)
-  if (at + list.length > MOST_BYTES) throw new RangeError('More than 4 GB do not fit into one archive.')
-  return new Uint8Array(Buffer.concat([...parts, list, endOf(entries.length, list.length, at)]))
+  yield list
+  yield endOf(count, list.length, at)
 }
 
 interface Facts {

@@ -1,36 +1,32 @@
 import type { VNode } from 'preact'
+import { MOST_BOUND } from '#server/papers/packets/bound-size.ts'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
 import { HandoverForm } from './handover-form.tsx'
 import { PacketHandovers } from './packet-handovers.tsx'
-import type { PacketProps } from './packet-props.ts'
+import { type PacketProps, packetAddress, recipientOf } from './packet-props.ts'
 
 /** One packet: its files with their hashes, what is missing, the ways to save it, and its hand-overs. */
 export function PacketSection(props: PacketProps): VNode {
   const { context, packet } = props
-  const { words, procedure } = context
-  const texts = words.m.packets
-  const { gruppe, recipient, recipientName, files, edition } = packet
-  const office = procedure.partei[recipient].name
+  const texts = context.words.m.packets
+  const { gruppe, files, edition } = packet
   return (
     <section class="packet" aria-labelledby={`paket-${gruppe}`}>
       <h2 class="kern-heading-medium" id={`paket-${gruppe}`}>
         {texts.groups[gruppe]}
       </h2>
-      <p>
-        {texts.recipient({
-          name: recipientName === '' || recipientName === office ? office : `${recipientName} (${office})`,
-        })}
-      </p>
+      <p>{texts.recipient({ name: recipientOf(context, packet) })}</p>
       {files.length === 0 ? <p>{texts.empty}</p> : <Files {...props} />}
       <OnPaper {...props} />
       <Open {...props} />
       {files.length === 0 ? null : (
         <>
+          <TooLarge {...props} />
           <p class="buttons">
-            <a class="kern-btn kern-btn--primary" href={addressOf(props, 'paket')}>
+            <a class="kern-btn kern-btn--primary" href={packetAddress(context, gruppe, 'paket')}>
               <span class="kern-label">{texts.bound}</span>
             </a>
-            <a class="kern-btn kern-btn--secondary" href={addressOf(props, 'dateien')}>
+            <a class="kern-btn kern-btn--secondary" href={packetAddress(context, gruppe, 'dateien')}>
               <span class="kern-label">{texts.archive}</span>
             </a>
           </p>
@@ -45,8 +41,28 @@ export function PacketSection(props: PacketProps): VNode {
   )
 }
 
-function addressOf({ context: { words, view }, packet }: PacketProps, what: 'paket' | 'dateien'): string {
-  return `/${words.language}/vorgaenge/${view.id}/pakete/${packet.gruppe}/${what}`
+/** Before anybody waits for it: which files do not fit into one PDF, and what helps. */
+function TooLarge({ context, packet }: PacketProps): VNode | null {
+  const { words } = context
+  const texts = words.m.packets
+  if (packet.leftOut.length === 0) return null
+  const most = words.number(inMegabytes(MOST_BOUND))
+  const all = packet.files.reduce((sum, { line }) => sum + line.size, 0)
+  return (
+    <div class="notice">
+      <p>{texts.tooLarge({ size: words.number(inMegabytes(all)), most })}</p>
+      <ul class="kern-list kern-list--bullet">
+        {packet.leftOut.map(({ anlage, name, line }) => (
+          <li>{texts.tooLargeFile({ file: `${anlage} ${name}`, size: words.number(inMegabytes(line.size)) })}</li>
+        ))}
+      </ul>
+      <p>{texts.tooLargeHelp}</p>
+    </div>
+  )
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024)
 }
 
 function Files({ context, packet, packets }: PacketProps): VNode {

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#web/components/error-summary.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import { EditionTable, OlderEditions } from './edition-table.tsx'
 import type { Attempt } from './packet-props.ts'
 import { PacketSection } from './packet-section.tsx'
 
@@ -12,11 +13,12 @@ interface PacketsPageProps {
   readonly assets: Assets
   readonly packets: readonly PacketView[]
   readonly attempt: Attempt | undefined
-  readonly isRecorded: boolean
+  /** What has just been entered. */
+  readonly recorded: 'uebergabe' | 'empfang' | undefined
 }
 
 /** The packets of a case: what is in each, where to save it, and to whom it went. */
-export function PacketsPage({ context, assets, packets, attempt, isRecorded }: PacketsPageProps): VNode {
+export function PacketsPage({ context, assets, packets, attempt, recorded }: PacketsPageProps): VNode {
   const { words, view, viewer } = context
   const texts = words.m.packets
   const errors = attempt?.errors ?? []
@@ -29,17 +31,19 @@ export function PacketsPage({ context, assets, packets, attempt, isRecorded }: P
       viewer={viewer}
     >
       <ErrorSummary words={words} errors={errors} />
-      {isRecorded ? (
+      {recorded === undefined ? null : (
         <p class="notice" role="status">
-          {texts.recorded}
+          {recorded === 'uebergabe' ? texts.recorded : texts.receiptRecorded}
         </p>
-      ) : null}
+      )}
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="lead">{packets.length === 0 ? texts.none : texts.lead}</p>
+      <OlderEditions context={context} packets={packets} />
       {packets.map((packet) => (
         <PacketSection context={context} packet={packet} packets={packets} attempt={attempt} />
       ))}
+      <EditionTable context={context} packets={packets} />
     </WorkspaceFrame>
   )
 }

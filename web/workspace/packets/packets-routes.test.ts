@@ -66,29 +66,69 @@ describe('The page of packets', () => {
 
 describe('A hand-over', () => {
   it('is recorded for the edition that was shown, and shown with its receipt', async () => {
-    const fields = { stand: await editionOf(), am: '18.11.2026', wie: 'paper', beleg: 'Sendung 0815' }
+    const fields = {
+      stand: await editionOf(),
+      am: '18.11.2026',
+      wie: 'post',
+      von: 'Jana Kunze',
+      an: 'Amt',
+      vermerk: 'Sendung 0815',
+    }
     const sent = await pages.post(path('/auslaenderbehoerde/uebergabe'), fields, office)
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
       `${path()}?geschehen=uebergabe#paket-auslaenderbehoerde`,
     ])
     const page = (await html()).replaceAll('\u00a0', ' ')
-    expect(page).toContain('18. November 2026, auf Papier.')
-    expect(page).toContain('Beleg: Sendung 0815.')
+    expect(page).toContain('18. November 2026, mit der Post.')
+    expect(page).toContain('Übergeben von Jana Kunze an Amt.')
+    expect(page).toContain('Vermerk: Sendung 0815.')
+    expect(page).toContain('Der Empfang ist noch nicht bestätigt.')
   })
 
   it('without a day or a way, or on a day to come, is asked for again with what was typed', async () => {
-    const fields = { stand: await editionOf(), am: '19.11.2026', wie: '', beleg: 'Sendung <0816>' }
+    const fields = { stand: await editionOf(), am: '19.11.2026', wie: '', von: 'x', an: '', vermerk: 'Sendung <0816>' }
     const refused = await pages.post(path('/auslaenderbehoerde/uebergabe'), fields, office)
     expect(refused.status).toBe(422)
     const page = await refused.text()
     expect(page).toContain('href="#am-auslaenderbehoerde"')
     expect(page).toContain('href="#wie-auslaenderbehoerde"')
+    expect(page).toContain('href="#an-auslaenderbehoerde"')
     expect(page).toContain('Sendung &lt;0816>')
   })
 
   it('of an edition that is no longer the one is refused', async () => {
-    const fields = { stand: 'a'.repeat(64), am: '18.11.2026', wie: 'paper' }
+    const fields = { stand: 'a'.repeat(64), am: '18.11.2026', wie: 'post', von: 'x', an: 'y' }
     expect((await pages.post(path('/auslaenderbehoerde/uebergabe'), fields, office)).status).toBe(409)
+  })
+})
+
+describe('A receipt', () => {
+  const handover = async (): Promise<string> => /id="uebergabe-([0-9a-f-]{36})"/.exec(await html())?.[1] ?? ''
+  const at = async (what: string): Promise<string> => path(`/auslaenderbehoerde/uebergaben/${await handover()}/${what}`)
+
+  it('without a name, or before the hand-over, is asked for again with what was typed', async () => {
+    const fields = { am: '17.11.2026', durch: '', vermerk: 'Rück<schein>' }
+    const nameless = await pages.post(await at('empfang'), fields, office)
+    expect(nameless.status).toBe(422)
+    expect(await nameless.text()).toContain('Rück&lt;schein>')
+    const early = await pages.post(await at('empfang'), { ...fields, durch: 'Poststelle' }, office)
+    expect([early.status, await early.text()]).toEqual([422, expect.stringContaining('nicht vor dem Tag')])
+  })
+
+  it('is entered with one button by the recipient, and by no other party', async () => {
+    const button = await at('bestaetigen')
+    expect((await pages.post(button, {}, linkOf('arbeitgeber', caseId))).status).toBe(404)
+    const sent = await pages.post(button, {}, office)
+    expect([sent.status, sent.headers.get('location')?.includes('geschehen=empfang')]).toEqual([303, true])
+    expect((await html()).replaceAll('\u00a0', ' ')).toContain('Empfang am 18. November 2026 in Vorab bestätigt von')
+    expect((await pages.get(await at('beleg'), office)).status).toBe(404)
+  })
+
+  it('is told on a sheet that can be kept', async () => {
+    const sheet = await pages.get(await at('nachweis'), office)
+    expect([sheet.status, sheet.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    const stranger = await cases.member('behoerde')
+    expect((await pages.get(await at('nachweis'), stranger)).status).toBe(404)
   })
 })

@@ -1,36 +1,70 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { type HandoverWay, handoverWays } from '#server/papers/packets/packet-tables.ts'
+import { handoverWays } from '#server/papers/packets/packet-tables.ts'
+import type { HandoverInput } from '#server/papers/packets/packets.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import type { Messages } from '#web/generated/messages.ts'
+import { fieldOf } from './packet-props.ts'
 
-export interface ReadHandover {
-  readonly on: PlainDate
-  readonly how: HandoverWay
-  readonly receipt: string
-}
+export type ReadHandover = Pick<HandoverInput, 'on' | 'how' | 'by' | 'to' | 'note'>
 
-/** Where a field of one packet is: the page has a form for each. */
-export function handoverField(name: string, gruppe: string): string {
-  return `${name}-${gruppe}`
+interface Reading {
+  readonly m: Messages
+  readonly today: PlainDate
 }
 
 /** When and how a packet was handed over, or what is wrong with what was typed. */
 export function readHandover(
   draft: Draft,
   gruppe: string,
-  { m, today }: { readonly m: Messages; readonly today: PlainDate },
+  reading: Reading,
 ): { readonly value: ReadHandover | undefined; readonly errors: readonly ShownError[] } {
-  const { problems } = m.packets
-  const read = parseDay({ day: typed(draft, 'am'), month: '', year: '' })
-  const on = read.kind === 'day' ? read.day : undefined
+  const { problems } = reading.m.packets
+  const { on, error } = readDay(draft, fieldOf('am', gruppe), reading)
   const how = handoverWays.find((way) => way === typed(draft, 'wie'))
+  const [by, to] = [typed(draft, 'von'), typed(draft, 'an')]
   const errors: readonly ShownError[] = [
-    ...(on === undefined ? [{ field: handoverField('am', gruppe), text: problems.day }] : []),
-    ...(on !== undefined && on > today ? [{ field: handoverField('am', gruppe), text: problems.future }] : []),
-    ...(how === undefined ? [{ field: handoverField('wie', gruppe), text: problems.how }] : []),
+    ...(error ? [error] : []),
+    ...(how === undefined ? [{ field: fieldOf('wie', gruppe), text: problems.how }] : []),
+    ...(by === '' ? [{ field: fieldOf('von', gruppe), text: problems.by }] : []),
+    ...(to === '' ? [{ field: fieldOf('an', gruppe), text: problems.to }] : []),
   ]
   if (on === undefined || how === undefined || errors.length > 0) return { value: undefined, errors }
-  return { value: { on, how, receipt: typed(draft, 'beleg') }, errors: [] }
+  return { value: { on, how, by, to, note: typed(draft, 'vermerk') }, errors: [] }
+}
+
+export interface ReadReceipt {
+  readonly on: PlainDate
+  readonly by: string
+  readonly note: string
+}
+
+/** When and by whom it was received, or what is wrong with what was typed. */
+export function readReceipt(
+  draft: Draft,
+  handover: string,
+  reading: Reading,
+): { readonly value: ReadReceipt | undefined; readonly errors: readonly ShownError[] } {
+  const { on, error } = readDay(draft, fieldOf('am', handover), reading)
+  const by = typed(draft, 'durch')
+  const errors = [
+    ...(error ? [error] : []),
+    ...(by === '' ? [{ field: fieldOf('durch', handover), text: reading.m.packets.problems.receivedBy }] : []),
+  ]
+  if (on === undefined || errors.length > 0) return { value: undefined, errors }
+  return { value: { on, by, note: typed(draft, 'vermerk') }, errors: [] }
+}
+
+/** A day that is typed, and not to come. */
+function readDay(
+  draft: Draft,
+  field: string,
+  { m, today }: Reading,
+): { readonly on: PlainDate | undefined; readonly error: ShownError | undefined } {
+  const { problems } = m.packets
+  const read = parseDay({ day: typed(draft, 'am'), month: '', year: '' })
+  if (read.kind !== 'day') return { on: undefined, error: { field, text: problems.day } }
+  if (read.day > today) return { on: undefined, error: { field, text: problems.future } }
+  return { on: read.day, error: undefined }
 }

@@ -1,0 +1,213 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { musterVorhaben } from '#procedure/examples/aktenbau.ts'
+import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
+import { caseStore } from '#server/cases/case-file.ts'
+import type { Viewer } from '#server/cases/viewer.ts'
+import { documentReference } from '#server/files/document-reference.ts'
+import { pdfOf } from '#server/testing/pdf-of.ts'
+import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
+import type { Desk } from '#web/desk.ts'
+import { expectAccessible } from '#web/testing/axe.ts'
+import { findBrowser } from '#web/testing/find-browser.ts'
+import { testDesk } from '#web/testing/test-desk.ts'
+import { workspacePages } from '#web/testing/workspace-pages.ts'
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
+const PHONE = { viewport: { width: 360, height: 780 }, javaScriptEnabled: false } as const
+
+const directory = folderForFiles()
+let cases: TestCases
+let browser: Browser
+let style: string
+let desk: Desk
+let office: Viewer
+
+beforeAll(async () => {
+  cases = await testCases()
+  browser = await chromium.launch(await findBrowser())
+  style = builtStyle()
+  desk = testDeskAt()
+  office = await cases.member('behoerde')
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await desk.typesetter.close()
+  await cases.close()
+})
+
+/** What is brought is held for an hour by the clock of the cases. */
+function testDeskAt(): Desk {
+  return testDesk({ db: cases.db, directory, clock: () => Date.parse(`${TODAY}T09:00:00Z`) })
+}
+
+/** The sheet as it was built. */
+function builtStyle(): string {
+  const dist = path.resolve(import.meta.dirname, '../../../dist')
+  const built: unknown = JSON.parse(readFileSync(path.join(dist, 'assets.json'), 'utf8'))
+  const name = /\/assets\/style\.[\w-]+\.css/.exec(JSON.stringify(built))?.[0]
+  return name === undefined ? '' : readFileSync(path.join(dist, name), 'utf8')
+}
+
+/** A window on a server that shows the pages as this viewer gets them. */
+async function inWindow(
+  viewer: Viewer,
+  options: BrowserContextOptions,
+  run: (page: Page) => Promise<void>,
+): Promise<void> {
+  const pages = workspacePages(cases, desk)
+  const fetch = async (request: Request): Promise<Response> =>
+    request.url.endsWith('.css')
+      ? new Response(style, { headers: { 'content-type': 'text/css' } })
+      : await pages.request(request, viewer)
+  const server = createAdaptorServer({ fetch })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const window = await browser.newContext({ baseURL: `http://127.0.0.1:${port}`, ...options })
+  try {
+    await run(await window.newPage())
+  } finally {
+    await window.close()
+    server.close()
+  }
+}
+
+/** A case in which the agency takes part and was asked, with a paper for it; and what replaces that paper later. */
+async function openCase(): Promise<{ caseId: string; agency: Viewer; record: (anlage: string) => Promise<void> }> {
+  const { caseId } = await cases.open(office)
+  const agency = await cases.member('bundesagentur')
+  const organisationId = agency.organisations[0]?.id ?? ''
+  await cases.service.addParticipant(office, { caseId, partei: 'bundesagentur', party: { organisationId } }, TODAY)
+  const seq = async (): Promise<number> => (await cases.service.view(office, caseId, TODAY))?.seq ?? 0
+  const asked: readonly Event[] = [
+    { type: 'vorhabenFestgelegt', vorhaben: musterVorhaben },
+    { type: 'zustimmungAngefragt', vorabpruefung: false, weg: 'elektronisch' },
+  ]
+  await caseStore(cases.db).append({
+    caseId,
+    expectedSeq: await seq(),
+    commandId: 'asked',
+    events: asked.map((data) => ({ data, am: TODAY, documents: [] })),
+    by: { partei: 'auslaenderbehoerde', user: null },
+    recordedAt: 0,
+    lawVersion: 'x',
+  })
+  let made = 0
+  const record = async (anlage: string): Promise<void> => {
+    const brought = { caseId, by: office.userId, name: `${anlage} Žaklina Đorđević, Fassung ${++made}.pdf` }
+    const taken = await desk.files.take(brought, Readable.from([pdfOf({ pages: 2, padding: made })]))
+    if (!taken.ok) throw new Error('The file was not taken.')
+    const command = {
+      type: 'erfassen',
+      am: TODAY,
+      urheber: 'arbeitgeber',
+      eingang: { type: 'anlageEingegangen', anlage, form: 'original' },
+      dokumente: [documentReference(taken.sha256)],
+    } as const
+    const act = { caseId, als: 'auslaenderbehoerde', command, expectedSeq: await seq(), commandId: `${made}` } as const
+    expect(await cases.service.act(office, act, TODAY)).toMatchObject({ result: 'done' })
+  }
+  for (const anlage of ['AN-02', 'AB-01']) await record(anlage)
+  return { caseId, agency, record }
+}
+
+/** A picture of the page for whoever wants to look at it. */
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env['VORAB_SHOTS']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/pakete-${name}.png`, fullPage: true })
+}
+
+async function saved(page: Page, link: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(link).first().click()])
+  return readFileSync(await download.path())
+}
+
+/** Opens what is folded, with and without script. */
+async function unfold(page: Page, section: string, summary: string): Promise<void> {
+  await page.locator(`${section} summary`, { hasText: summary }).first().click()
+}
+
+describe.each([
+  ['desktop', 'de', DESKTOP],
+  ['phone without script', 'en', PHONE],
+] as const)('On a %s, in %s', (size, language, window) => {
+  const isGerman = language === 'de'
+
+  it('a packet is bound, handed over, acknowledged, and an older edition is seen', async () => {
+    const { caseId, agency, record } = await openCase()
+    const address = `/${language}/vorgaenge/${caseId}/pakete`
+    const section = 'section:has(#paket-bundesagentur)'
+    await inWindow(office, window, async (page) => {
+      await page.goto(address)
+      await expectAccessible(page)
+      expect((await saved(page, `${section} a[href$="/paket"]`)).subarray(0, 5).toString()).toBe('%PDF-')
+      expect((await saved(page, `${section} a[href$="/dateien"]`)).subarray(0, 2).toString()).toBe('PK')
+      await unfold(page, section, isGerman ? 'Übergabe eintragen' : 'Record a hand-over')
+      await page.locator('#an-bundesagentur').fill('')
+      await page.locator(`${section} form[action$="/uebergabe"] button`).click()
+      await page.getByRole('alert').waitFor()
+      await expectAccessible(page)
+      await look(page, `fehler-${size}`)
+      await page.locator('#wie-bundesagentur').selectOption('personally')
+      await page.locator('#an-bundesagentur').fill('Jana Özdemir-Wolfeschlegelsteinhausen')
+      await page.locator(`${section} form[action$="/uebergabe"] button`).click()
+      await page.getByRole('status').waitFor()
+      expect(await page.locator(section).textContent()).toContain('Jana Özdemir-Wolfeschlegelsteinhausen')
+      expect((await saved(page, `${section} a[href$="/nachweis"]`)).subarray(0, 5).toString()).toBe('%PDF-')
+    })
+    await inWindow(agency, window, async (page) => {
+      await page.goto(address)
+      await expectAccessible(page)
+      await look(page, `empfaenger-${size}`)
+      await page.locator('form[action$="/bestaetigen"] button').click()
+      await page.getByRole('status').waitFor()
+      expect(await page.locator(section).textContent()).toContain(agency.name)
+      expect(await page.locator('form[action$="/bestaetigen"]').count()).toBe(0)
+    })
+    await record('AB-01')
+    await inWindow(office, window, async (page) => {
+      await page.goto(address)
+      expect(await page.locator('#aeltere-staende').textContent()).toContain('Fassung 3')
+      await expectAccessible(page)
+      await look(page, `aelter-${size}`)
+    })
+  }, 120_000)
+
+  it('a receipt on paper is entered with its scan, which can be read again', async () => {
+    const { caseId } = await openCase()
+    const section = 'section:has(#paket-auslaenderbehoerde)'
+    await inWindow(office, window, async (page) => {
+      await page.goto(`/${language}/vorgaenge/${caseId}/pakete`)
+      await unfold(page, section, isGerman ? 'Übergabe eintragen' : 'Record a hand-over')
+      await page.locator('#wie-auslaenderbehoerde').selectOption('post')
+      await page.locator('#an-auslaenderbehoerde').fill('Poststelle')
+      await page.locator(`${section} form[action$="/uebergabe"] button`).click()
+      await page.getByRole('status').waitFor()
+      await unfold(page, section, isGerman ? 'Empfang eintragen' : 'Record the receipt')
+      const form = page.locator(`${section} form[action$="/empfang"]`)
+      const scan = pdfOf({ padding: isGerman ? 901 : 902 })
+      await form.locator('input[name="durch"]').fill('')
+      await form.locator('input[type="file"]').setInputFiles({ name: 'Rückschein.pdf', mimeType: 'x/x', buffer: scan })
+      await form.locator('button').click()
+      await page.getByRole('alert').waitFor()
+      await expectAccessible(page)
+      // The scan came with the first try and need not be chosen again.
+      expect(await form.textContent()).toContain('Rückschein.pdf')
+      await look(page, `empfang-${size}`)
+      await form.locator('input[name="durch"]').fill('Poststelle')
+      await form.locator('button').click()
+      await page.getByRole('status').waitFor()
+      await expectAccessible(page)
+      expect((await saved(page, `${section} a[href$="/beleg"]`)).equals(scan)).toBe(true)
+      await look(page, `empfangen-${size}`)
+    })
+  }, 120_000)
+})
