@@ -10,44 +10,41 @@ import {
   PdfString,
 } from '@libpdf/core'
 import type { MediaType } from '#server/files/file-tables.ts'
+import type { Bookmark, OpeningProblem } from './binding-messages.ts'
 
 /** A file that was opened, ready to be bound in. */
 export interface OpenedFile {
-  readonly sha256: string
   readonly source: PDF | { readonly image: Uint8Array }
   readonly pages: number
 }
 
-export type Opened = OpenedFile | { readonly sha256: string; readonly problem: 'encrypted' | 'broken' }
-
 /** Opens one file; what cannot be read is told, never thrown. */
-export async function openForBinding(sha256: string, mediaType: MediaType, content: Uint8Array): Promise<Opened> {
+export async function openForBinding(
+  mediaType: MediaType,
+  content: Uint8Array,
+): Promise<OpenedFile | { readonly problem: OpeningProblem }> {
   try {
     if (mediaType !== 'application/pdf') {
       PDF.create().embedImage(content)
-      return { sha256, source: { image: content }, pages: 1 }
+      return { source: { image: content }, pages: 1 }
     }
     const source = await PDF.load(content)
-    if (source.isEncrypted) return { sha256, problem: 'encrypted' }
+    if (source.isEncrypted) return { problem: 'encrypted' }
     const pages = source.getPageCount()
-    if (pages === 0) return { sha256, problem: 'broken' }
+    if (pages === 0) return { problem: 'broken' }
     // What opens may still break when it is taken apart, and then the pages that the cover names would be wrong.
     await PDF.create().copyPagesFrom(source, everyPage(pages))
-    return { sha256, source, pages }
+    return { source, pages }
   } catch {
-    return { sha256, problem: 'broken' }
+    return { problem: 'broken' }
   }
 }
 
-const everyPage = (pages: number): number[] => [...Array(pages).keys()]
-
-/** What stands in the outline: a paper, and under it its files where it has more than one. */
-export interface Bookmark {
-  readonly title: string
-  /** From 1. */
-  readonly page: number
-  readonly children?: readonly Bookmark[]
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  return (await PDF.load(pdf)).getPageCount()
 }
+
+const everyPage = (pages: number): number[] => [...Array(pages).keys()]
 
 /** One PDF of the cover and every file behind it, page by page, with an outline. */
 export async function bind(

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Block, Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
+import { grouped } from './grouped.ts'
 import type { PacketFile, PacketList } from './packet-list.ts'
 import { type BindingProblem, PACKET_WORDS as WORDS } from './packet-words.ts'
 
@@ -106,9 +107,4 @@ function sums({ files }: PacketList): readonly Block[] {
     { kind: 'paragraph', text: WORDS.sumsWhy },
     { kind: 'table', caption: '', head: WORDS.sumsHead, rows, widths: [0.8, 14] },
   ]
-}
-
-/** In eights, so that two can be compared by eye. */
-function grouped(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? ''
 }
