@@ -5,6 +5,7 @@ import { type PeriodId, periodIds } from '#law/periods/katalog.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
 import { durchlauf } from '#procedure/examples/durchlauf.ts'
 import { ausschnitte } from '#procedure/examples/vorgaenge.ts'
+import { familienakten } from '#procedure/testing/familienakten.ts'
 import { BEHOERDE, geprueft, ohneZustimmung, vorabzustimmung } from '#procedure/testing/gefragt.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
@@ -71,6 +72,7 @@ const weitere: readonly State[] = [
     vorabzustimmung: zurueckgenommen.nr('vorabzustimmungErteilt'),
     begruendung: 'Angebot zum Schein',
   }).state,
+  zurueckgenommen.tut('arbeitgeber', '2026-08-21', { type: 'angebotZurueckgezogen' }).state,
   akteAus(
     [
       ...anerkennung,
@@ -174,21 +176,6 @@ const weitere: readonly State[] = [
   ),
   akteAus(
     [
-      ['2026-09-05', { type: 'angebotVorgelegt', art: 'arbeitsvertrag' }],
-      [
-        '2026-09-10',
-        {
-          type: 'vorabzustimmungErteilt',
-          zustimmung: { art: 'nichtErforderlich', norm: '§ 18g Abs. 1 S. 1 AufenthG' },
-          hinweise: [],
-        },
-      ],
-      ['2026-09-12', { type: 'angebotZurueckgezogen' }],
-    ],
-    eroeffnet(),
-  ),
-  akteAus(
-    [
       ['2026-09-10', { type: 'visumBeantragt', vollstaendig: false }],
       ['2026-09-20', { type: 'visumAbgelehnt', belehrt: true }],
     ],
@@ -224,23 +211,6 @@ const weitere: readonly State[] = [
     'anerkennungVermittlungsabsprache',
     'qualifikationsanalyse',
   ].map((weg) => akteAus([['2026-09-20', { type: 'eingereist' }]], eroeffnet({ weg }))),
-]
-
-const familie: readonly Vorgang[] = [
-  ['2026-09-01', { type: 'vorgangEroeffnet', modus: 'behoerde', familieVon: 'v1', verhaeltnis: 'kind' }],
-  ['2026-09-02', { type: 'familieTerminAngefragt' }],
-  ['2026-09-04', { type: 'familieTerminAngeboten', termin: '2026-09-20' }],
-  ['2026-09-20', { type: 'familieVisumBeantragt' }],
-]
-/** The file of a family member: refused, and granted up to the title. */
-const familienakten: readonly State[] = [
-  akteAus([...familie, ['2026-10-01', { type: 'familieVisumAbgelehnt', belehrt: true }]]),
-  akteAus([
-    ...familie,
-    ['2026-10-01', { type: 'familieVisumErteilt', gueltigAb: '2026-10-01', gueltigBis: '2027-09-30' }],
-    ['2026-11-01', { type: 'familieEingereist' }],
-    ['2026-11-05', { type: 'familieTitelBeantragt' }],
-  ]),
 ]
 
 const ablaeufe = [...new Set(ausschnitte.map(({ ablauf }) => ablauf))]
