@@ -12,10 +12,17 @@ export function askTool(program: string, args: readonly string[], file: Uint8Arr
   })
 }
 
-/** The pages of a PDF file as grey pixels, one byte each. */
-export function greyPages(file: Uint8Array, dotsPerInch: number): readonly GreyPage[] {
+/** The pages of a PDF file as grey pixels, one byte each, as one of two programs draws them that know nothing of each other. */
+export function greyPages(
+  file: Uint8Array,
+  dotsPerInch: number,
+  drawnBy: 'pdftoppm' | 'mutool' = 'pdftoppm',
+): readonly GreyPage[] {
   return inFolder((folder) => {
-    run('pdftoppm', ['-gray', '-r', `${dotsPerInch}`, 'FILE', path.join(folder, 'page')], folder, file)
+    const dots = `${dotsPerInch}`
+    if (drawnBy === 'pdftoppm') run('pdftoppm', ['-gray', '-r', dots, 'FILE', path.join(folder, 'page')], folder, file)
+    else
+      run('mutool', ['draw', '-q', '-c', 'gray', '-r', dots, '-o', path.join(folder, '%03d.pgm'), 'FILE'], folder, file)
     const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
     return pages.sort().map((name) => readGrey(readFileSync(path.join(folder, name))))
   })

@@ -41,7 +41,8 @@ const about = {
 }
 
 export function exampleCover(): Schriftstueck {
-  const pages = new Map(list.files.map(({ sha256 }, at) => [sha256, 3 + 4 * at]))
+  const bound = list.files.slice(0, -1)
+  const pages = new Map(bound.map(({ sha256 }, at) => [sha256, 3 + 4 * at]))
   const problems = new Map(list.files.slice(-1).map(({ sha256 }) => [sha256, 'encrypted' as const]))
   return coverSheet({ ...about, list, date: '2026-11-22', pages, problems })
 }
