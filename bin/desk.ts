@@ -16,6 +16,8 @@ import { usualPatience } from '#server/delivery/ladder.ts'
 import type { SampleMakers } from '#server/demonstration/bring-samples.ts'
 import { demonstrationState, seedDemonstration } from '#server/demonstration/seed.ts'
 import { evidence } from '#server/evidence/evidence.ts'
+import { zoneEye } from '#server/evidence/zone/zone-eye.ts'
+import { zoneReadings } from '#server/evidence/zone-readings.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { formTemplates } from '#server/papers/acroform/form-templates.ts'
@@ -95,6 +97,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       typesetter,
       ...papersOf(ofCases, { files, typesetter }),
       evidence: evidence(ofCases),
+      zones: zoneReadings({ cases: ofCases, files, eye: zoneEye() }),
       deliveries: deliveries(ofDelivery),
       consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId: () => crypto.randomUUID() }),
       speicher,

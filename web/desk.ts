@@ -4,6 +4,7 @@ import type { CaseService } from '#server/cases/case-service.ts'
 import type { Consents } from '#server/consent/consents.ts'
 import type { Deliveries } from '#server/delivery/deliveries.ts'
 import type { Evidence } from '#server/evidence/evidence.ts'
+import type { ZoneReadings } from '#server/evidence/zone-readings.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import type { FormTemplates } from '#server/papers/acroform/form-templates.ts'
 import type { CaseForms } from '#server/papers/case-forms.ts'
@@ -33,6 +34,8 @@ export interface Desk {
   readonly packets: Packets
   /** Attachments, passports, and whether they agree. */
   readonly evidence: Evidence
+  /** What machines can read in scans of passports. */
+  readonly zones: ZoneReadings
   /** What a case takes along to the mission. */
   readonly visaPacks: VisaPacks
   /** How a Vorabzustimmung reaches mission, employer and worker. */

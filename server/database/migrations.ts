@@ -19,6 +19,7 @@ import { linksAndTokensMigration } from './migrations/0018-links-and-tokens.ts'
 import { amendmentsMigration } from './migrations/0019-amendments.ts'
 import { messagesOnceMigration } from './migrations/0020-messages-once.ts'
 import { narrowListsMigration } from './migrations/0021-narrow-lists.ts'
+import { zoneReadingsMigration } from './migrations/0022-zone-readings.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-amendments': amendmentsMigration,
   '0020-messages-once': messagesOnceMigration,
   '0021-narrow-lists': narrowListsMigration,
+  '0022-zone-readings': zoneReadingsMigration,
 }

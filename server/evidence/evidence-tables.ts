@@ -23,7 +23,19 @@ export interface EvidenceTables {
     readonly case_id: Once<string>
     readonly person_id: Once<string>
     readonly zone: string
+    /** The hash of the scan in which it was read; absent where it was typed off. */
+    readonly from_file: string | null
     readonly read_by: string
+    readonly read_at: Date
+  }
+  /** What was read by machine in a scan. */
+  readonly zone_readings: {
+    readonly case_id: Once<string>
+    readonly sha256: Once<string>
+    /** Which way of reading it was: a better one reads anew. */
+    readonly reader: number
+    /** As JSON; absent where nothing could be read. */
+    readonly found: string | null
     readonly read_at: Date
   }
   /** What a named person said about a finding of the cross-check. */

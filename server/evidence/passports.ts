@@ -11,6 +11,8 @@ import { changePerson, type NewPerson, type Person, personsOf } from '#server/pe
 export interface Traveller {
   readonly person: Person
   readonly zone: string | undefined
+  /** The hash of the scan in which the zone was read; absent where it was typed off. */
+  readonly fromFile: string | undefined
 }
 
 export interface PassportInput {
@@ -20,6 +22,8 @@ export interface PassportInput {
   readonly zone: string
   /** The names of the person are written anew, in the letters of the zone. */
   readonly withNames: boolean
+  /** The scan in which it was read. */
+  readonly fromFile?: string
 }
 
 /** Whose passport it is, and those who keep the persons of a case. */
@@ -44,18 +48,21 @@ export async function travellersFor(
 export async function travellersOf({ db }: Pick<Cases, 'db'>, caseId: string): Promise<readonly Traveller[]> {
   const [persons, zones] = await Promise.all([
     personsOf(db, caseId),
-    db.selectFrom('passport_zones').select(['person_id', 'zone']).where('case_id', '=', caseId).execute(),
+    db.selectFrom('passport_zones').select(['person_id', 'zone', 'from_file']).where('case_id', '=', caseId).execute(),
   ])
   return persons
     .filter(({ role }) => role === 'fachkraft' || role === 'familie')
-    .map((person) => ({ person, zone: zones.find((one) => one.person_id === person.id)?.zone }))
+    .map((person) => {
+      const held = zones.find((one) => one.person_id === person.id)
+      return { person, zone: held?.zone, fromFile: held?.from_file ?? undefined }
+    })
 }
 
 /** Writes what the zone says into the person, and keeps the zone to compare with. */
 export async function takePassport(
   cases: Cases,
   viewer: Viewer,
-  { caseId, personId, zone, withNames }: PassportInput,
+  { caseId, personId, zone, withNames, fromFile }: PassportInput,
   today: PlainDate,
 ): Promise<'done' | 'notFound'> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
@@ -68,7 +75,7 @@ export async function takePassport(
     if (!traveller) return 'notFound'
     const person = personWith(traveller.person, read.lesung, withNames)
     await changePerson(tx, { caseId, id: personId, person })
-    const held = { zone, read_by: viewer.userId, read_at: new Date(cases.clock()) }
+    const held = { zone, from_file: fromFile ?? null, read_by: viewer.userId, read_at: new Date(cases.clock()) }
     await tx
       .insertInto('passport_zones')
       .values({ case_id: caseId, person_id: personId, ...held })

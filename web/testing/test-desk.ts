@@ -14,6 +14,8 @@ import type { Tables } from '#server/database/tables.ts'
 import { deliveries } from '#server/delivery/deliveries.ts'
 import { usualPatience } from '#server/delivery/ladder.ts'
 import { evidence } from '#server/evidence/evidence.ts'
+import { zoneEye } from '#server/evidence/zone/zone-eye.ts'
+import { zoneReadings } from '#server/evidence/zone-readings.ts'
 import { fileStore } from '#server/files/file-store.ts'
 import { formTemplates } from '#server/papers/acroform/form-templates.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
@@ -56,6 +58,7 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
     agreements: agreements({ cases: ofCases, files, typesetter }),
     packets: packets(ofCases, { files, typesetter }),
     evidence: evidence(ofCases),
+    zones: zoneReadings({ cases: ofCases, files, eye: zoneEye() }),
     // A house without register and mail: what is to leave it, people carry.
     deliveries: deliveries({ cases: ofCases, files, channels: {}, patience: usualPatience, today: () => TODAY }),
     consents: consents({

@@ -1,12 +1,11 @@
 import type { Hono } from 'hono'
-import { documentReference } from '#server/files/document-reference.ts'
-import type { FileLine } from '#server/files/file-lines.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { PreviewPage } from './preview-page.tsx'
+import { type ReadableFile, readableFile } from './readable-file.ts'
 import { PREVIEW_POLICY, sendInline } from './send-inline.ts'
 
 const PATH = '/vorgaenge/:id/dateien/:sha256'
@@ -35,22 +34,4 @@ export function previewRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
 
 interface Seen extends ReadableFile {
   readonly entered: Entered
-}
-
-interface ReadableFile {
-  readonly file: FileLine
-  /** An entry names it: others may read it too. */
-  readonly isFiled: boolean
-}
-
-async function readableFile(
-  { files }: WorkspaceOptions,
-  { viewer, view }: Entered,
-  sha256: string,
-): Promise<ReadableFile | undefined> {
-  const named = view.eintraege.some(({ dokumente }) => dokumente.includes(documentReference(sha256)))
-  const filed = named ? view.files.find((one) => one.sha256 === sha256) : undefined
-  if (filed) return { file: filed, isFiled: true }
-  const held = await files.held({ caseId: view.id, by: viewer.userId }, sha256)
-  return held && { file: held, isFiled: false }
 }

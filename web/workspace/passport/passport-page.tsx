@@ -6,8 +6,9 @@ import { describedBy, Part } from '#web/forms/part.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import { nameOf, type PassportPageProps } from './passport-page-props.ts'
 import { PassportReading } from './passport-reading.tsx'
+import { ScanChoice } from './scan-choice.tsx'
 
-/** Typing off the machine-readable zone, and what it says. */
+/** Reading the machine-readable zone from a scan or typing it off, and what it says. */
 export function PassportPage(props: PassportPageProps): VNode {
   const { context, assets, travellers, lesung, errors, isDone } = props
   const { words, view, viewer } = context
@@ -41,14 +42,9 @@ export function PassportPage(props: PassportPageProps): VNode {
   )
 }
 
-function ZoneForm({
-  context,
-  travellers,
-  personId,
-  zone,
-  errors,
-  place,
-}: PassportPageProps & { place: string }): VNode {
+/** One form, so that reading a scan takes along whatever was typed. */
+function ZoneForm(props: PassportPageProps & { place: string }): VNode {
+  const { context, travellers, personId, zone, before, readFrom, errors, place } = props
   const { words } = context
   const texts = words.m.passport
   const part = { id: 'zone', label: texts.zone, hint: texts.zoneHint, errors }
@@ -71,6 +67,8 @@ function ZoneForm({
           ))}
         </SelectPart>
       )}
+      <ScanChoice {...props} />
+      {readFrom === undefined ? null : <Hidden name="datei" value={readFrom.file.sha256} />}
       <Part {...part}>
         <textarea
           class="kern-form-input__input zone"
@@ -86,6 +84,12 @@ function ZoneForm({
           {zone}
         </textarea>
       </Part>
+      {before === undefined ? null : (
+        <div class="notice">
+          <p>{texts.before}</p>
+          <pre class="zone zone-before">{before}</pre>
+        </div>
+      )}
       <p class="buttons">
         <Submit text={texts.check} />
       </p>

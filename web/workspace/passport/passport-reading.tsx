@@ -5,13 +5,16 @@ import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import { nameOf, type PassportPageProps } from './passport-page-props.ts'
+import { ZoneBeside } from './zone-beside.tsx'
 
 type ReadingProps = PassportPageProps & { readonly lesung: Mrzlesung }
 
 /** What the zone says, field by field, and the form that takes it over. */
 export function PassportReading(props: ReadingProps): VNode {
-  const { context, lesung } = props
+  const { context, lesung, readFrom } = props
   const { words } = context
+  const isUnsure = ({ feld }: GelesenesFeld): boolean => readFrom?.unsure.includes(feld) ?? false
+  const isDoubtful = readFrom !== undefined && readFrom.unsure.length > 0
   const texts = words.m.passport
   const { field, text, value, result } = texts.columns
   return (
@@ -20,20 +23,22 @@ export function PassportReading(props: ReadingProps): VNode {
         {texts.reading}
       </h2>
       <p class="notice" role="status">
-        {lesung.stimmt ? texts.allRight : texts.notRight}
+        {lesung.stimmt ? (isDoubtful ? texts.scan.unsure : texts.allRight) : texts.notRight}
       </p>
+      {readFrom === undefined ? null : <ZoneBeside {...props} readFrom={readFrom} />}
+      {readFrom === undefined ? null : <p>{texts.scan.compare}</p>}
       {lesung.namenAbgeschnitten ? <p>{texts.cutOff}</p> : null}
       <Table label={texts.caption} heads={[field, text, value, result]} kind="members">
         {lesung.felder.map((one) => (
           <Row>
             <Cell head={field} row>
-              {isWrong(one) ? <strong>{texts.fields[one.feld]}</strong> : texts.fields[one.feld]}
+              {isWrong(one) || isUnsure(one) ? <strong>{texts.fields[one.feld]}</strong> : texts.fields[one.feld]}
             </Cell>
             <Cell head={text}>
               <code class="zone">{one.text}</code>
             </Cell>
             <Cell head={value}>{meaning(one, lesung, words)}</Cell>
-            <Cell head={result}>{resultText(one, words)}</Cell>
+            <Cell head={result}>{isUnsure(one) ? unsureText(one, words) : resultText(one, words)}</Cell>
           </Row>
         ))}
       </Table>
@@ -76,7 +81,13 @@ function resultText({ feld, befund, vorschlag }: GelesenesFeld, { m }: PageWords
   return vorschlag === undefined ? said : `${said} ${suggestion({ text: vorschlag })}`
 }
 
-function TakeOver({ context, travellers, personId, zone, lesung }: ReadingProps): VNode | null {
+/** A sign that was hard to read is said first, whatever the digits say. */
+function unsureText(one: GelesenesFeld, words: PageWords): string {
+  const hard = words.m.passport.scan.hardToRead
+  return one.befund === 'ohnePruefziffer' ? hard : `${hard} ${resultText(one, words)}`
+}
+
+function TakeOver({ context, travellers, personId, zone, lesung, readFrom, ticked }: ReadingProps): VNode | null {
   const { words, view } = context
   const texts = words.m.passport
   const traveller = travellers.find(({ person }) => person.id === personId)
@@ -95,8 +106,12 @@ function TakeOver({ context, travellers, personId, zone, lesung }: ReadingProps)
       <p>{texts.takeOverLead({ name: nameOf(traveller) })}</p>
       <Hidden name="person" value={personId} />
       <Hidden name="zone" value={zone} />
-      <Tick name="namen" text={texts.names({ names })} hint={texts.namesHint} />
-      {lesung.stimmt ? null : <Tick name="trotzdem" text={texts.anyway} />}
+      {readFrom === undefined ? null : <Hidden name="datei" value={readFrom.file.sha256} />}
+      <Tick name="namen" text={texts.names({ names })} hint={texts.namesHint} isTicked={ticked.has('namen')} />
+      {lesung.stimmt ? null : <Tick name="trotzdem" text={texts.anyway} isTicked={ticked.has('trotzdem')} />}
+      {readFrom === undefined ? null : (
+        <Tick name="verglichen" text={texts.scan.compared} isTicked={ticked.has('verglichen')} />
+      )}
       <p class="buttons">
         <Submit text={texts.send} />
       </p>
@@ -104,7 +119,14 @@ function TakeOver({ context, travellers, personId, zone, lesung }: ReadingProps)
   )
 }
 
-function Tick({ name, text, hint }: { readonly name: string; readonly text: string; readonly hint?: string }): VNode {
+interface TickProps {
+  readonly name: string
+  readonly text: string
+  readonly hint?: string
+  readonly isTicked: boolean
+}
+
+function Tick({ name, text, hint, isTicked }: TickProps): VNode {
   return (
     <div class="tick">
       <div class="kern-form-check">
@@ -114,6 +136,7 @@ function Tick({ name, text, hint }: { readonly name: string; readonly text: stri
           id={name}
           name={name}
           value="ja"
+          checked={isTicked}
           aria-describedby={hint === undefined ? undefined : `${name}-hilfe`}
         />
         <label class="kern-label" for={name}>

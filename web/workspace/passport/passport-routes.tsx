@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { leseMrz } from '#procedure/pass/lese-mrz.ts'
+import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import type { Traveller } from '#server/evidence/passports.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, isChosen, typed } from '#web/forms/draft.ts'
@@ -9,12 +10,15 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import { readableFile } from '../files/readable-file.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { PassportPage } from './passport-page.tsx'
+import type { ReadFrom } from './passport-page-props.ts'
+import { passportScans } from './passport-scans.ts'
 
 const PATH = '/vorgaenge/:id/pass'
 
-/** The machine-readable zone: typed, checked, and taken over once somebody confirmed it. */
+/** The machine-readable zone: typed or read from a scan, checked, and taken over once somebody confirmed it. */
 export function passportRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   const atDesk = (c: Ctx, go: (desk: Desk) => Response | Promise<Response>): Promise<Response> =>
     inCase(c, options, c.req.param('id') ?? '', async (entered) => {
@@ -22,7 +26,14 @@ export function passportRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): 
       return travellers ? go({ c, options, entered, travellers }) : errorPage(c, options.assets, 'notFound')
     })
   pages.get(PATH, (c) => atDesk(c, (desk) => show(desk, new Map(), [])))
-  pages.post(PATH, (c) => atDesk(c, async (desk) => read(desk, draftFrom(await readForm(c)))))
+  pages.post(PATH, (c) =>
+    atDesk(c, async (desk) => {
+      const draft = draftFrom(await readForm(c))
+      return show(desk, draft, faultsIn(desk, draft))
+    }),
+  )
+  pages.post(`${PATH}/lesen`, (c) => atDesk(c, async (desk) => readScan(desk, draftFrom(await readForm(c)))))
+  pages.get(`${PATH}/streifen/:sha256`, (c) => atDesk(c, (desk) => strip(desk, c.req.param('sha256'))))
   pages.post(`${PATH}/uebernehmen`, (c) => atDesk(c, async (desk) => takeOver(desk, draftFrom(await readForm(c)))))
 }
 
@@ -33,18 +44,24 @@ interface Desk {
   readonly travellers: readonly Traveller[]
 }
 
-function show({ c, options, entered, travellers }: Desk, draft: Draft, errors: readonly FieldError[]): Response {
+async function show(desk: Desk, draft: Draft, errors: readonly FieldError[], before?: string): Promise<Response> {
+  const { c, options, entered, travellers } = desk
   const zone = typed(draft, 'zone')
   const result = leseMrz(zone, options.today())
+  const [scans, readFrom] = await Promise.all([passportScans(options, entered), readFromOf(desk, draft)])
   return page(
     c,
     <PassportPage
       context={contextOf(c, options, entered)}
       assets={options.assets}
       travellers={travellers}
+      scans={scans}
       personId={typed(draft, 'person')}
       zone={zone}
+      before={before}
+      readFrom={readFrom}
       lesung={result.lesbar ? result.lesung : undefined}
+      ticked={new Set(['namen', 'trotzdem', 'verglichen'].filter((name) => isChosen(draft, name, 'ja')))}
       errors={errors}
       isDone={c.req.query('geschehen') === 'pass'}
     />,
@@ -52,8 +69,63 @@ function show({ c, options, entered, travellers }: Desk, draft: Draft, errors: r
   )
 }
 
-function read(desk: Desk, draft: Draft): Response {
-  return show(desk, draft, faultsIn(desk, draft))
+/** The scan that the form names. A field that somebody has changed is not what was hard to read any more. */
+async function readFromOf({ options, entered }: Desk, draft: Draft): Promise<ReadFrom | undefined> {
+  const sha256 = typed(draft, 'datei')
+  const found = sha256 === '' ? undefined : await readableFile(options, entered, sha256)
+  if (!found) return undefined
+  const { viewer, view } = entered
+  const read = await options.zones.known(viewer, { caseId: view.id, file: found.file }, options.today())
+  if (!read) return undefined
+  const [asRead, now] = [lesungOf(read.zone, options), lesungOf(typed(draft, 'zone'), options)]
+  const textOf = (lesung: Mrzlesung | undefined, feld: string): string | undefined =>
+    lesung?.felder.find((one) => one.feld === feld)?.text
+  return { file: found.file, unsure: read.unsure.filter((feld) => textOf(asRead, feld) === textOf(now, feld)) }
+}
+
+function lesungOf(zone: string, { today }: WorkspaceOptions): Mrzlesung | undefined {
+  const result = leseMrz(zone, today())
+  return result.lesbar ? result.lesung : undefined
+}
+
+/** Reads a scan into the form. What was typed stays on the page, whatever is found. */
+async function readScan(desk: Desk, draft: Draft): Promise<Response> {
+  const { c, options, entered, travellers } = desk
+  const { viewer, view } = entered
+  const { problems } = contextOf(c, options, entered).words.m.passport
+  const refused = (text: string): Promise<Response> =>
+    show(desk, new Map([...draft].filter(([name]) => name !== 'datei')), [{ field: 'scans', text }])
+  const sha256 = typed(draft, 'lesen')
+  const found = sha256 === '' ? undefined : await readableFile(options, entered, sha256)
+  if (!found) return refused(problems.scanGone)
+  const read = await options.zones.read(viewer, { caseId: view.id, file: found.file }, options.today())
+  if (read === 'notFound') return refused(problems.scanGone)
+  if (read === 'nothing') return refused(problems.scanNothing({ name: found.file.name }))
+  if (read === 'late') return refused(problems.scanLate({ name: found.file.name }))
+  const before = typed(draft, 'zone')
+  const person = personIn(travellers, lesungOf(read.zone, options)) ?? typed(draft, 'person')
+  const filled: Draft = new Map([...draft, ['zone', [read.zone]], ['datei', [sha256]], ['person', [person]]])
+  return show(desk, filled, [], before === '' || before === read.zone ? undefined : before)
+}
+
+/** The one person who can be meant: there is nobody else, or nobody else was born on that day. */
+function personIn(travellers: readonly Traveller[], lesung: Mrzlesung | undefined): string | undefined {
+  const born = travellers.filter(({ person }) => person.bornOn === lesung?.geburtsdatum)
+  const [only, ...more] = travellers.length === 1 ? travellers : born
+  return more.length === 0 ? only?.person.id : undefined
+}
+
+/** The zone in the scan, for whoever may read the scan, and kept nowhere. */
+async function strip({ c, options, entered }: Desk, sha256: string): Promise<Response> {
+  const { viewer, view } = entered
+  const found = await readableFile(options, entered, sha256)
+  const picture = found && (await options.zones.strip(viewer, { caseId: view.id, file: found.file }, options.today()))
+  if (!picture) return errorPage(c, options.assets, 'notFound')
+  c.header('content-type', 'image/jpeg')
+  c.header('x-content-type-options', 'nosniff')
+  c.header('cache-control', 'no-store')
+  c.header('content-security-policy', "default-src 'none'; sandbox")
+  return c.body(new Uint8Array(picture))
 }
 
 function faultsIn({ c, options, entered, travellers }: Desk, draft: Draft): readonly FieldError[] {
@@ -80,17 +152,21 @@ async function takeOver(desk: Desk, draft: Draft): Promise<Response> {
   const { viewer, view } = entered
   const faults = faultsIn(desk, draft)
   if (faults.length > 0) return show(desk, draft, faults)
-  const zone = typed(draft, 'zone')
-  const result = leseMrz(zone, options.today())
-  if (result.lesbar && !result.lesung.stimmt && !isChosen(draft, 'trotzdem', 'ja')) {
-    const { problems } = contextOf(c, options, entered).words.m.passport
-    return show(desk, draft, [{ field: 'trotzdem', text: problems.confirm }])
-  }
+  const { problems } = contextOf(c, options, entered).words.m.passport
+  const [zone, readFrom] = [typed(draft, 'zone'), await readFromOf(desk, draft)]
+  const missing: readonly FieldError[] = [
+    ...(lesungOf(zone, options)?.stimmt === true || isChosen(draft, 'trotzdem', 'ja')
+      ? []
+      : [{ field: 'trotzdem', text: problems.confirm }]),
+    ...(readFrom && !isChosen(draft, 'verglichen', 'ja') ? [{ field: 'verglichen', text: problems.compare }] : []),
+  ]
+  if (missing.length > 0) return show(desk, draft, missing)
   const input = {
     caseId: view.id,
     personId: typed(draft, 'person'),
     zone,
     withNames: isChosen(draft, 'namen', 'ja'),
+    ...(readFrom && { fromFile: readFrom.file.sha256 }),
   }
   const done = await options.evidence.takePassport(viewer, input, options.today())
   if (done === 'notFound') return errorPage(c, options.assets, 'notFound')

@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { atMost } from '#server/files/at-most.ts'
+import type { Scan, SeenScan } from './read-scan.ts'
+import type { ZoneAnswer, ZoneQuestion } from './zone-messages.ts'
+import type { Frame } from './zone-strip.ts'
+
+/** Looks for machine-readable zones in files, away from the thread that answers people. */
+export interface ZoneEye {
+  /** What stands in the zone; undefined where none can be read, `late` where it took too long. */
+  read(scan: Scan): Promise<SeenScan | undefined | 'late'>
+  /** The zone as a picture; undefined where it is not there any more. */
+  strip(scan: Scan, frame: Frame): Promise<Uint8Array | undefined>
+}
+
+const PATIENCE_MS = 30_000
+/** Who comes when so many wait is asked to come again. */
+const MOST_WAITING = 12
+/** What one picture and its likenesses need, several times over. */
+const MOST_MEMORY_MB = 384
+
+/** One file at a time, each in a thread of its own that ends with it: what a picture took is free again. */
+export function zoneEye(patienceMs: number = PATIENCE_MS): ZoneEye {
+  const inTurn = atMost(1)
+  let waiting = 0
+  const ask = async (question: ZoneQuestion): Promise<ZoneAnswer | 'late'> => {
+    if (waiting >= MOST_WAITING) return 'late'
+    waiting++
+    try {
+      return await inTurn(() => answerOf(question, patienceMs))
+    } finally {
+      waiting--
+    }
+  }
+  return {
+    read: async (scan) => {
+      const answer = await ask(scan)
+      if (answer === 'late') return 'late'
+      // A picture that cannot be opened has no zone; it was looked into when it was brought.
+      return 'seen' in answer ? answer.seen : undefined
+    },
+    strip: async (scan, frame) => {
+      const answer = await ask({ ...scan, frame })
+      return answer !== 'late' && 'strip' in answer ? answer.strip : undefined
+    },
+  }
+}
+
+async function answerOf(question: ZoneQuestion, patienceMs: number): Promise<ZoneAnswer | 'late'> {
+  const worker = startWorker()
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise((resolve) => {
+      timer = setTimeout(() => resolve('late'), patienceMs)
+      worker.once('message', resolve)
+      worker.once('error', (fault) => resolve({ fault: String(fault) }))
+      worker.once('exit', () => resolve({ fault: 'The thread ended.' }))
+      worker.postMessage(question)
+    })
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}
+
+/** Bundled beside the program; in the sources it is read as it is written. */
+function startWorker(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB }
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('zone-worker.mjs', import.meta.url), { execArgv: [], resourceLimits })
+  const reader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return new Worker(new URL('zone-worker.ts', import.meta.url), { execArgv: ['--import', reader], resourceLimits })
+}
