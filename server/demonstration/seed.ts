@@ -12,6 +12,7 @@ import { bringSamples, type SampleMakers } from './bring-samples.ts'
 import { actorOf, type Cast, casts, offices } from './cast.ts'
 import { fillIn } from './fill-in.ts'
 import { type DemonstrationPeople, makePeople } from './people.ts'
+import { signAgreementExample } from './sign-agreement-example.ts'
 import { signExample } from './sign-example.ts'
 
 /** Everything that cases need but a clock: the demonstration brings its own days. */
@@ -39,17 +40,18 @@ export async function demonstrationState({ db }: Pick<World, 'db'>): Promise<'em
  */
 export async function seedDemonstration(world: World, today: PlainDate, makers?: SampleMakers): Promise<number> {
   const people = await makePeople(world.db, { from: addDays(today, -500), now: noonOf(addDays(today, -500)) })
-  for (const ausschnitt of ausschnitte) await walk(world, people, ausschnitt, today, makers)
+  for (const ausschnitt of ausschnitte) await walkExample(world, people, ausschnitt, today, makers)
   return ausschnitte.length
 }
 
-async function walk(
+/** One procedure, up to where its example stops. */
+export async function walkExample(
   world: World,
   people: DemonstrationPeople,
   ausschnitt: Ausschnitt,
   today: PlainDate,
   makers: SampleMakers | undefined,
-): Promise<void> {
+): Promise<string> {
   const { ablauf, bis, vorTagen } = ausschnitt
   const cast = castOf(ablauf)
   const steps = schritteBis(ablauf, bis)
@@ -65,6 +67,10 @@ async function walk(
     if (makers && ablauf.modus === 'behoerde' && schritt.name === 'vorabzustimmung') {
       const office = people.viewer('sachbearbeitung')
       seq = await signExample(at(world, day), makers, { caseId: opened.caseId, seq, office, day })
+    } else if (makers && ablauf.modus === 'behoerde' && SIGNED_HERE.includes(bis) && isSignature(schritt)) {
+      const side = schritt.name === 'unterschriftBehoerde' ? 'auslaenderbehoerde' : 'arbeitgeber'
+      const viewer = people.viewer(actorOf(side, cast))
+      seq = await signAgreementExample(at(world, day), makers, { caseId: opened.caseId, seq, viewer, side, day })
     } else seq = await take(world, people, { cast, caseId: opened.caseId, schritt, beginn, seq, numbers })
     numbers.set(schritt.name, seq)
     // Papers come once both have signed that they are wanted.
@@ -72,6 +78,14 @@ async function walk(
       seq = await bringSamples(at(world, day), makers, { people, cast, caseId: opened.caseId, day, seq })
     }
   }
+  return opened.caseId
+}
+
+/** Examples that stop at the agreement have it in Vorab; the others were signed on paper, which is told apart. */
+const SIGNED_HERE: readonly string[] = ['unterschriftArbeitgeber', 'gebuehr']
+
+function isSignature({ name }: Schritt): boolean {
+  return name === 'unterschriftArbeitgeber' || name === 'unterschriftBehoerde'
 }
 
 /** Opens the file of an example and invites whoever takes part in it: the first step of its procedure. */
