@@ -1,6 +1,6 @@
 import type { Access } from './access.ts'
 import { spendCode } from './sign-in.ts'
-import { withinLimits } from './within-limits.ts'
+import { forgetAttempts, withinLimits } from './within-limits.ts'
 
 export type ProofAgain = 'done' | 'wrong' | 'wait'
 
@@ -19,5 +19,8 @@ export async function provesAgain(access: Access, userId: string, code: string):
     ]))
   )
     return 'wait'
-  return (await spendCode(access, userId, code)) ? 'done' : 'wrong'
+  if (!(await spendCode(access, userId, code))) return 'wrong'
+  await forgetAttempts(access, ['secondFactor', userId])
+  await forgetAttempts(access, ['longRun', userId])
+  return 'done'
 }

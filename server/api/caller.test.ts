@@ -175,6 +175,7 @@ describe('A token', () => {
     await room.access.db.updateTable('sign_in_attempts').set({ points: LIMITS.token.points }).execute()
     const slowed = await ask('GET', '/cases', headers)
     expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '300'])
+    await room.access.db.deleteFrom('sign_in_attempts').execute()
   })
 
   it('is nowhere in the database', async () => {

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import type { StepContext } from '../step/field.ts'
 import { isFormart } from '../step/step-fields.ts'
 import { offersOf, stepPath } from '../step/step-offer.ts'
-import { capital } from '../step/step-page.tsx'
 
 /** Everything that an office can answer to the one request of its link, each with what it means. */
 export function LinkAnswers({ context }: { readonly context: StepContext }): VNode | null {
@@ -22,7 +21,7 @@ export function LinkAnswers({ context }: { readonly context: StepContext }): VNo
           <li class="duty">
             <p class="duty__what">
               <a class="kern-link" href={`/${words.language}${stepPath(view.id, offer)}&zu=${request.entry}`}>
-                {capital(procedure.ereignis[offer.art].handlung.neutral)}
+                {procedure.ereignis[offer.art].titel}
               </a>
             </p>
             <p class="muted">{procedure.ereignis[offer.art].erklaerung}</p>

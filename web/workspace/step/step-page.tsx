@@ -42,7 +42,9 @@ export function StepPage(props: StepPageProps): VNode {
   const { words, procedure, view } = context
   const { m } = words
   const { titel, handlung, erklaerung } = procedure.ereignis[offer.art]
-  const title = offer.weise === 'erfassen' ? m.workspace.step.record({ title: titel }) : capital(handlung.neutral)
+  // Of several answers to one request each has a name of its own; what is to be done is the same for all.
+  const own = view.request ? titel : capital(handlung.neutral)
+  const title = offer.weise === 'erfassen' ? m.workspace.step.record({ title: titel }) : own
   const place = stepPath(view.id, offer)
   return (
     <WorkspaceFrame

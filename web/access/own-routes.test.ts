@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findSession } from '#server/access/sessions.ts'
+import {
+  addMember,
+  addOffice,
+  addUser,
+  appCode,
+  PASSWORD,
+  sessionFor,
+  type TestAccess,
+  type TestUser,
+  testAccess,
+} from '#server/testing/test-access.ts'
+import { accountApp, cookieOf, leadsTo, TEST_ORIGIN, type Visits, visitsTo } from '#web/testing/account-app.ts'
+
+let room: TestAccess
+let visits: Visits
+beforeAll(async () => {
+  room = await testAccess({ origin: TEST_ORIGIN })
+  visits = visitsTo(accountApp(room, { home: '/vorgaenge' }))
+})
+afterAll(() => room.close())
+
+/** Somebody who has just signed in, under this name. */
+async function somebody(name: string): Promise<TestUser> {
+  const made = await addUser(room.access, name)
+  room.pass(60_000)
+  visits.cookies[name] = `vorab-session=${await sessionFor(room.access, made.id)}`
+  return made
+}
+
+const codeOf = ({ secret }: TestUser): string => {
+  room.pass(60_000)
+  return appCode(secret, room.now())
+}
+const page = async (path: string, who: string): Promise<string> => (await visits.get(path, who)).text()
+
+describe('The account page, without script', () => {
+  it.each(['de', 'en'])('leads to everything that can be changed (%s)', async (language) => {
+    const who = `Aline${language}`
+    await somebody(who)
+    const html = await page(`/${language}/account`, who)
+    for (const path of ['email', 'password', 'passkeys', 'app', 'recovery-codes', 'tokens', 'close'])
+      expect(html).toContain(`href="/${language}/account/${path}"`)
+  })
+
+  it('changes the password, keeps nothing that was typed of it, and says what was wrong', async () => {
+    await somebody('Bea')
+    const wrong = await visits.post('/de/account/password', { current: 'x', password: PASSWORD }, 'Bea')
+    const html = await wrong.text()
+    expect(wrong.status).toBe(422)
+    expect(html).toContain('Bisheriges Passwort: Es stimmt nicht.')
+    expect(html).not.toContain(PASSWORD)
+    const given = { current: PASSWORD, password: 'Im Flur steht ein Gummibaum' }
+    expect(leadsTo(await visits.post('/de/account/password', given, 'Bea'))).toBe('/de/account?done=password')
+    expect(await page('/de/account?done=password', 'Bea')).toContain('Das Passwort ist geändert.')
+  })
+
+  it('changes the address by the link of the new mailbox and a button', async () => {
+    const cleo = await somebody('Cleo')
+    const refused = await visits.post('/de/account/email', { email: 'cleo@neu.example', code: '000000' }, 'Cleo')
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('value="cleo@neu.example"')
+    const asked = await visits.post('/de/account/email', { email: 'cleo@neu.example', code: codeOf(cleo) }, 'Cleo')
+    expect(leadsTo(asked)).toBe('/de/account/email?sent')
+    const { pathname, search, searchParams } = room.lastLink()
+    expect(leadsTo(await visits.get(pathname + search))).toContain('/de/sign-in?next=')
+    expect(await page(pathname + search, 'Cleo')).toContain('cleo@neu.example')
+    expect(await page('/de/account', 'Cleo')).toContain(cleo.email)
+    const link = searchParams.get('link') ?? ''
+    expect(leadsTo(await visits.post(pathname, { link }, 'Cleo'))).toBe('/de/account?done=email')
+    expect(await page('/de/account', 'Cleo')).toContain('cleo@neu.example')
+    expect((await visits.get(pathname + search, 'Cleo')).status).toBe(410)
+  })
+
+  it('renames and removes passkeys', async () => {
+    const dana = await somebody('Dana')
+    const key = { user_id: dana.id, public_key: Buffer.alloc(1), counter: 0, transports: [], last_used_at: null }
+    await room.access.db
+      .insertInto('passkeys')
+      .values({ ...key, id: 'dana-1', label: 'Passkey', created_at: new Date(0) })
+      .execute()
+    const rename = (label: string) => visits.post('/de/account/passkeys/rename', { passkey: 'dana-1', label }, 'Dana')
+    expect((await rename('  ')).status).toBe(422)
+    expect(leadsTo(await rename('Blaues Telefon'))).toBe('/de/account/passkeys?done=renamed')
+    expect(await page('/de/account/passkeys', 'Dana')).toContain('Blaues Telefon')
+    const removed = await visits.post('/de/account/passkeys/remove', { passkey: 'dana-1' }, 'Dana')
+    expect(leadsTo(removed)).toBe('/de/account/passkeys?done=removed')
+    expect(await page('/de/account/passkeys', 'Dana')).not.toContain('Blaues Telefon')
+    expect(room.mails.at(-1)?.text).toContain('Passkey entfernt')
+  })
+
+  it('makes a token that is shown once and can be taken back', async () => {
+    const emil = await somebody('Emilia')
+    const none = await visits.post('/de/account/tokens', { label: '', days: '30', code: '' }, 'Emilia')
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('Wählen Sie wenigstens eines')
+    const given = { label: 'Aktenprogramm', scopes: 'read', days: '90', code: codeOf(emil) }
+    const made = await visits.post('/de/account/tokens', given, 'Emilia')
+    expect(leadsTo(made)).toBe('/de/account/tokens')
+    const session = visits.cookies['Emilia'] ?? ''
+    visits.cookies['Emilia'] = `${session}; ${cookieOf(made)}`
+    const shown = await visits.get('/de/account/tokens', 'Emilia')
+    const [token = ''] = /vorab_[\w-]{43}/.exec(await shown.text()) ?? []
+    expect(token).not.toBe('')
+    expect(shown.headers.get('set-cookie')).toContain('vorab-token=;')
+    visits.cookies['Emilia'] = session
+    const later = await page('/de/account/tokens', 'Emilia')
+    expect(later).toContain('Aktenprogramm')
+    expect(later).not.toContain(token)
+    const id = /name="token" value="([^"]+)"/.exec(later)?.[1] ?? ''
+    expect(leadsTo(await visits.post('/de/account/tokens/revoke', { token: id }, 'Emilia'))).toContain('?revoked')
+    expect(await page('/de/account/tokens', 'Emilia')).not.toContain('Aktenprogramm')
+  })
+
+  it('closes the account after a tick and a code, says why entries stay, and every session is over', async () => {
+    const fritz = await somebody('Fritz')
+    const other = await sessionFor(room.access, fritz.id)
+    expect(await page('/de/account/close', 'Fritz')).toContain('§ 29 Abs. 1 S. 1 VwVfG')
+    expect((await visits.post('/de/account/close', { code: codeOf(fritz) }, 'Fritz')).status).toBe(422)
+    const closed = await visits.post('/de/account/close', { sure: 'yes', code: codeOf(fritz) }, 'Fritz')
+    expect(closed.status).toBe(200)
+    expect(await closed.text()).toContain('Ihr Konto ist geschlossen')
+    expect(await findSession(room.access, other)).toBeUndefined()
+    expect(leadsTo(await visits.get('/de/account', 'Fritz'))).toContain('/de/sign-in')
+  })
+
+  it('offers the last administrator of an office no button to close', async () => {
+    const gesa = await somebody('Gesa')
+    await addMember(room.access, gesa.id, await addOffice(room.access, 'Stadt Linde'), 'verwaltung')
+    const html = await page('/de/account/close', 'Gesa')
+    expect(html).toContain('letzte Verwaltung von Stadt Linde')
+    expect(html).not.toContain('name="sure"')
+    expect((await visits.post('/de/account/close', { sure: 'yes', code: codeOf(gesa) }, 'Gesa')).status).toBe(422)
+    expect((await visits.get('/de/account', 'Gesa')).status).toBe(200)
+  })
+})
