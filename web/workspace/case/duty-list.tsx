@@ -6,7 +6,7 @@ import type { CaseView } from '#server/cases/case-view.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
-import { stepsFor } from './steps-for.ts'
+import { stepLabel, stepsFor } from './steps-for.ts'
 
 /** Who owes what: by party, the viewer's own first; what is done is folded away. */
 export function DutyList({ context }: { readonly context: StepContext }): VNode {
@@ -83,6 +83,7 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
   const { view, words, procedure } = context
   const { duties } = words.m.workspace
   const { was, wann, norm, sonst } = procedure.zeilenteile(pflicht)
+  const steps = view.request ? [] : stepsFor(pflicht, view)
   return (
     <li class="duty">
       <p class="duty__what">
@@ -97,11 +98,9 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
       </p>
       <p class="muted">{sonst}</p>
       <p class="duty__links">
-        {(view.request ? [] : stepsFor(pflicht, view)).map(({ offer, address }) => (
-          <a class="kern-link" href={`/${words.language}${address}`}>
-            {offer.weise === 'erfassen'
-              ? words.m.workspace.line.record({ title: procedure.ereignis[offer.art].titel })
-              : capital(procedure.ereignis[offer.art].handlung.neutral)}
+        {steps.map((step) => (
+          <a class="kern-link" href={`/${words.language}${step.address}`}>
+            {stepLabel(step, steps, context)}
           </a>
         ))}
         <SheetLink context={context} pflicht={pflicht} />

@@ -4,7 +4,7 @@ import { NormText } from '#web/fristen/norm-text.tsx'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
 import { isLate } from './duty-list.tsx'
-import { stepsFor } from './steps-for.ts'
+import { stepLabel, stepsFor } from './steps-for.ts'
 
 /** The line at the head of every case: whose turn it is, what is to be done, by when, on which norm, and what otherwise. */
 export function OneLine({ context }: { readonly context: StepContext }): VNode {
@@ -117,23 +117,19 @@ function TurnLinks({
   pflicht: Pflicht
   mine: boolean
 }): VNode | null {
-  const { view, words, procedure } = context
+  const { view, words } = context
   const { line } = words.m.workspace
   const steps = stepsFor(pflicht, view)
   const path = `/${words.language}/vorgaenge/${view.id}`
   if (steps.length === 0 && pflicht.blatt === undefined) return null
   return (
     <p class="buttons">
-      {steps.map(({ offer, address }, at) => (
+      {steps.map((step, at) => (
         <a
           class={`kern-btn kern-btn--${mine && at === 0 ? 'primary' : 'secondary'}`}
-          href={`/${words.language}${address}`}
+          href={`/${words.language}${step.address}`}
         >
-          <span class="kern-label">
-            {offer.weise === 'erfassen'
-              ? line.record({ title: procedure.ereignis[offer.art].titel })
-              : capital(procedure.ereignis[offer.art].handlung.neutral)}
-          </span>
+          <span class="kern-label">{stepLabel(step, steps, context)}</span>
         </a>
       ))}
       {pflicht.blatt === undefined ? null : (

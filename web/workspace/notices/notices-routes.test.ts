@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { procedureWords } from '#procedure/texts/words.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
 const { rechtsfolge, belehrung } = procedureWords('de')
+
+const SIGNED = (von: 'arbeitgeber' | 'auslaenderbehoerde') =>
+  [TODAY, { type: 'vereinbarungUnterzeichnet', von, form: 'eigenhaendig', fassung: 'mitVersicherung' }] as const
 
 let cases: TestCases
 let pages: WorkspacePages
@@ -65,4 +69,12 @@ it('All duties and consequences stand on a page: each party reads its own, the a
 
 it('The page does not exist for offices that only examine', async () => {
   expect((await pages.get(`/de/vorgaenge/${caseId}/hinweise`, await cases.member('bundesagentur'))).status).toBe(404)
+})
+
+it('What holds all the time leads to its step for whoever has an occasion', async () => {
+  const other = (await cases.open(office, { employer: { organisationId: employer.organisations[0]?.id ?? '' } })).caseId
+  await appendEntries(cases, other, [SIGNED('arbeitgeber'), SIGNED('auslaenderbehoerde')])
+  const page = await (await pages.get(`/de/vorgaenge/${other}`, employer)).text()
+  expect(page).toContain('gilt laufend')
+  expect(page).toContain('schritt/angebotZurueckgezogen')
 })
