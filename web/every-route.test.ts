@@ -164,7 +164,12 @@ function addressOf({ path }: Route, id = 'x'): string {
 }
 
 /** What whoever came by a link to one request finds in its case, said a second time. */
-const OF_A_REQUEST = ['GET /vorgaenge/:id', 'GET /vorgaenge/:id/dateien/teile', 'POST /vorgaenge/:id/dateien/teile']
+const OF_A_REQUEST = [
+  'GET /vorgaenge/:id',
+  'GET /vorgaenge/:id/dateien/teile',
+  'PATCH /vorgaenge/:id/dateien/teile/:teil',
+  'POST /vorgaenge/:id/dateien/teile',
+]
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`
 const leadsTo = (answer: Response): string => answer.headers.get('location') ?? ''
