@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { iscoName } from '#law/texts/isco-groups.ts'
 import { stateName } from '#law/texts/states.ts'
+import type { Stationsart } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
+import { stages } from '#server/cases/stages.ts'
 import type { Duration, GroupBy, Statistics } from '#server/cases/statistics.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { Cell, Row, Table } from '#web/fristen/data-table.tsx'
@@ -18,27 +20,36 @@ export interface DurationsPageProps {
   readonly assets: Assets
   readonly viewer: Viewer
   readonly by: GroupBy
+  /** One station; absent: all of them, or the whole way where they are not told apart. */
+  readonly stage: Stationsart | undefined
   readonly years: { readonly from: number; readonly to: number }
   readonly statistics: Statistics
 }
 
 /** How long the parts of the procedure took, against the periods of the law. */
 export function DurationsPage(props: DurationsPageProps): VNode {
-  const { words, assets, viewer, by, years, statistics } = props
+  const { words, procedure, assets, viewer, by, stage, years, statistics } = props
   const { statistics: texts } = words.m.workspace
-  const place = `/statistik?nach=${by}&von=${years.from}&bis=${years.to}`
+  const place = `/statistik?nach=${by}&station=${stage ?? ''}&von=${years.from}&bis=${years.to}`
+  const counted =
+    stage !== undefined
+      ? texts.oneStage({ name: procedure.station[stage].name })
+      : by === 'stage'
+        ? texts.allStages
+        : texts.wholeWay
   return (
     <WorkspaceFrame words={words} assets={assets} title={texts.title} place={place} viewer={viewer} wide>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
       <Choice {...props} />
+      <p>{counted}</p>
       {statistics.groups.length === 0 ? <p>{texts.nothing}</p> : <Durations {...props} />}
       {statistics.hidden > 0 ? <p class="muted">{texts.hidden({ count: statistics.hidden })}</p> : null}
     </WorkspaceFrame>
   )
 }
 
-function Choice({ words, by, years }: DurationsPageProps): VNode {
+function Choice({ words, procedure, by, stage, years }: DurationsPageProps): VNode {
   const { statistics: texts } = words.m.workspace
   return (
     <form method="get" action={`/${words.language}/statistik`} class="durations-form">
@@ -51,6 +62,21 @@ function Choice({ words, by, years }: DurationsPageProps): VNode {
             {groupings.map((one) => (
               <option value={one} selected={one === by}>
                 {texts.groupings[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div class="kern-form-input">
+        <label class="kern-label" for="station">
+          {texts.stage}
+        </label>
+        <div class="kern-form-input__select-wrapper">
+          <select class="kern-form-input__select" id="station" name="station">
+            <option value="">{texts.everyStage}</option>
+            {stages.map((one) => (
+              <option value={one} selected={one === stage}>
+                {procedure.station[one].name}
               </option>
             ))}
           </select>
@@ -82,9 +108,9 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
   const { statistics: texts } = words.m.workspace
   const { heads } = texts
   const longest = Math.max(...statistics.groups.map(({ ninety, allowedMedian = 0 }) => Math.max(ninety, allowedMedian)))
-  const stages: Readonly<Record<string, { readonly name: string } | undefined>> = procedure.station
+  const names: Readonly<Record<string, { readonly name: string } | undefined>> = procedure.station
   const groupName = (key: string, name: string): string => {
-    if (by === 'stage') return stages[key]?.name ?? key
+    if (by === 'stage') return names[key]?.name ?? key
     if (key === '') return texts.unknown
     if (by === 'country') return stateName(key, words.language)
     return by === 'occupation' ? iscoName(key, words.language) : name
@@ -95,7 +121,7 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
       heads={[texts.groupings[by], heads.count, heads.median, heads.ninety, heads.allowed, heads.inTime, heads.picture]}
       kind="durations"
     >
-      {statistics.groups.map(({ key, name, ...duration }) => (
+      {inOrder(statistics.groups, by).map(({ key, name, ...duration }) => (
         <Row>
           <Cell head={texts.groupings[by]} row>
             {groupName(key, name)}
@@ -116,6 +142,12 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
       ))}
     </Table>
   )
+}
+
+/** Stations in the order of the road, everything else as it is sorted. */
+function inOrder(groups: Statistics['groups'], by: GroupBy): Statistics['groups'] {
+  const place = new Map<string, number>(stages.map((stage, at) => [stage, at]))
+  return by === 'stage' ? groups.toSorted((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0)) : groups
 }
 
 function inTime({ withPeriod, inTime: kept }: Duration, { m }: PageWords): string {

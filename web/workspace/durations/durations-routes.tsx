@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { procedureWords } from '#procedure/texts/words.ts'
+import { stages } from '#server/cases/stages.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -17,8 +18,10 @@ export function durationsRoutes(pages: Hono<WebEnv>, { cases, assets, today }: W
       const from = yearOf(c.req.query('von')) ?? thisYear - 1
       const years = { from, to: Math.max(from, yearOf(c.req.query('bis')) ?? thisYear) }
       const by = groupings.find((one) => one === c.req.query('nach')) ?? 'stage'
-      const statistics = await cases.statistics(viewer, { by, years })
-      const props = { words: pageWords(language), procedure: procedureWords(language), assets, by, years, statistics }
+      const stage = stages.find((one) => one === c.req.query('station'))
+      const statistics = await cases.statistics(viewer, { by, years, ...(stage === undefined ? {} : { stage }) })
+      const procedure = procedureWords(language)
+      const props = { words: pageWords(language), procedure, assets, by, stage, years, statistics }
       return page(c, <DurationsPage {...props} viewer={viewer} />)
     }),
   )
