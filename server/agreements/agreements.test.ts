@@ -153,8 +153,10 @@ describe('A signature', () => {
     expect(file?.eintraege.at(-1)).toMatchObject({
       seq: first?.seq,
       ereignis: { type: 'vereinbarungUnterzeichnet', form: 'eigenhaendig', fassung: 'mitVersicherung' },
-      dokumente: [first?.sha256],
+      dokumente: [`sha256:${first?.sha256}`],
     })
+    // Only what an entry names stays longer than a day.
+    expect(file?.files.map(({ sha256 }) => sha256)).toEqual([first?.sha256])
     const side = { als: 'auslaenderbehoerde', side: 'auslaenderbehoerde' } as const
     expect(await sign(at.office, at, side)).toEqual({ result: 'done' })
     expect((await view(at.employer, at))?.agreed).toBe(1)

@@ -121,6 +121,7 @@ describe('A supplement', () => {
       { ereignis: { type: 'vereinbarungErgaenzt', von: 'arbeitgeber', nummer: 1 } },
       { ereignis: { type: 'vereinbarungErgaenzt', von: 'auslaenderbehoerde', nummer: 1 } },
     ])
+    expect(file?.eintraege.at(-1)?.dokumente).toEqual([`sha256:${file?.files[0]?.sha256}`])
     await changeParticulars(cases, one, { zahler: 'fachkraft' })
     const next = await read(one.employer)
     expect(next?.paper.title).toContain('Ergänzung Nr. 2')

@@ -23,6 +23,8 @@ export interface ReadVersion {
   /** What stands there now. */
   readonly isLive: boolean
   readonly isDraft: boolean
+  /** Both sides have signed it. */
+  readonly isAgreed: boolean
 }
 
 /** Opens a version to read, keeps it as it is, and notes who read it when. */
@@ -44,10 +46,11 @@ export async function readAgreement(
   await noteRead(cases, viewer, at, found.version)
   const { missing, agreed } = await agreementView(cases, viewer, at, today)
   const isLive = found.digest === live.digest
-  // What cannot be signed, and what was overtaken, must not look like something to sign.
-  const isDraft = found.version !== agreed && (!isLive || missing.length > 0)
+  // What cannot be signed, what was overtaken, and what differs from what both have signed must not look like something to sign.
+  const isAgreed = found.version === agreed
+  const isDraft = !isAgreed && (agreed !== undefined || !isLive || missing.length > 0)
   const paper = found.papers[language]
-  return { version: found.version, paper: isDraft ? asDraft(paper) : paper, isLive, isDraft }
+  return { version: found.version, paper: isDraft ? asDraft(paper) : paper, isLive, isDraft, isAgreed }
 }
 
 /** Set across each page of what cannot be signed. */

@@ -5,6 +5,7 @@ import type { FehlendeAngabe } from '#procedure/schriftstuecke/vereinbarung/fehl
 import { type Aenderung, vergleich } from '#procedure/schriftstuecke/vereinbarung/vergleich.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { documentReference } from '#server/files/document-reference.ts'
 import type { Side, SignatureForm } from './agreement-tables.ts'
 import { type AgreementVersion, namedVersion } from './agreement-versions.ts'
 import type { AgreementWorld } from './agreement-world.ts'
@@ -79,7 +80,8 @@ async function record(
 ): Promise<SignResult> {
   const { caseId, als, side, form, signedOn, sha256, expectedSeq, commandId } = input
   const eingang = { type: 'vereinbarungUnterzeichnet', von: side, form, fassung: version.fassung } as const
-  const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente: [sha256] } as const
+  const dokumente = [documentReference(sha256)]
+  const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente } as const
   const done = await actInCase(cases, viewer, { caseId, als, command, expectedSeq, commandId }, today)
   switch (done.result) {
     case 'stale':

@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { documentReference } from '#server/files/document-reference.ts'
 import type { AgreementWorld } from './agreement-world.ts'
 import { enterAgreement } from './enter-agreement.ts'
 import type { SignResult } from './sign-agreement.ts'
@@ -49,7 +50,8 @@ async function record(
 ): Promise<SignResult> {
   const { caseId, als, side, form, signedOn, sha256, expectedSeq, commandId, edition } = input
   const eingang = { type: 'vereinbarungErgaenzt', von: side, form, nummer: number } as const
-  const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente: [sha256] } as const
+  const dokumente = [documentReference(sha256)]
+  const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente } as const
   const done = await actInCase(cases, viewer, { caseId, als, command, expectedSeq, commandId }, today)
   switch (done.result) {
     case 'stale':

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { capital } from '../step/step-page.tsx'
 import { agreementPath } from './agreement-props.ts'
 import type { AmendmentProps } from './amendment-page.tsx'
 import { OutdatedNote, SignatureItem } from './signature-item.tsx'
@@ -21,7 +22,7 @@ export function AmendmentSignatures({ context, agreement, amendment }: Amendment
             context={context}
             signature={signature}
             title={texts.signatures.line({
-              party: procedure.partei[signature.side].name,
+              party: capital(procedure.partei[signature.side].name),
               day: words.day(signature.signedOn),
               form: shared.formNames[signature.form],
             })}

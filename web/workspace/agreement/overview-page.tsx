@@ -42,7 +42,7 @@ export function OverviewPage(props: OverviewProps): VNode {
       <Missing {...props} />
       <Sections {...props} />
       <Reading {...props} />
-      <Changes {...props} />
+      {agreement.agreed === undefined ? <Changes {...props} /> : null}
       <Comments {...props} />
       <Signatures {...props} />
     </WorkspaceFrame>
@@ -257,9 +257,14 @@ function otherPlaces(
 function Reading({ context, agreement }: AgreementProps): VNode {
   const { words, view, procedure } = context
   const texts = words.m.agreement.read
+  // Once it is signed that version is the agreement; what was filled in since stands in the supplement.
+  const signed = agreement.agreed === undefined ? '' : `&fassung=${agreement.agreed}`
   const link = (kind: 'lesen' | 'pdf', language: 'de' | 'en', text: string): VNode => (
     <li>
-      <a class="kern-link" href={`/${words.language}${agreementPath(view.id, `/${kind}?sprache=${language}`)}`}>
+      <a
+        class="kern-link"
+        href={`/${words.language}${agreementPath(view.id, `/${kind}?sprache=${language}${signed}`)}`}
+      >
         {text}
       </a>
     </li>

@@ -16,11 +16,7 @@ export function PaperView({ paper }: { readonly paper: Schriftstueck }): VNode {
 function BlockView({ block }: { readonly block: Block }): VNode | null {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? (
-        <h2 class="kern-heading-medium">{block.text}</h2>
-      ) : (
-        <h3 class="kern-heading-small">{block.text}</h3>
-      )
+      return <HeadingView level={block.level} text={block.text} />
     case 'paragraph':
       return (
         <p class={block.number === undefined ? undefined : 'paper__clause'}>
@@ -74,6 +70,17 @@ function BlockView({ block }: { readonly block: Block }): VNode | null {
     case 'qr':
     case 'pageBreak':
       return null
+  }
+}
+
+function HeadingView({ level, text }: Omit<Extract<Block, { kind: 'heading' }>, 'kind'>): VNode {
+  switch (level) {
+    case 1:
+      return <h2 class="kern-heading-medium">{text}</h2>
+    case 2:
+      return <h3 class="kern-heading-small">{text}</h3>
+    case 3:
+      return <h4 class="paper__heading">{text}</h4>
   }
 }
 

@@ -16,7 +16,7 @@ interface ReadPageProps {
 export function ReadPage({ context, assets, read }: ReadPageProps): VNode {
   const { words, view, viewer } = context
   const texts = words.m.agreement
-  const { paper, version, isLive } = read
+  const { paper, version, isLive, isAgreed } = read
   const here = agreementPath(view.id, `/lesen?sprache=${paper.language}`)
   return (
     <WorkspaceFrame words={words} assets={assets} title={paper.title} place={here} viewer={viewer}>
@@ -31,7 +31,7 @@ export function ReadPage({ context, assets, read }: ReadPageProps): VNode {
       <p class="muted">
         {texts.read.version({ version: words.number(version) })}, {words.day(paper.date)}. {paper.edition}
       </p>
-      {isLive ? null : (
+      {isLive || isAgreed ? null : (
         <p class="notice">
           {texts.read.isOld}{' '}
           <a class="kern-link" href={`/${words.language}${here}`}>

@@ -26,7 +26,7 @@ export function Signatures({ context, agreement }: AgreementProps): VNode {
             context={context}
             signature={signature}
             title={texts.signatures.line({
-              party: procedure.partei[signature.side].name,
+              party: capital(procedure.partei[signature.side].name),
               day: words.day(signature.signedOn),
               form: texts.formNames[signature.form],
               version: words.number(signature.version),
