@@ -31,7 +31,7 @@ export interface Anlage {
   readonly fuer: 'auslaenderbehoerde' | 'bundesagentur' | 'bewertung'
   /** Forms that suffice; the strictest first. */
   readonly form: readonly Anlagenform[]
-  readonly norm: string
+  readonly norm: string | ((lage: Pick<Anlagenlage, 'vorhaben'>) => string)
   /** Whether the file itself says that it is needed. What only a look at the paper can tell is asked for when it is needed. */
   readonly noetig: (lage: Anlagenlage) => boolean
   /** An event that proves it. */
@@ -43,6 +43,14 @@ export function empfaenger({ recht, anerkennungsstand }: Vorhaben): Partei {
   return recht === 'zentralstelle' || anerkennungsstand === 'anerkennungspartnerschaft'
     ? 'zentralstelle'
     : 'anerkennendeStelle'
+}
+
+/**
+ * The norm that asks for a paper of this purpose.
+ * @example anlagennorm({ norm: '§ 81a Abs. 2 Nr. 5 AufenthG' }, lage) // '§ 81a Abs. 2 Nr. 5 AufenthG'
+ */
+export function anlagennorm({ norm }: Pick<Anlage, 'norm'>, lage: Pick<Anlagenlage, 'vorhaben'>): string {
+  return typeof norm === 'string' ? norm : norm(lage)
 }
 
 export const immer = (): boolean => true

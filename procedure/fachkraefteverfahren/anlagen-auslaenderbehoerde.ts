@@ -1,3 +1,4 @@
+import { altersgrenzeIn } from './altersgrenze.ts'
 import type { Anlage, Anlagenlage } from './anlage.ts'
 import { aufVerlangen, immer } from './anlage.ts'
 import { istAbschnitt4 } from './bedingungen.ts'
@@ -110,7 +111,7 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     von: 'fachkraft',
     fuer,
     form: ['kopie'],
-    norm: '§ 18 Abs. 2 Nr. 5 S. 1 AufenthG',
+    norm: ({ vorhaben }) => altersgrenzeIn(vorhaben.weg),
     noetig: ({ vorhaben }) => vorhaben.altersvorsorgeNoetig === 'ja',
     belegt: geprueft('altersvorsorge'),
   },

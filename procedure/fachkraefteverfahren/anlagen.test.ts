@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { akteAus, eroeffnet } from '#procedure/examples/aktenbau.ts'
+import { akteAus, eroeffnet, musterVorhaben } from '#procedure/examples/aktenbau.ts'
+import { anlagennorm } from './anlage.ts'
 import { anlagen, fehlendeAnlagen } from './anlagen.ts'
 import { initial, type State } from './state.ts'
 
@@ -56,5 +57,28 @@ describe('The papers that are missing', () => {
 
 it('Every paper has a sign of its own and a norm', () => {
   expect(new Set(anlagen.map(({ id }) => id)).size).toBe(anlagen.length)
-  expect(anlagen.filter(({ norm }) => !norm.startsWith('§'))).toEqual([])
+  for (const recht of ['bqfg', 'fachgesetz', 'zentralstelle'] as const)
+    for (const reglementiert of [true, false])
+      expect(
+        anlagen.filter(
+          (one) => !anlagennorm(one, { vorhaben: { ...musterVorhaben, recht, reglementiert } }).startsWith('§'),
+        ),
+      ).toEqual([])
+})
+
+it('The BQFG is named only where it goes, with § 12 in a regulated profession', () => {
+  const norm = (id: string, recht: 'bqfg' | 'fachgesetz' | 'zentralstelle', reglementiert: boolean) => {
+    const one = anlagen.find((anlage) => anlage.id === id)
+    return one && anlagennorm(one, { vorhaben: { ...musterVorhaben, recht, reglementiert } })
+  }
+  expect([norm('AR-05', 'bqfg', false), norm('AR-05', 'bqfg', true)]).toEqual([
+    '§ 5 Abs. 1 Nr. 5 BQFG',
+    '§ 12 Abs. 1 Nr. 6 BQFG',
+  ])
+  expect([norm('AR-06', 'bqfg', false), norm('AR-06', 'bqfg', true)]).toEqual([
+    '§ 5 Abs. 6 S. 1 BQFG',
+    '§ 12 Abs. 6 S. 1 BQFG',
+  ])
+  for (const id of ['AR-01', 'AR-02', 'AR-03', 'AR-04', 'AR-05', 'AR-06', 'AR-07'])
+    for (const recht of ['fachgesetz', 'zentralstelle'] as const) expect(norm(id, recht, true)).not.toContain('BQFG')
 })

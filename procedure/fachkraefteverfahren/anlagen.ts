@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteOf } from './akte.ts'
-import { type Anlage, type AnlagenId, type Anlagenlage, empfaenger } from './anlage.ts'
+import { type Anlage, type AnlagenId, type Anlagenlage, anlagennorm, empfaenger } from './anlage.ts'
 import { anlagenDerAuslaenderbehoerde } from './anlagen-auslaenderbehoerde.ts'
 import { fehlendeFamilienanlagen } from './anlagen-familie.ts'
 import { anlagenDerStellen } from './anlagen-stellen.ts'
@@ -39,9 +39,9 @@ export function fehlendeAnlagen(state: State, heute: PlainDate): readonly Fehlen
     .filter((anlage) => anlage.noetig(lage) && !liegtVor(anlage, lage))
     .map(({ id, von, fuer, norm }) => ({
       id,
+      norm: anlagennorm({ norm }, lage),
       von: von === 'vertretung' ? vertritt : von,
       fuer: fuer === 'bewertung' ? empfaenger(vorhaben) : fuer,
-      norm,
     }))
 }
 

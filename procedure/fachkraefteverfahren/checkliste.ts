@@ -1,7 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { MissionId } from '#law/missions/missions.ts'
 import { type Akte, akteOf } from './akte.ts'
-import { type Anlage, empfaenger } from './anlage.ts'
+import { type Anlage, anlagennorm, empfaenger } from './anlage.ts'
 import { anlagenDerAuslaenderbehoerde } from './anlagen-auslaenderbehoerde.ts'
 import { anlagenDerStellen } from './anlagen-stellen.ts'
 import { fassungenVon } from './anlagenfassungen.ts'
@@ -103,7 +103,7 @@ function verfahrenszeilen(akte: Akte, vorhaben: Vorhaben, lage: Checklistenlage)
       von: anlage.von === 'vertretung' ? vertritt : anlage.von,
       gilt: gilt?.(blick, noetig) ?? (noetig ? 'ja' : 'nein'),
       bedingung,
-      norm: anlage.norm,
+      norm: anlagennorm(anlage, blick),
       form: anlage.form,
       uebersetzung,
       urkunde,

@@ -2,6 +2,7 @@ import type { Truth } from '#law/engine/truth.ts'
 import type { Urkundenart } from '#law/nachweise/urkundenstaat.ts'
 import { gegenstaende } from './anerkennungslage.ts'
 import type { AnlagenId, Anlagenlage } from './anlage.ts'
+import { mitZusatzblatt } from './anlagen-stellen.ts'
 import type { Bedingung, Uebersetzung } from './checklistenzeile.ts'
 import { zustimmungsbedarf } from './fiktion.ts'
 
@@ -34,7 +35,13 @@ function beiZustimmung(lage: Checklistenblick, passt: boolean): Truth {
   return zustimmungsbedarf(lage.akte)
 }
 
-const mitPlan: readonly string[] = ['anerkennungMassnahme', 'berufsausbildung']
+/** Purposes of § 16d AufenthG with a job; an examination alone allows none (Abs. 5 S. 2). */
+const mitArbeitNebenAnerkennung: readonly string[] = [
+  'anerkennungMassnahme',
+  'anerkennungspartnerschaft',
+  'anerkennungVermittlungsabsprache',
+  'qualifikationsanalyse',
+]
 
 export const checklistenregeln: Readonly<Record<Verfahrensanlage, Checklistenregel>> = {
   'AN-01': { bedingung: 'vollmachtInDerVereinbarung' },
@@ -52,10 +59,21 @@ export const checklistenregeln: Readonly<Record<Verfahrensanlage, Checklistenreg
   'AN-10': { bedingung: 'abschlussVergleichbar' },
   'AN-11': {
     bedingung: 'bestaetigungNoetig',
-    // Not for information technology and not with a certificate of a chamber abroad (§ 6 Abs. 1 S. 3, 4 BeschV): the file does not say which.
-    gilt: ({ vorhaben }, noetig) => (vorhaben.weg === 'berufserfahrung' ? 'offen' : jaOderNein(noetig)),
+    // Not for information technology and not with a certificate of a chamber abroad (§ 6 Abs. 1 S. 3, 4 BeschV): the file does
+    // not say which. Whether a decision on partial equivalence stands in for it (§ 16d Abs. 3 S. 4 AufenthG) is for the office.
+    gilt: ({ vorhaben: { weg } }, noetig) => {
+      if (weg === 'berufserfahrung') return 'offen'
+      return noetig ? 'ja' : weg === 'anerkennungspartnerschaft' ? 'offen' : 'nein'
+    },
   },
-  'AN-12': { bedingung: 'reglementierterBeruf' },
+  'AN-12': {
+    bedingung: 'reglementierterBeruf',
+    // Beside a measure and under an arrangement of the agencies the job itself may need one (§ 16d Abs. 2 S. 2, Abs. 4 S. 1 AufenthG).
+    gilt: ({ vorhaben: { reglementiert, weg } }, noetig) => {
+      if (noetig) return 'ja'
+      return reglementiert && mitArbeitNebenAnerkennung.includes(weg) ? 'offen' : 'nein'
+    },
+  },
   'AN-13': {
     bedingung: 'deutschVerlangt',
     // At a school or a firm that tested it nothing is shown (§ 16a Abs. 3 S. 2 AufenthG); professions have rules of their own.
@@ -81,7 +99,8 @@ export const checklistenregeln: Readonly<Record<Verfahrensanlage, Checklistenreg
   'AR-04': { bedingung: 'qualifikationWirdGeprueft', uebersetzung: 'beeidigt' },
   'AR-05': { bedingung: 'qualifikationWirdGeprueft' },
   'AR-06': { bedingung: 'qualifikationWirdGeprueft' },
-  'AR-07': { bedingung: 'reglementierterBeruf', uebersetzung: 'einfach' },
+  // § 12 Abs. 2 S. 2, 4 BQFG: whoever translates must be sworn.
+  'AR-07': { bedingung: 'reglementierterBeruf', uebersetzung: 'beeidigt' },
   'AR-08': { bedingung: 'andereStelle' },
   'AR-09': { bedingung: 'zentralstelle' },
   'AR-10': { bedingung: 'nameWeichtAb', uebersetzung: 'einfach', gilt: offenWennGeprueft },
@@ -89,7 +108,7 @@ export const checklistenregeln: Readonly<Record<Verfahrensanlage, Checklistenreg
   'AB-01': { bedingung: 'zustimmungNoetig', gilt: (lage) => beiZustimmung(lage, true) },
   'AB-02': {
     bedingung: 'qualifizierung',
-    gilt: (lage) => beiZustimmung(lage, mitPlan.includes(lage.vorhaben.weg)),
+    gilt: (lage) => beiZustimmung(lage, mitZusatzblatt(lage)),
   },
   'AB-03': {
     bedingung: 'partnerschaft',

@@ -26,6 +26,8 @@ interface Visumanlage {
   readonly immer?: true
   readonly uebersetzung?: Uebersetzung
   readonly urkunde?: Urkundenart
+  /** Where the same paper proves something else under another purpose. */
+  readonly norm?: Readonly<Record<string, string>>
 }
 
 const original: readonly Anlagenform[] = ['original']
@@ -44,7 +46,13 @@ const visumanlagen: readonly Visumanlage[] = [
   },
   { id: 'AV-06', papiere: ['anabinAusdruckAbschluss', 'anabinAusdruckHochschule'], form: ['elektronisch', 'kopie'] },
   { id: 'AV-07', papiere: ['berufsausuebungserlaubnisOderZusage', 'titelerlaubnis'], form: original },
-  { id: 'AV-08', papiere: ['informatikErfahrung'], form: original, uebersetzung: 'einfach' },
+  {
+    id: 'AV-08',
+    papiere: ['informatikErfahrung'],
+    form: original,
+    uebersetzung: 'einfach',
+    norm: { berufserfahrung: '§ 6 Abs. 1 S. 1 Nr. 1 BeschV' },
+  },
   { id: 'AV-09', papiere: ['erklaerungKrankenversicherung'], form: original },
   { id: 'AV-10', papiere: ['belehrungWahreAngaben'], form: original, immer: true },
   // The original only where the original was handed over: a scan is enough otherwise.
@@ -74,14 +82,14 @@ export interface Visumblick {
  */
 export function geltendeVisumanlagen(blick: Visumblick): readonly GeltendeVisumanlage[] {
   const papers = papersOfPerson(blick)
-  return visumanlagen.map(({ immer, papiere, ...anlage }) => {
+  return visumanlagen.map(({ immer, papiere, norm, ...anlage }) => {
     const found = papers.filter(({ document }) => papiere.includes(document))
     const document = found[0]?.document ?? papiere[0]
     return {
       ...anlage,
       gilt: immer ? 'ja' : strongest(found.map(({ applies }) => applies)),
       bedingung: immer ? 'jederVisumantrag' : 'nachWegUndAuslandsvertretung',
-      norm: documents[document].norms[0],
+      norm: norm?.[blick.vorhaben.weg] ?? documents[document].norms[0],
       exemplare: exemplareOf(document, blick.auslandsvertretung),
     }
   })
