@@ -155,6 +155,17 @@ describe('The power of the worker', () => {
     expect(paper('de')?.banner).toBeUndefined()
   })
 
+  it('allows sub-powers or not as the agreement says, and the assurance says the same', () => {
+    const agreed = (untervollmachtErlaubt: boolean) =>
+      lage(eroeffnet(), '2026-11-18', { verfahren: { ...angaben.verfahren, untervollmachtErlaubt } })
+    const texts = (erlaubt: boolean, id: PapierId) =>
+      textIn(verfassePapier(agreed(erlaubt), ['arbeitgeber'], { id, bezug: '', language: 'de' }))
+    expect(texts(true, 'vollmachtFachkraft')).toContain('Der Arbeitgeber darf Untervollmacht erteilen')
+    expect(texts(false, 'vollmachtFachkraft')).toContain('Untervollmacht darf der Arbeitgeber nicht erteilen.')
+    expect(texts(true, 'versicherungBevollmaechtigung')).toContain('Erteilt ist keine.')
+    expect(texts(false, 'versicherungBevollmaechtigung')).toContain('Die Vollmacht erlaubt es nicht')
+  })
+
   it('calls its English version one for reading', () => {
     expect(paper('en')?.banner).toMatch(/German text alone is binding/)
   })

@@ -33,6 +33,7 @@ export function papierwerte({ angaben, akte, heute }: Papierlage, anlass: Anlass
     betriebsstaette: angaben.verfahren.betriebsstaette ?? LEER,
     person: namen(anlass.person),
     mitUntervollmacht: vorhaben?.unterbevollmaechtigung === true,
+    untervollmachtErlaubt: angaben.verfahren.untervollmachtErlaubt,
     minderjaehrig: vorhaben?.minderjaehrig === true,
     gebuehr: fee === undefined ? LEER : money(fee),
     empfaenger: anlass.empfaenger === undefined ? '' : partei[anlass.empfaenger].name,

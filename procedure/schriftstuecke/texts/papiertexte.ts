@@ -11,6 +11,8 @@ export interface Papierwerte {
   /** The member of the family whom the copy is about. */
   readonly person: string
   readonly mitUntervollmacht: boolean
+  /** Whether the power allows sub-powers, where that was said. */
+  readonly untervollmachtErlaubt: boolean | undefined
   readonly minderjaehrig: boolean
   readonly gebuehr: string
   /** Whom a letter is addressed to. */

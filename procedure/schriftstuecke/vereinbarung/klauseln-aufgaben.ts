@@ -101,7 +101,13 @@ export const klauselnMitwirkung = [
   { id: 'endeMitteilen', abschnitt: 'C', norm: '§ 4a Abs. 5 S. 3 Nr. 3 AufenthG' },
   { id: 'titelPruefen', abschnitt: 'C', norm: '§ 4a Abs. 5 S. 3 Nr. 1 und 2 AufenthG' },
   { id: 'beratungshinweis', abschnitt: 'C', norm: '§ 45c S. 1 und 2 AufenthG' },
-  { id: 'endeDurchFachkraft', abschnitt: 'C', norm: '§ 82 Abs. 6 S. 1 AufenthG' },
+  {
+    id: 'endeDurchFachkraft',
+    abschnitt: 'C',
+    norm: '§ 82 Abs. 6 S. 1 AufenthG',
+    // Only holders of a title for a time; a settlement permit does not hang on the job.
+    wenn: ({ vorhaben }: Fall): boolean => vorhaben?.weg !== 'niederlassungHochqualifiziert',
+  },
   {
     id: 'mitteilungBlaueKarte',
     abschnitt: 'C',

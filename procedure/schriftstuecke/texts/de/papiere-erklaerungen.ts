@@ -1,4 +1,4 @@
-import type { Papiertexte } from '../papiertexte.ts'
+import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Erklaerungen =
   | 'versicherungBevollmaechtigung'
@@ -11,15 +11,29 @@ type Erklaerungen =
 const WAHRHEIT =
   'Wer unrichtige oder unvollständige Angaben macht, um für sich oder andere einen Aufenthaltstitel zu beschaffen, kann bestraft werden (§ 95 Abs. 2 Nr. 2 AufenthG).'
 
+/** The assurance says whether a sub-power may be granted, too (§ 81a Abs. 2 Nr. 2 AufenthG). */
+function ohneUntervollmacht(erlaubt: Papierwerte['untervollmachtErlaubt']): string {
+  if (erlaubt === undefined) return 'Eine Untervollmacht ist nicht erteilt.'
+  return erlaubt
+    ? 'Die Vollmacht erlaubt es, Untervollmacht zu erteilen. Erteilt ist keine.'
+    : 'Die Vollmacht erlaubt es nicht, Untervollmacht zu erteilen.'
+}
+
 export const erklaerungenDe: Pick<Papiertexte['papier'], Erklaerungen> = {
-  versicherungBevollmaechtigung: ({ fachkraft, arbeitgeber, unterbevollmaechtigter, mitUntervollmacht }) => ({
+  versicherungBevollmaechtigung: ({
+    fachkraft,
+    arbeitgeber,
+    unterbevollmaechtigter,
+    mitUntervollmacht,
+    untervollmachtErlaubt,
+  }) => ({
     titel: 'Versicherung der Bevollmächtigung',
     einleitung: `Gegenüber der Ausländerbehörde wird für ${arbeitgeber} versichert (§ 81a Abs. 2 Nr. 2 AufenthG):`,
     saetze: [
       `${fachkraft} hat ${arbeitgeber} bevollmächtigt, das beschleunigte Fachkräfteverfahren zu führen.`,
       ...(mitUntervollmacht
         ? [`Die Vollmacht erlaubt es, Untervollmacht zu erteilen. Untervollmacht hat ${unterbevollmaechtigter}.`]
-        : ['Eine Untervollmacht ist nicht erteilt.']),
+        : [ohneUntervollmacht(untervollmachtErlaubt)]),
       'Die Vollmacht liegt schriftlich vor und wird der Behörde auf Verlangen gezeigt (§ 14 Abs. 1 S. 3 VwVfG).',
       'Ein Widerruf der Vollmacht wird der Behörde unverzüglich mitgeteilt.',
     ],

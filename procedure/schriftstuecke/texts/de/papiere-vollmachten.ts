@@ -1,4 +1,4 @@
-import type { Papiertexte } from '../papiertexte.ts'
+import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Vollmachten =
   | 'vollmachtFachkraft'
@@ -10,11 +10,14 @@ type Vollmachten =
 
 const WIDERRUF =
   'Die Vollmacht kann jederzeit widerrufen werden. Gegenüber der Behörde wirkt der Widerruf erst, wenn er dort eingeht (§ 14 Abs. 1 S. 4 VwVfG).'
-const UNTERVOLLMACHT =
-  'Der Arbeitgeber darf Untervollmacht erteilen, auch für einzelne Aufgaben (§ 81a Abs. 1 S. 2 AufenthG).'
+/** Whoever said nothing allows it, as the forms of the offices do. */
+const untervollmachtSatz = (erlaubt: Papierwerte['untervollmachtErlaubt']): string =>
+  erlaubt === false
+    ? 'Untervollmacht darf der Arbeitgeber nicht erteilen.'
+    : 'Der Arbeitgeber darf Untervollmacht erteilen, auch für einzelne Aufgaben (§ 81a Abs. 1 S. 2 AufenthG).'
 
 export const vollmachtenDe: Pick<Papiertexte['papier'], Vollmachten> = {
-  vollmachtFachkraft: ({ fachkraft, arbeitgeber, minderjaehrig }) => ({
+  vollmachtFachkraft: ({ fachkraft, arbeitgeber, minderjaehrig, untervollmachtErlaubt }) => ({
     titel: 'Vollmacht der Fachkraft für den Arbeitgeber',
     einleitung: minderjaehrig
       ? `Als Sorgeberechtigte von ${fachkraft} bevollmächtigen wir ${arbeitgeber}, unser Kind im beschleunigten Fachkräfteverfahren zu vertreten (§ 81a Abs. 1 S. 1 AufenthG, § 80 Abs. 1 AufenthG).`
@@ -23,9 +26,9 @@ export const vollmachtenDe: Pick<Papiertexte['papier'], Vollmachten> = {
       'Der Arbeitgeber darf das Verfahren bei der zuständigen Ausländerbehörde beantragen, die Vereinbarung mit ihr schließen und alles tun, was das Verfahren betrifft (§ 14 Abs. 1 S. 2 VwVfG).',
       'Er darf die Feststellung der Gleichwertigkeit, die Bewertung des Zeugnisses oder die Bestätigung der fachkundigen Stelle beantragen und betreiben. Er darf auch die Ausländerbehörde damit beauftragen (§ 81a Abs. 2 Nr. 3 AufenthG).',
       'Er darf die Erlaubnis zur Ausübung des Berufs beantragen, wenn der Beruf sie verlangt (§ 81a Abs. 3 S. 1 Nr. 2 AufenthG).',
-      'Er darf Schreiben, Bescheide und die Vorabzustimmung entgegennehmen. Eine Zustellung an ihn gilt als Zustellung an die vertretene Person. Er gibt alles unverzüglich weiter.',
+      'Er darf Schreiben, Bescheide und die Vorabzustimmung entgegennehmen. Zustellungen können an ihn gerichtet werden und wirken für die vertretene Person. Er gibt alles unverzüglich weiter.',
       'Er darf Unterlagen und Angaben einreichen, die das Verfahren braucht, und Auskunft über den Stand erhalten.',
-      UNTERVOLLMACHT,
+      untervollmachtSatz(untervollmachtErlaubt),
       'Nicht umfasst sind der Visumantrag, Klagen und alle Erklärungen, die persönlich abzugeben sind.',
       WIDERRUF,
       'Die Vollmacht endet mit dem Verfahren.',
@@ -37,33 +40,33 @@ export const vollmachtenDe: Pick<Papiertexte['papier'], Vollmachten> = {
       ? ['Erste sorgeberechtigte Person', 'Zweite sorgeberechtigte Person']
       : [`${fachkraft}, Fachkraft`],
   }),
-  vollmachtEhegatte: ({ fachkraft, arbeitgeber, person }) => ({
+  vollmachtEhegatte: ({ fachkraft, arbeitgeber, person, untervollmachtErlaubt }) => ({
     titel: 'Vollmacht für den Familiennachzug: Ehegatte oder Lebenspartner',
     einleitung: `Ich, ${person}, bevollmächtige ${arbeitgeber}, mich im beschleunigten Fachkräfteverfahren von ${fachkraft} zu vertreten, soweit es meinen Familiennachzug umfasst (§ 81a Abs. 4 AufenthG).`,
     saetze: [
       'Der Arbeitgeber darf beantragen, dass mein Nachzug in das Verfahren aufgenommen wird, und alles tun, was diesen Teil betrifft (§ 14 Abs. 1 S. 2 VwVfG).',
       'Er darf Unterlagen und Angaben über mich einreichen und Schreiben sowie die Vorabzustimmung für mich entgegennehmen. Er gibt sie mir unverzüglich weiter.',
-      UNTERVOLLMACHT,
+      untervollmachtSatz(untervollmachtErlaubt),
       'Den Visumantrag stelle ich selbst.',
       WIDERRUF,
       'Die Vollmacht endet mit dem Verfahren.',
     ],
     unterschriften: [person],
   }),
-  vollmachtSorgeberechtigte: ({ fachkraft, arbeitgeber, person }) => ({
+  vollmachtSorgeberechtigte: ({ fachkraft, arbeitgeber, person, untervollmachtErlaubt }) => ({
     titel: 'Vollmacht für den Familiennachzug: Kind',
     einleitung: `Als Sorgeberechtigte von ${person} bevollmächtigen wir ${arbeitgeber}, unser Kind im beschleunigten Fachkräfteverfahren von ${fachkraft} zu vertreten, soweit es den Nachzug des Kindes umfasst (§ 81a Abs. 4 AufenthG).`,
     saetze: [
       'Der Arbeitgeber darf beantragen, dass der Nachzug des Kindes in das Verfahren aufgenommen wird, und alles tun, was diesen Teil betrifft (§ 14 Abs. 1 S. 2 VwVfG).',
       'Er darf Unterlagen und Angaben über das Kind einreichen und Schreiben sowie die Vorabzustimmung entgegennehmen. Er gibt sie uns unverzüglich weiter.',
-      UNTERVOLLMACHT,
+      untervollmachtSatz(untervollmachtErlaubt),
       'Den Visumantrag für das Kind stellen wir selbst.',
       WIDERRUF,
       'Die Vollmacht endet mit dem Verfahren.',
     ],
     hinweise: [
       'Alle Sorgeberechtigten unterschreiben. Wer das Sorgerecht allein hat, legt einen Nachweis bei.',
-      'Zieht das Kind nur zu einem Elternteil, braucht die Auslandsvertretung zusätzlich das Einverständnis des anderen (§ 32 Abs. 3 AufenthG).',
+      'Zieht das Kind nur zu einem von zwei sorgeberechtigten Elternteilen, braucht die Auslandsvertretung zusätzlich das Einverständnis des anderen oder eine verbindliche Entscheidung (§ 32 Abs. 3 AufenthG).',
     ],
     unterschriften: ['Erste sorgeberechtigte Person', 'Zweite sorgeberechtigte Person'],
   }),

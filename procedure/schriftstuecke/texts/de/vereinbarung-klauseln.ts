@@ -96,9 +96,9 @@ export const klauselnDe: Klauseltexte = {
   beratungshinweis:
     'Spätestens am ersten Arbeitstag weist der Arbeitgeber die Fachkraft in Textform auf die Beratung zu arbeits- und sozialrechtlichen Fragen hin und nennt die Kontaktdaten der Beratungsstelle, die dem Arbeitsplatz am nächsten liegt. Das entfällt bei einer grenzüberschreitenden Vermittlung nach § 299 SGB III.',
   endeDurchFachkraft:
-    'Auch die Fachkraft hat eine eigene Pflicht: Enden Ausbildung oder Erwerbstätigkeit vorzeitig, teilt sie das der zuständigen Ausländerbehörde innerhalb von zwei Wochen ab Kenntnis mit.',
+    'Auch die Fachkraft hat eine eigene Pflicht: Enden Ausbildung oder Erwerbstätigkeit, für die ihr Aufenthaltstitel erteilt wurde, vorzeitig, teilt sie das der zuständigen Ausländerbehörde innerhalb von zwei Wochen ab Kenntnis mit.',
   mitteilungBlaueKarte:
-    'Mit der Blauen Karte EU teilt die Fachkraft in den ersten zwölf Monaten ihrer Beschäftigung außerdem jeden Wechsel des Arbeitgebers und jede Änderung mit, die sich auf die Voraussetzungen der Blauen Karte auswirkt, etwa beim Gehalt.',
+    'Mit der Blauen Karte EU teilt die Fachkraft der zuständigen Ausländerbehörde in den ersten zwölf Monaten ihrer Beschäftigung außerdem jeden Wechsel des Arbeitgebers und jede Änderung mit, die sich auf die Voraussetzungen der Blauen Karte auswirkt, etwa beim Gehalt.',
   weitergeben:
     'Der Arbeitgeber leitet Schreiben, Bescheide und die Vorabzustimmung, die er für die Fachkraft erhält, unverzüglich an sie weiter.',
   // D
@@ -163,7 +163,7 @@ export const klauselnDe: Klauseltexte = {
   visumunterlagen:
     'Die Ausländerbehörde bespricht mit dem Arbeitgeber, was die Fachkraft zum Visumantrag mitbringt. Dazu gehören eine Ausfertigung der Vorabzustimmung, in der Regel als Ausdruck, und die Originale der Urkunden, auf die sie sich stützt.',
   termin:
-    'Die Fachkraft fragt bei der Auslandsvertretung nach einem Termin. Liegt dort die Vorabzustimmung vor oder hat das Register sie übermittelt und ist die Anfrage eingegangen, bietet die Auslandsvertretung unverzüglich einen Termin an, der innerhalb der nächsten drei Wochen liegt.',
+    'Die Fachkraft fragt bei der Auslandsvertretung nach einem Termin. Ist die Anfrage eingegangen und wurde die Vorabzustimmung dort vorgelegt oder vom Register übermittelt, bietet die Auslandsvertretung unverzüglich einen Termin an, der innerhalb der nächsten drei Wochen liegt. Welche Unterlagen vorzulegen sind, sagt die Auslandsvertretung.',
   visumbescheid:
     'Ist der Visumantrag vollständig gestellt, wird in der Regel innerhalb von drei Wochen über ihn entschieden. Zugesagt ist diese Zeit nicht.',
   pruefungDerAuslandsvertretung:

@@ -6,7 +6,7 @@ export const erklaerungsworteEn: Erklaerungsworte = {
   einleitung:
     'Information of the employer for the Federal Employment Agency (§ 39 Abs. 4 S. 1 AufenthG), in the order and with the numbers of the official form.',
   hinweis:
-    'This sheet does not replace the official form. Copy the answers into the form, or use the filled file where your immigration office provides it.',
+    'This sheet does not replace the official form. Copy the answers into the form, or use the filled file where your foreigners authority provides it.',
   zusatzhinweis:
     'We have not seen the questions of the official annex. Copy what it asks for; attach the plan of the measure.',
   spalten: ['No.', 'Question', 'Answer'],

@@ -1,4 +1,4 @@
-import type { Papiertexte } from '../papiertexte.ts'
+import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Erklaerungen =
   | 'versicherungBevollmaechtigung'
@@ -11,15 +11,26 @@ type Erklaerungen =
 const WAHRHEIT =
   'Whoever gives wrong or incomplete information to obtain a residence title for himself, herself or others can be punished (§ 95 Abs. 2 Nr. 2 AufenthG).'
 
+function ohneUntervollmacht(erlaubt: Papierwerte['untervollmachtErlaubt']): string {
+  if (erlaubt === undefined) return 'No sub-power has been granted.'
+  return erlaubt ? 'The power allows sub-powers. None has been granted.' : 'The power does not allow sub-powers.'
+}
+
 export const erklaerungenEn: Pick<Papiertexte['papier'], Erklaerungen> = {
-  versicherungBevollmaechtigung: ({ fachkraft, arbeitgeber, unterbevollmaechtigter, mitUntervollmacht }) => ({
+  versicherungBevollmaechtigung: ({
+    fachkraft,
+    arbeitgeber,
+    unterbevollmaechtigter,
+    mitUntervollmacht,
+    untervollmachtErlaubt,
+  }) => ({
     titel: 'Assurance of the power of attorney',
-    einleitung: `Towards the immigration office it is assured for ${arbeitgeber} (§ 81a Abs. 2 Nr. 2 AufenthG):`,
+    einleitung: `Towards the foreigners authority it is assured for ${arbeitgeber} (§ 81a Abs. 2 Nr. 2 AufenthG):`,
     saetze: [
       `${fachkraft} has authorised ${arbeitgeber} to run the fast-track procedure.`,
       ...(mitUntervollmacht
         ? [`The power allows sub-powers. ${unterbevollmaechtigter} holds a sub-power.`]
-        : ['No sub-power has been granted.']),
+        : [ohneUntervollmacht(untervollmachtErlaubt)]),
       'The power exists in writing and is shown to the authority on demand (§ 14 Abs. 1 S. 3 VwVfG).',
       'A revocation of the power will be reported to the authority without delay.',
     ],
@@ -34,11 +45,11 @@ export const erklaerungenEn: Pick<Papiertexte['papier'], Erklaerungen> = {
     saetze: [
       `The employment of ${fachkraft} as ${beschaeftigung} in ${betriebsstaette} is really to be carried out.`,
       'What the contract and the declaration on the employment relationship say is what was agreed.',
-      'Should the offer fall away or change, the immigration office will be told without delay.',
+      'Should the offer fall away or change, the foreigners authority will be told without delay.',
     ],
     hinweise: [
       WAHRHEIT,
-      'Should the employment end early later on, the immigration office must be told within four weeks of knowing it (§ 4a Abs. 5 S. 3 Nr. 3 AufenthG).',
+      'Should the employment end early later on, the foreigners authority must be told within four weeks of knowing it (§ 4a Abs. 5 S. 3 Nr. 3 AufenthG).',
     ],
     unterschriften: [`${arbeitgeber}, authorised representative`],
   }),

@@ -33,7 +33,7 @@ export const schreibenEn: Pick<Papiertexte['papier'], Schreiben> = {
     einleitung: `As agent of ${fachkraft}, ${arbeitgeber} has received the decision from ${auslaenderbehoerde} (${gegenstand}).`,
     saetze: [
       'Enter the day on which you really received the decision.',
-      'Sign this sheet and send it back to the immigration office without delay.',
+      'Sign this sheet and send it back to the foreigners authority without delay.',
       'Pass the decision on to the skilled worker without delay: the period for the remedy begins with the day of receipt.',
     ],
     unterschriften: ['Person entitled to receive, name in capital letters'],

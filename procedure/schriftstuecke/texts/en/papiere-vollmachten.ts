@@ -1,4 +1,4 @@
-import type { Papiertexte } from '../papiertexte.ts'
+import type { Papiertexte, Papierwerte } from '../papiertexte.ts'
 
 type Vollmachten =
   | 'vollmachtFachkraft'
@@ -10,21 +10,24 @@ type Vollmachten =
 
 const WIDERRUF =
   'The power can be revoked at any time. Towards the authority a revocation takes effect only when it arrives there (§ 14 Abs. 1 S. 4 VwVfG).'
-const UNTERVOLLMACHT = 'The employer may grant sub-powers, also for single tasks (§ 81a Abs. 1 S. 2 AufenthG).'
+const untervollmachtSatz = (erlaubt: Papierwerte['untervollmachtErlaubt']): string =>
+  erlaubt === false
+    ? 'The employer may not grant sub-powers.'
+    : 'The employer may grant sub-powers, also for single tasks (§ 81a Abs. 1 S. 2 AufenthG).'
 
 export const vollmachtenEn: Pick<Papiertexte['papier'], Vollmachten> = {
-  vollmachtFachkraft: ({ fachkraft, arbeitgeber, minderjaehrig }) => ({
+  vollmachtFachkraft: ({ fachkraft, arbeitgeber, minderjaehrig, untervollmachtErlaubt }) => ({
     titel: 'Power of attorney of the skilled worker for the employer',
     einleitung: minderjaehrig
       ? `As those who have custody of ${fachkraft} we authorise ${arbeitgeber} to represent our child in the fast-track procedure (§ 81a Abs. 1 S. 1 AufenthG, § 80 Abs. 1 AufenthG).`
       : `I, ${fachkraft}, authorise ${arbeitgeber} to represent me in the fast-track procedure for skilled workers (§ 81a Abs. 1 S. 1 AufenthG).`,
     saetze: [
-      'The employer may apply for the procedure at the competent immigration office, conclude the agreement with it and do everything that concerns the procedure (§ 14 Abs. 1 S. 2 VwVfG).',
-      'The employer may apply for and pursue the finding of equivalence, the statement of comparability or the confirmation of the expert body, and may entrust the immigration office with it (§ 81a Abs. 2 Nr. 3 AufenthG).',
+      'The employer may apply for the procedure at the competent foreigners authority, conclude the agreement with it and do everything that concerns the procedure (§ 14 Abs. 1 S. 2 VwVfG).',
+      'The employer may apply for and pursue the finding of equivalence, the statement of comparability or the confirmation of the expert body, and may entrust the foreigners authority with it (§ 81a Abs. 2 Nr. 3 AufenthG).',
       'The employer may apply for the permit to practise where the profession needs one (§ 81a Abs. 3 S. 1 Nr. 2 AufenthG).',
-      'The employer may receive letters, decisions and the advance consent. Service on the employer counts as service on the person represented. The employer passes everything on without delay.',
+      'The employer may receive letters, decisions and the advance approval. Decisions can be served on the employer and then take effect for the person represented. The employer passes everything on without delay.',
       'The employer may submit papers and data that the procedure needs, and may be told how it stands.',
-      UNTERVOLLMACHT,
+      untervollmachtSatz(untervollmachtErlaubt),
       'Not covered are the visa application, court actions and every declaration that has to be made in person.',
       WIDERRUF,
       'The power ends with the procedure.',
@@ -34,33 +37,33 @@ export const vollmachtenEn: Pick<Papiertexte['papier'], Vollmachten> = {
       ? ['First person with custody', 'Second person with custody']
       : [`${fachkraft}, skilled worker`],
   }),
-  vollmachtEhegatte: ({ fachkraft, arbeitgeber, person }) => ({
+  vollmachtEhegatte: ({ fachkraft, arbeitgeber, person, untervollmachtErlaubt }) => ({
     titel: 'Power of attorney for joining the family: spouse or partner',
     einleitung: `I, ${person}, authorise ${arbeitgeber} to represent me in the fast-track procedure of ${fachkraft} as far as it covers my joining the family (§ 81a Abs. 4 AufenthG).`,
     saetze: [
       'The employer may ask that my case be taken into the procedure and do everything that concerns this part (§ 14 Abs. 1 S. 2 VwVfG).',
-      'The employer may submit papers and data about me and receive letters and the advance consent for me. The employer passes them on to me without delay.',
-      UNTERVOLLMACHT,
+      'The employer may submit papers and data about me and receive letters and the advance approval for me. The employer passes them on to me without delay.',
+      untervollmachtSatz(untervollmachtErlaubt),
       'I apply for the visa myself.',
       WIDERRUF,
       'The power ends with the procedure.',
     ],
     unterschriften: [person],
   }),
-  vollmachtSorgeberechtigte: ({ fachkraft, arbeitgeber, person }) => ({
+  vollmachtSorgeberechtigte: ({ fachkraft, arbeitgeber, person, untervollmachtErlaubt }) => ({
     titel: 'Power of attorney for joining the family: child',
     einleitung: `As those who have custody of ${person} we authorise ${arbeitgeber} to represent our child in the fast-track procedure of ${fachkraft} as far as it covers the child's joining the family (§ 81a Abs. 4 AufenthG).`,
     saetze: [
       "The employer may ask that the child's case be taken into the procedure and do everything that concerns this part (§ 14 Abs. 1 S. 2 VwVfG).",
-      'The employer may submit papers and data about the child and receive letters and the advance consent. The employer passes them on to us without delay.',
-      UNTERVOLLMACHT,
+      'The employer may submit papers and data about the child and receive letters and the advance approval. The employer passes them on to us without delay.',
+      untervollmachtSatz(untervollmachtErlaubt),
       'We apply for the visa of the child ourselves.',
       WIDERRUF,
       'The power ends with the procedure.',
     ],
     hinweise: [
       'Everybody who has custody signs. Whoever has sole custody attaches proof of it.',
-      'Where the child joins one parent only, the mission also needs the consent of the other one (§ 32 Abs. 3 AufenthG).',
+      'Where the child joins only one of two parents with custody, the mission also needs the consent of the other one or a binding decision (§ 32 Abs. 3 AufenthG).',
     ],
     unterschriften: ['First person with custody', 'Second person with custody'],
   }),

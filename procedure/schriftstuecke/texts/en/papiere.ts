@@ -25,7 +25,7 @@ export const papiereEn: Papiertexte = {
     sorgeberechtigteEins: 'Person with custody (1)',
     sorgeberechtigteZwei: 'Person with custody (2)',
     aktenzeichen: 'File number',
-    auslaenderbehoerde: 'Immigration office',
+    auslaenderbehoerde: 'Foreigners authority',
     eingangstag: 'Received on',
     termin: 'Proposed day and time',
   },
