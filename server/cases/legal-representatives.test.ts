@@ -8,6 +8,7 @@ import { type AgreementCase, agreementCase } from '#server/testing/agreement-cas
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { folderForFiles } from '#server/testing/test-files.ts'
 import { caseStore } from './case-file.ts'
+import { notify } from './notify.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Eighteen on 18 November 2027, a year after the case was opened. */
@@ -82,6 +83,28 @@ describe('A custodian of a minor worker', () => {
       cases.service.act(custodian, { ...input, als, commandId: crypto.randomUUID() }, TODAY)
     expect(await as('arbeitgeber')).toMatchObject({ result: 'refused', refusals: [{ grund: 'nichtBefugt' }] })
     expect(await as('familie')).toMatchObject({ result: 'done' })
+  })
+
+  it('is told what is for the child, as long as it is one', async () => {
+    const told = async (today: PlainDate): Promise<readonly unknown[]> => {
+      await cases.db.deleteFrom('outbox').execute()
+      const { caseId } = one
+      await cases.db
+        .transaction()
+        .execute((tx) => notify(tx, { caseId, to: ['fachkraft'], about: 'message', today, now: 0 }))
+      const rows = await cases.db.selectFrom('outbox').select('payload').execute()
+      return rows.map(({ payload }) => payload)
+    }
+    const mails = await cases.db
+      .selectFrom('users')
+      .select('email')
+      .where('id', 'in', [custodian.userId, one.worker.userId])
+      .execute()
+    const both = mails.map(({ email }) => expect.objectContaining({ to: email }))
+    const minor = await told(TODAY)
+    expect(minor).toEqual(expect.arrayContaining(both))
+    expect(minor).toHaveLength(2)
+    expect(await told('2027-11-18')).toHaveLength(1)
   })
 
   it('loses it on the day on which the child comes of age, without anybody doing anything', async () => {

@@ -39,6 +39,8 @@ interface Reader {
 }
 
 /**
+ * What is for a minor worker reaches the custodians as well (§ 80 Abs. 1 AufenthG).
+ *
  * Whoever has the case, and who stands in for them. Where nobody has it, the people of an employer or an agent are told;
  * the people of an office have their list.
  */
@@ -49,7 +51,11 @@ async function readersOf(tx: Kysely<Tables>, { caseId, to, except, today }: Noti
       from case_parties p
       left join organisations o on o.id = p.organisation_id
       left join case_assignments a on a.case_id = p.case_id and a.organisation_id = p.organisation_id
-      where p.case_id = ${caseId} and p.partei = any(${[...to]}::text[])
+      where p.case_id = ${caseId}
+        and (p.partei = any(${[...to]}::text[]) or (p.partei = 'familie' and ${to.includes('fachkraft')} and exists (
+          select from persons w
+          where w.case_id = p.case_id and w.role = 'fachkraft' and w.born_on + interval '18 years' > ${today}
+        )))
         and p.since <= ${today} and (p.until is null or p.until >= ${today})
     ), told as (
       select user_id from parties

@@ -76,7 +76,7 @@ export const klauselnGrundlagen = [
   {
     id: 'sorgeberechtigte',
     abschnitt: 'A',
-    norm: '§ 80 Abs. 1 AufenthG',
+    norm: '§ 80 Abs. 1 und 5 AufenthG',
     wenn: ({ minderjaehrig }: Fall): boolean => minderjaehrig,
   },
   { id: 'pass', abschnitt: 'A', norm: '§ 5 Abs. 1 Nr. 4 AufenthG' },

@@ -8,6 +8,8 @@ type Vollmachten =
   | 'beauftragungArbeitgeber'
   | 'beauftragungUnterbevollmaechtigter'
 
+const AUFENTHALT =
+  'Wir stimmen zu, dass unser Kind zu dieser Ausbildung oder Beschäftigung nach Deutschland zieht (§ 80 Abs. 5 AufenthG).'
 const WIDERRUF =
   'Die Vollmacht kann jederzeit widerrufen werden. Gegenüber der Behörde wirkt der Widerruf erst, wenn er dort eingeht (§ 14 Abs. 1 S. 4 VwVfG).'
 /** Whoever said nothing allows it, as the forms of the offices do. */
@@ -29,6 +31,7 @@ export const vollmachtenDe: Pick<Papiertexte['papier'], Vollmachten> = {
       'Er darf Schreiben, Bescheide und die Vorabzustimmung entgegennehmen. Zustellungen können an ihn gerichtet werden und wirken für die vertretene Person. Er gibt alles unverzüglich weiter.',
       'Er darf Unterlagen und Angaben einreichen, die das Verfahren braucht, und Auskunft über den Stand erhalten.',
       untervollmachtSatz(untervollmachtErlaubt),
+      ...(minderjaehrig ? [AUFENTHALT] : []),
       'Nicht umfasst sind der Visumantrag, Klagen und alle Erklärungen, die persönlich abzugeben sind.',
       WIDERRUF,
       'Die Vollmacht endet mit dem Verfahren.',

@@ -38,7 +38,7 @@ export const klauselnDe: Klauseltexte = {
   widerruf:
     'Die Fachkraft kann ihre Vollmacht jederzeit widerrufen. Der Widerruf wirkt gegenüber der Ausländerbehörde, sobald er ihr zugeht.',
   sorgeberechtigte:
-    'Die Fachkraft ist minderjährig. Die Vollmacht erteilen deshalb alle Sorgeberechtigten; Erklärungen, die hier der Fachkraft zugeschrieben sind, geben sie für die Fachkraft ab.',
+    'Die Fachkraft ist minderjährig. Die Vollmacht erteilen deshalb alle Sorgeberechtigten; Erklärungen, die hier der Fachkraft zugeschrieben sind, geben sie für die Fachkraft ab. Wer für die Person sorgt, muss außerdem dem geplanten Aufenthalt zustimmen.',
   pass: 'Eine Farbkopie der Passseiten mit Lichtbild und Personendaten der Fachkraft ist Anlage.',
   unionswohnsitz:
     'Die Fachkraft wohnt in einem anderen Staat der Europäischen Union. Eine Farbkopie der Bescheinigung über ihren Aufenthaltsstatus dort ist Anlage.',

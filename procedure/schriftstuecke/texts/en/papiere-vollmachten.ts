@@ -8,6 +8,7 @@ type Vollmachten =
   | 'beauftragungArbeitgeber'
   | 'beauftragungUnterbevollmaechtigter'
 
+const AUFENTHALT = 'We consent to our child moving to Germany for this training or employment (§ 80 Abs. 5 AufenthG).'
 const WIDERRUF =
   'The power can be revoked at any time. Towards the authority a revocation takes effect only when it arrives there (§ 14 Abs. 1 S. 4 VwVfG).'
 const untervollmachtSatz = (erlaubt: Papierwerte['untervollmachtErlaubt']): string =>
@@ -28,6 +29,7 @@ export const vollmachtenEn: Pick<Papiertexte['papier'], Vollmachten> = {
       'The employer may receive letters, decisions and the advance approval. Decisions can be served on the employer and then take effect for the person represented. The employer passes everything on without delay.',
       'The employer may submit papers and data that the procedure needs, and may be told how it stands.',
       untervollmachtSatz(untervollmachtErlaubt),
+      ...(minderjaehrig ? [AUFENTHALT] : []),
       'Not covered are the visa application, court actions and every declaration that has to be made in person.',
       WIDERRUF,
       'The power ends with the procedure.',

@@ -38,7 +38,7 @@ export const klauselnEn: Klauseltexte = {
   widerruf:
     'The worker may revoke the power at any time. Towards the foreigners authority the revocation takes effect when it arrives there.',
   sorgeberechtigte:
-    'The worker is a minor. The power is therefore granted by all custodians; they make the declarations that this agreement ascribes to the worker.',
+    'The worker is a minor. The power is therefore granted by all custodians; they make the declarations that this agreement ascribes to the worker. Whoever has the care of the person must also consent to the planned stay.',
   pass: 'A colour copy of the passport pages with the photo and personal data of the worker is attached.',
   unionswohnsitz:
     'The worker lives in another state of the European Union. A colour copy of the certificate of the residence status there is attached.',
