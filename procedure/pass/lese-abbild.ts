@@ -32,7 +32,14 @@ const ARTEN: Readonly<Record<Mrzformat, readonly string[]>> = {
   TD2: ['l'.repeat(36), `${'a'.repeat(9)}zlllzzzzzzZszzzzzzZ${'a'.repeat(7)}Z`],
   TD1: [`${'l'.repeat(5)}${'a'.repeat(9)}z${'a'.repeat(15)}`, `zzzzzzZszzzzzzZlll${'a'.repeat(11)}Z`, 'l'.repeat(30)],
 }
-const MOEGLICH: Readonly<Record<string, RegExp>> = { l: /[A-Z<]/, z: /[\d<]/, Z: /\d/, a: /[A-Z\d<]/, s: /[FMX<]/ }
+const [BUCHSTABEN, ZIFFERN, PFEIL] = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789', '<']
+const MOEGLICH: Readonly<Record<string, string>> = {
+  l: BUCHSTABEN + PFEIL,
+  z: ZIFFERN + PFEIL,
+  Z: ZIFFERN,
+  a: BUCHSTABEN + ZIFFERN + PFEIL,
+  s: `FMX${PFEIL}`,
+}
 
 /**
  * Reads a zone from the likeness of its signs: in each place what may stand there. A check digit that does not hold is mended only
@@ -62,7 +69,7 @@ function formatOf(zeilen: readonly (readonly Stellenbild[])[]): Mrzformat | unde
 }
 
 function moegliche(bild: Stellenbild, art = 'a'): Stellenbild {
-  return bild.filter(({ zeichen }) => MOEGLICH[art]?.test(zeichen) === true)
+  return bild.filter(({ zeichen }) => MOEGLICH[art]?.includes(zeichen) === true)
 }
 
 interface Ort {

@@ -2,8 +2,8 @@ import { type EvenRow, evenRows } from './even-rows.ts'
 import type { GlyphShape } from './glyph-shapes.ts'
 import { type Grey, halfTurned, quarterTurned } from './grey.ts'
 import { inkSpots } from './ink-spots.ts'
-import { type Likeness, type Place, signsLike } from './match-cell.ts'
 import { ADVANCE } from './ocr-b-outlines.ts'
+import { type Likeness, type Place, signsLike } from './signs-like.ts'
 
 /** What stands in the places of a zone, line by line. */
 export interface SeenZone {
@@ -26,18 +26,24 @@ const WIDTHS: Readonly<Record<2 | 3, readonly number[]>> = { 2: [44, 36], 3: [30
 const LIKELY = 0.62
 /** As like as a zone is that was found the right way round. */
 const SURE = 0.8
+/** A page typed with a typewriter has rows enough: so many pairs are glanced at, and so many looked at closely. */
+const [MOST, CLOSELY] = [40, 3]
 
 /** The zone in a picture, whichever way round it lies; undefined where there is none that can be read. */
 export function findZone(grey: Grey, shapes: readonly GlyphShape[]): SeenZone | undefined {
   let best: SeenZone | undefined
   for (const [quarter, turned] of [grey, quarterTurned(grey)].entries()) {
     const rows = evenRows(inkSpots(turned))
-    for (const lines of zonesOf(rows)) {
-      // Upside down the arrows point the other way: a glance at some of the signs tells.
-      const ways = [layOut(turned, lines), layOutUpsideDown(turned, lines)].map((laid, half) => ({ laid, half }))
-      const [better] = ways.toSorted((a, b) => glance(b.laid, shapes) - glance(a.laid, shapes))
-      const seen = better?.laid && see(better.laid, shapes)
-      if (seen && seen.like > (best?.like ?? LIKELY)) best = { ...seen, turns: quarter + 2 * better.half }
+    // Upside down the arrows point the other way: a glance at some of the signs tells.
+    const ways = zonesOf(rows)
+      .flatMap((lines) => [layOut(turned, lines, 0), layOutUpsideDown(turned, lines)])
+      .filter((laid) => laid !== undefined)
+      .slice(0, MOST)
+      .map((laid) => ({ laid, like: glance(laid, shapes) }))
+      .toSorted((a, b) => b.like - a.like)
+    for (const { laid } of ways.slice(0, CLOSELY)) {
+      const seen = see(laid, shapes)
+      if (seen.like > (best?.like ?? LIKELY)) best = { ...seen, turns: quarter + laid.turns }
     }
     if (best && best.like > SURE) return best
   }
@@ -88,12 +94,14 @@ function layOutUpsideDown(grey: Grey, rows: readonly EvenRow[]): LaidOut | undef
       last: -row.first,
     }),
   )
-  return layOut(halfTurned(grey), turned)
+  return layOut(halfTurned(grey), turned, 2)
 }
 
 /** Where signs can be: in as many places as a format has, and some more where an end is not certain. */
 interface LaidOut {
   readonly grey: Grey
+  /** By how many more quarters it was turned. */
+  readonly turns: 0 | 2
   readonly width: number
   readonly places: readonly (readonly Place[])[]
 }
@@ -101,7 +109,7 @@ interface LaidOut {
 /** How far beyond what was found a line may go on. */
 const BEYOND = 3
 
-function layOut(grey: Grey, rows: readonly EvenRow[]): LaidOut | undefined {
+function layOut(grey: Grey, rows: readonly EvenRow[], turns: 0 | 2): LaidOut | undefined {
   const [upper] = rows
   if (!upper) return undefined
   const shifts = rows.map((row) => shiftOf(upper, row))
@@ -113,12 +121,11 @@ function layOut(grey: Grey, rows: readonly EvenRow[]): LaidOut | undefined {
   const down = downOf(rows, shifts)
   const [from, to] = [Math.min(first, last - width + 1), Math.max(last, first + width - 1)]
   const places = rows.map((row, at) => placesOf(row, shifts[at] ?? 0, [from, to], down))
-  return { grey, width, places }
+  return { grey, turns, width, places }
 }
 
 /** How like signs of a zone every fourth place looks. */
-function glance(laid: LaidOut | undefined, shapes: readonly GlyphShape[]): number {
-  if (!laid) return 0
+function glance(laid: LaidOut, shapes: readonly GlyphShape[]): number {
   const some = laid.places.map((line) => line.filter((_, at) => at % 4 === 1))
   return likenessOf(
     some.map((line) => line.map((place) => signsLike(laid.grey, place, shapes))),

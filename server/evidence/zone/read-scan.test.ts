@@ -17,18 +17,15 @@ async function readIn(content: Uint8Array, mediaType: MediaType = 'image/jpeg') 
   return seen && leseAbbild(seen.lines)
 }
 
-const light: Omit<ScanConditions, 'dpi'> = { blur: 0.7, noise: 6 }
+const light: Omit<ScanConditions, 'dpi'> = { on: 'table', blur: 0.7, noise: 6 }
 
 describe('A zone in a scan', () => {
   it.each<[string, ScanConditions]>([
-    ['straight', { dpi: 200, ...light }],
+    ['straight on a sheet', { dpi: 200, ...light, on: 'sheet' }],
     ['upside down', { dpi: 200, turn: 180, ...light }],
     ['sideways', { dpi: 200, turn: 90, ...light }],
     ['askew by seven degrees', { dpi: 200, turn: -7, ...light }],
-    [
-      'by a camera held slantingly, with a shadow on it',
-      { dpi: 300, on: 'table', tilt: 0.12, turn: 4, shadow: 0.45, ...light },
-    ],
+    ['by a camera held slantingly, with a shadow on it', { dpi: 240, tilt: 0.12, turn: 4, shadow: 0.45, ...light }],
   ])('lying %s is read sign by sign', async (_, conditions) => {
     expect(await readIn(await zoneScan(ZONE, conditions))).toEqual({ zone: ZONE, unsicher: [] })
   })
@@ -62,10 +59,10 @@ describe('A zone in a scan', () => {
 
 it('A field that was not called doubtful is right, in scans and photos of every kind', async () => {
   const chance = chanceFrom(20_261_122)
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 3; round++) {
     const zone = inventedZone(chance)
     const conditions: ScanConditions = {
-      dpi: 140 + 160 * chance(),
+      dpi: 140 + 100 * chance(),
       turn: 16 * chance() - 8,
       tilt: 0.1 * chance(),
       blur: 2 * chance(),

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { SeenZone } from './find-zone.ts'
 import { type Grey, halfTurned, quarterTurned } from './grey.ts'
-import { brightnessAt } from './match-cell.ts'
+import { brightnessAt } from './signs-like.ts'
 
 /** Where the zone is in a file: in which of its pictures, turned by how many quarters, and the corner and sides of a frame around it. */
 export interface Frame {

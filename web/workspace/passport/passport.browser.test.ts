@@ -17,7 +17,7 @@ describe.each([
   ['phone without script', { viewport: { width: 360, height: 780 }, javaScriptEnabled: false }],
 ] as const)('On a %s', (name, window) => {
   it('a photo of a passport is brought, read, compared and taken over', async () => {
-    const photo = await zoneScan(ZONE, { dpi: 300, on: 'table', turn: 3, tilt: 0.05, blur: 1, noise: 8, shadow: 0.3 })
+    const photo = await zoneScan(ZONE, { dpi: 220, on: 'table', turn: 3, tilt: 0.05, blur: 1, noise: 8, shadow: 0.3 })
     await browser.inWindow(window, async (page) => {
       await page.goto('/de/vorfuehrung')
       await page.locator('button[value="sachbearbeitung"]').click()

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await cases.service.addParticipant(office, { caseId, partei: 'fachkraft', party: { userId: worker.userId } }, TODAY)
   const persons = await cases.service.persons(office, caseId, TODAY)
   personId = persons?.find(({ role }) => role === 'fachkraft')?.id ?? ''
-  scan = await brought(await zoneScan(ZONE, { dpi: 200, blur: 0.7, noise: 6 }), 'Pass.jpg')
+  scan = await brought(await zoneScan(ZONE, { dpi: 200, on: 'table', blur: 0.7, noise: 6 }), 'Pass.jpg')
 })
 afterAll(() => cases.close())
 
