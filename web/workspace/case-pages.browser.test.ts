@@ -49,6 +49,7 @@ describe.each([
         '/vorgaenge',
         '/vorgaenge?liste=own&sortierung=opened',
         '/vorgaenge?suche=nobody',
+        '/vorgaenge?liste=open&station=anerkennung',
         '/statistik',
         place,
         `${place}/verlauf`,
@@ -84,7 +85,7 @@ describe.each([
       await signIn(page, person)
       expect(await page.locator('.case-card').count()).toBeGreaterThan(0)
       const place = await firstCase(page)
-      await walk(page, language, ['/vorgaenge', place, `${place}/schritte`])
+      await walk(page, language, ['/vorgaenge', place, `${place}/schritte`, `${place}/hinweise`])
     })
   })
 })
