@@ -12,6 +12,7 @@ describe('The bound of 64 kB', () => {
   it('is lifted for the forms that may bring a file, and for the pieces of one', async () => {
     expect(await asked('POST', '/de/vorgaenge/7/schritt/schreibenEingegangen?als=x')).toBe('true')
     expect(await asked('POST', '/de/vorgaenge/7/dateien')).toBe('true')
+    expect(await asked('POST', '/de/vorgaenge/7/pakete/familie/uebergaben/8/empfang')).toBe('true')
     expect(await asked('PATCH', '/en/vorgaenge/7/dateien/teile/8', 'application/offset+octet-stream')).toBe('true')
   })
 
@@ -20,6 +21,7 @@ describe('The bound of 64 kB', () => {
     ['POST', '/de/vorgaenge/7/schritt/schreibenEingegangen', 'application/x-www-form-urlencoded'],
     ['POST', '/de/vorgaenge/7/schritt/a/b'],
     ['POST', '/de/vorgaenge/7/nachrichten'],
+    ['POST', '/de/vorgaenge/7/pakete/familie/uebergaben/8/bestaetigen'],
     ['POST', '/de/vorgaenge/7/dateien/entfernen'],
     ['POST', '/de/vorgaenge/7/dateien', 'application/x-www-form-urlencoded'],
     ['POST', '/de/vorgaenge/7/dateien/teile', 'application/offset+octet-stream'],

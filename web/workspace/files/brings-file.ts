@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 const FORM =
-  /^\/(?:de|en)\/vorgaenge\/[^/]+\/(?:schritt\/[^/]+|dateien|anlagen|vereinbarung\/unterschrift|vorabzustimmung\/original)$/
+  /^\/(?:de|en)\/vorgaenge\/[^/]+\/(?:schritt\/[^/]+|dateien|anlagen|vereinbarung\/unterschrift|vorabzustimmung\/original|pakete\/[^/]+\/uebergaben\/[^/]+\/empfang)$/
 /** A paper that anybody may have checked. */
 const CHECK = /^\/(?:de|en)\/pruefen\/datei$/
 const TEMPLATE = /^\/(?:de|en)\/verwaltung\/formulare$/

@@ -20,7 +20,8 @@ import { testDesk } from '#web/testing/test-desk.ts'
 import { workspacePages } from '#web/testing/workspace-pages.ts'
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
-const PHONE = { viewport: { width: 360, height: 780 }, javaScriptEnabled: false } as const
+const PHONE = { viewport: { width: 360, height: 780 } } as const
+const WITHOUT_SCRIPT = { ...PHONE, javaScriptEnabled: false } as const
 
 const directory = folderForFiles()
 let cases: TestCases
@@ -137,9 +138,14 @@ async function unfold(page: Page, section: string, summary: string): Promise<voi
 
 describe.each([
   ['desktop', 'de', DESKTOP],
-  ['phone without script', 'en', PHONE],
+  ['phone', 'en', PHONE],
+  ['phone without script', 'de', WITHOUT_SCRIPT],
 ] as const)('On a %s, in %s', (size, language, window) => {
   const isGerman = language === 'de'
+  // The program that looks for barriers is a script itself.
+  const everybodyCanUse = async (page: Page): Promise<void> => {
+    if (window !== WITHOUT_SCRIPT) await expectAccessible(page)
+  }
 
   it('a packet is bound, handed over, acknowledged, and an older edition is seen', async () => {
     const { caseId, agency, record } = await openCase()
@@ -147,14 +153,14 @@ describe.each([
     const section = 'section:has(#paket-bundesagentur)'
     await inWindow(office, window, async (page) => {
       await page.goto(address)
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       expect((await saved(page, `${section} a[href$="/paket"]`)).subarray(0, 5).toString()).toBe('%PDF-')
       expect((await saved(page, `${section} a[href$="/dateien"]`)).subarray(0, 2).toString()).toBe('PK')
       await unfold(page, section, isGerman ? 'Übergabe eintragen' : 'Record a hand-over')
       await page.locator('#an-bundesagentur').fill('')
       await page.locator(`${section} form[action$="/uebergabe"] button`).click()
       await page.getByRole('alert').waitFor()
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       await look(page, `fehler-${size}`)
       await page.locator('#wie-bundesagentur').selectOption('personally')
       await page.locator('#an-bundesagentur').fill('Jana Özdemir-Wolfeschlegelsteinhausen')
@@ -165,7 +171,7 @@ describe.each([
     })
     await inWindow(agency, window, async (page) => {
       await page.goto(address)
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       await look(page, `empfaenger-${size}`)
       await page.locator('form[action$="/bestaetigen"] button').click()
       await page.getByRole('status').waitFor()
@@ -176,10 +182,10 @@ describe.each([
     await inWindow(office, window, async (page) => {
       await page.goto(address)
       expect(await page.locator('#aeltere-staende').textContent()).toContain('Fassung 3')
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       await look(page, `aelter-${size}`)
     })
-  }, 120_000)
+  })
 
   it('a receipt on paper is entered with its scan, which can be read again', async () => {
     const { caseId } = await openCase()
@@ -193,21 +199,21 @@ describe.each([
       await page.getByRole('status').waitFor()
       await unfold(page, section, isGerman ? 'Empfang eintragen' : 'Record the receipt')
       const form = page.locator(`${section} form[action$="/empfang"]`)
-      const scan = pdfOf({ padding: isGerman ? 901 : 902 })
+      const scan = pdfOf({ padding: 900 + size.length })
       await form.locator('input[name="durch"]').fill('')
       await form.locator('input[type="file"]').setInputFiles({ name: 'Rückschein.pdf', mimeType: 'x/x', buffer: scan })
       await form.locator('button').click()
       await page.getByRole('alert').waitFor()
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       // The scan came with the first try and need not be chosen again.
       expect(await form.textContent()).toContain('Rückschein.pdf')
       await look(page, `empfang-${size}`)
       await form.locator('input[name="durch"]').fill('Poststelle')
       await form.locator('button').click()
       await page.getByRole('status').waitFor()
-      await expectAccessible(page)
+      await everybodyCanUse(page)
       expect((await saved(page, `${section} a[href$="/beleg"]`)).equals(scan)).toBe(true)
       await look(page, `empfangen-${size}`)
     })
-  }, 120_000)
+  })
 })
