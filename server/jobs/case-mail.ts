@@ -91,12 +91,12 @@ function english({ about, reference, day = '' }: CaseMail) {
     case 'consentGiven':
       return {
         subject: `${reference}: Vorabzustimmung given`,
-        said: `in case ${reference} the Vorabzustimmung (advance consent to the visa) has been given. The case shows until when it can be used and what is to be done now.`,
+        said: `in case ${reference} the Vorabzustimmung (advance approval of the visa) has been given. The case shows until when it can be used and what is to be done now.`,
       }
     case 'consentWithdrawn':
       return {
         subject: `${reference}: Vorabzustimmung withdrawn`,
-        said: `in case ${reference} the Vorabzustimmung (advance consent to the visa) has been withdrawn. Please do not use it any more. The case shows how it can go on.`,
+        said: `in case ${reference} the Vorabzustimmung (advance approval of the visa) has been withdrawn. Please do not use it any more. The case shows how it can go on.`,
       }
   }
 }

@@ -48,7 +48,7 @@ function Line({
   readonly isSure: boolean
 }): VNode {
   const { visa } = words.m
-  const { name, stueck, vorbehalte, bedingung, punkte, norm, eigeneQuellen, quellen } = text
+  const { name, stueck, vorbehalte, bedingung, punkte, norm, eigeneQuellen, quellen, beleg } = text
   return (
     <li class={isSure ? 'pack__line' : 'pack__line pack__line--open'}>
       <p class="pack__head">
@@ -67,6 +67,7 @@ function Line({
         </summary>
         <Sources label={visa.ownSources} sources={eigeneQuellen} />
         <Sources label={visa.otherSources} sources={quellen} />
+        <p class="muted">{beleg}</p>
       </details>
     </li>
   )

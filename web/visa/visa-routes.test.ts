@@ -77,7 +77,7 @@ describe('The page of the visa pack', () => {
       '3 Fotos',
       '1 Original, 2 Kopien',
       'Ausgestellt in Serbien: Apostille auf dem Original',
-      'Zahlbar in RSD',
+      'Serbischer Dinar (RSD)',
       'Stand 14.05.2024',
       'frühestens nach 10 bis 12 Wochen',
     ])
@@ -88,7 +88,7 @@ describe('The page of the visa pack', () => {
     const html = await (await get('/en/visa-pack?way=blaueKarteRegel&mission=nairobi')).text()
     expect(html).toContain('Nobody confirmed what is said here about this mission')
     expect(html).toContain('number not confirmed for this mission')
-    expect(html).toContain('that is not confirmed')
+    expect(html).toContain('That is not confirmed')
   })
 
   it('with a Vorabzustimmung names the three weeks and no waiting time for questions', async () => {

@@ -67,6 +67,11 @@ export const de: Paketphrasen = {
   },
   stand: (day) => `Stand ${day}`,
   ohneStand: 'ohne Datum',
+  beleg: {
+    A: 'Sicherheit A: auf einer amtlichen Seite, in einem Formular oder im Gesetz gelesen.',
+    B: 'Sicherheit B: amtlich, aber alt oder nur teilweise gelesen, oder aus zuverlässiger zweiter Hand.',
+    C: 'Sicherheit C: nicht bestätigt.',
+  },
   gebuehr: {
     betrag: (amount) => `Das Visum kostet ${amount}.`,
     minderjaehrige: (amount) => `Für Minderjährige ${amount}.`,
@@ -74,8 +79,8 @@ export const de: Paketphrasen = {
       erwachsen: (amount) => `Das Visum kostet ${amount}.`,
       minderjaehrig: (amount) => `Das Visum kostet für Minderjährige ${amount}, die Hälfte.`,
     },
-    waehrung: (money) => `Zahlbar in ${money}.`,
-    waehrungUnbestaetigt: (money) => `Vermutlich zahlbar in ${money}; das ist nicht bestätigt.`,
+    waehrung: (money) => `Zahlbar in dieser Währung: ${money}.`,
+    waehrungUnbestaetigt: (money) => `Vermutlich zahlbar in dieser Währung: ${money}. Das ist nicht bestätigt.`,
     bar: 'In bar.',
     ort: (amount, stand) => `Die Auslandsvertretung nennt ${amount} (${stand}); der Betrag folgt dem Wechselkurs.`,
     ortMinderjaehrige: (amount) => `Für Minderjährige nennt sie ${amount}.`,

@@ -65,6 +65,11 @@ export const en: Paketphrasen = {
   },
   stand: (day) => `as of ${day}`,
   ohneStand: 'undated',
+  beleg: {
+    A: 'Confidence A: read on an official page, in a form or in the statute.',
+    B: 'Confidence B: official, but old or read only in part, or from a reliable second hand.',
+    C: 'Confidence C: not confirmed.',
+  },
   gebuehr: {
     betrag: (amount) => `The visa costs ${amount}.`,
     minderjaehrige: (amount) => `For minors ${amount}.`,
@@ -72,8 +77,8 @@ export const en: Paketphrasen = {
       erwachsen: (amount) => `The visa costs ${amount}.`,
       minderjaehrig: (amount) => `For minors the visa costs ${amount}, which is half.`,
     },
-    waehrung: (money) => `Payable in ${money}.`,
-    waehrungUnbestaetigt: (money) => `Probably payable in ${money}; that is not confirmed.`,
+    waehrung: (money) => `Payable in this currency: ${money}.`,
+    waehrungUnbestaetigt: (money) => `Probably payable in this currency: ${money}. That is not confirmed.`,
     bar: 'In cash.',
     ort: (amount, stand) => `The mission names ${amount} (${stand}); the amount follows the rate of exchange.`,
     ortMinderjaehrige: (amount) => `For minors it names ${amount}.`,

@@ -2,6 +2,7 @@ import type { Unbekanntes } from '../../nachweise/visumpaket/unbekanntes.ts'
 import type { Visumpaket } from '../../nachweise/visumpaket/visumpaket.ts'
 import type { Language } from '../catalogue.ts'
 import { paperWords } from '../paper-words.ts'
+import { waehrungsname } from '../waehrungen.ts'
 import { wordsOf } from '../words.ts'
 import { paketphrasen, quellentexte } from './zeilentext.ts'
 
@@ -42,7 +43,7 @@ function gebuehrentext({ gebuehr, fuer }: Visumpaket, lang: Language): readonly 
   const { gebuehr: say } = paketphrasen(lang)
   const { money, number } = wordsOf(lang)
   const { betrag, minderjaehrige, istMinderjaehrig, waehrungen, waehrungUnbestaetigt, bar, ortsbetrag } = gebuehr
-  const inMoney = waehrungen.join(' / ')
+  const inMoney = waehrungen.map((code) => waehrungsname(code, lang)).join(' / ')
   return [
     ...(fuer === 'kind' || istMinderjaehrig === 'ja'
       ? [say.nur.minderjaehrig(money(minderjaehrige))]

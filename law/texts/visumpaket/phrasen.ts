@@ -3,6 +3,7 @@ import type { Stapelfach } from '../../nachweise/visumpaket/stapel.ts'
 import type { Terminweg } from '../../nachweise/visumpaket/terminweg.ts'
 import type { Unbekanntes } from '../../nachweise/visumpaket/unbekanntes.ts'
 import type { Antragsteller } from '../../nachweise/visumpaket/visumpaket.ts'
+import type { Evidence } from '../../sources/evidence.ts'
 
 /** The words around a visa pack: the same in every language. Numbers and names come in as arguments. */
 export interface Paketphrasen {
@@ -41,6 +42,8 @@ export interface Paketphrasen {
   readonly uebersetzung: Readonly<Record<'noetig' | 'ausserAufEnglisch', string>>
   readonly stand: (day: string) => string
   readonly ohneStand: string
+  /** How well a line is known. */
+  readonly beleg: Readonly<Record<Evidence, string>>
   readonly gebuehr: {
     readonly betrag: (amount: string) => string
     readonly minderjaehrige: (amount: string) => string

@@ -40,6 +40,8 @@ export interface Zeilentext {
   /** What the mission itself published. */
   readonly eigeneQuellen: readonly Quellentext[]
   readonly quellen: readonly Quellentext[]
+  /** How well the line is known. */
+  readonly beleg: string
 }
 
 /**
@@ -64,6 +66,7 @@ export function zeilentext(zeile: Paketzeile, lang: Language): Zeilentext {
     norm,
     eigeneQuellen: quellentexte(zeile.eigeneQuellen, lang),
     quellen: quellentexte(zeile.sources, lang),
+    beleg: words.beleg[zeile.confidence],
   }
 }
 

@@ -45,7 +45,7 @@ function stapelblock(zeilen: readonly Paketzeile[], language: Language): readonl
 function kaestchen(zeile: Paketzeile, language: Language): Tick {
   const { name, stueck, bedingung, vorbehalte, punkte, norm } = zeilentext(zeile, language)
   return {
-    text: [{ strong: name }, `: ${stueck} `, { cite: norm }],
+    text: [{ strong: name }, `: ${stueck} `, { cite: norm }, ` (${zeile.confidence})`],
     details: [...(bedingung === undefined ? [] : [bedingung]), punkte.join(' '), ...vorbehalte],
   }
 }
@@ -61,6 +61,8 @@ function quellenblock(zeilen: readonly Paketzeile[], language: Language): readon
   if (found.size === 0) return []
   return [
     { kind: 'heading', level: 2, text: quellen.titel },
+    // The letter behind each paper.
+    { kind: 'list', ordered: false, items: Object.values(paketphrasen(language).beleg) },
     {
       kind: 'table',
       caption: quellen.titel,

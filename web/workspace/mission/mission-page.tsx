@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import { OpenDuty, openDuties } from '../case/duty-list.tsx'
+import { stepLabel } from '../case/steps-for.ts'
 import { PartFrame } from '../part-frame.tsx'
 import type { StepContext } from '../step/field.ts'
 import { offersOf, type StepOffer, stepPath } from '../step/step-offer.ts'
-import { capital } from '../step/step-page.tsx'
 import type { MissionPageProps } from './mission-page-props.ts'
 import { missionArten, missionZeilen } from './mission-steps.ts'
 import { NextStep } from './next-step.tsx'
@@ -68,7 +68,7 @@ function Further({ context }: MissionPageProps): VNode | null {
       <ul class="step-links">
         {offers.map((offer) => (
           <li>
-            <OfferLink context={context} offer={offer} />
+            <OfferLink context={context} offer={offer} among={offers} />
           </li>
         ))}
       </ul>
@@ -76,12 +76,22 @@ function Further({ context }: MissionPageProps): VNode | null {
   )
 }
 
-function OfferLink({ context, offer }: { readonly context: StepContext; readonly offer: StepOffer }): VNode {
+interface OfferLinkProps {
+  readonly context: StepContext
+  readonly offer: StepOffer
+  readonly among: readonly StepOffer[]
+}
+
+function OfferLink({ context, offer, among }: OfferLinkProps): VNode {
   const { view, words, procedure } = context
-  const { titel, handlung } = procedure.ereignis[offer.art]
+  const { titel } = procedure.ereignis[offer.art]
+  const address = stepPath(view.id, offer)
+  const others = among.map((one) => ({ offer: one, address: stepPath(view.id, one) }))
   return (
-    <a class="kern-link" href={`/${words.language}${stepPath(view.id, offer)}`}>
-      {offer.weise === 'erfassen' ? words.m.mission.record({ title: titel }) : capital(handlung.neutral)}
+    <a class="kern-link" href={`/${words.language}${address}`}>
+      {offer.weise === 'erfassen'
+        ? words.m.mission.record({ title: titel })
+        : stepLabel({ offer, address }, others, context)}
     </a>
   )
 }

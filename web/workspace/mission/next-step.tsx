@@ -2,13 +2,12 @@ import type { VNode } from 'preact'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import { openDuties } from '../case/duty-list.tsx'
-import { stepsFor } from '../case/steps-for.ts'
+import { type OfferedStep, stepLabel, stepsFor } from '../case/steps-for.ts'
 import type { StepContext } from '../step/field.ts'
 import { FieldList } from '../step/field-view.tsx'
 import { circumstancesOf, freshDraft } from '../step/read-step.ts'
 import { fieldsOf } from '../step/step-fields.ts'
-import { type StepOffer, stepPath } from '../step/step-offer.ts'
-import { capital } from '../step/step-page.tsx'
+import { stepPath } from '../step/step-offer.ts'
 import type { MissionPageProps } from './mission-page-props.ts'
 import { missionArten, missionZeilen } from './mission-steps.ts'
 
@@ -17,13 +16,14 @@ export function NextStep({ context, commandId }: MissionPageProps): VNode | null
   const { words, view, procedure } = context
   const next = nextOf(context)
   if (!next) return null
-  const { offer, norm } = next
+  const { step, steps, norm } = next
+  const { offer } = step
   const draft = freshDraft(offer, context, undefined)
   const { mission } = words.m
   return (
     <section class="notice" aria-labelledby="naechstes">
       <h2 class="kern-heading-medium" id="naechstes">
-        {mission.next}: {capital(procedure.ereignis[offer.art].handlung.neutral)}
+        {mission.next}: {stepLabel(step, steps, context)}
       </h2>
       <p>
         {procedure.ereignis[offer.art].erklaerung} <NormText norm={norm} />
@@ -44,18 +44,38 @@ export function NextStep({ context, commandId }: MissionPageProps): VNode | null
           <Submit text={mission.confirm} about={procedure.ereignis[offer.art].titel} />
         </p>
       </form>
+      {steps.length < 2 ? null : (
+        <p>
+          {mission.otherwise}{' '}
+          {steps
+            .filter((other) => other !== step)
+            .map((other) => (
+              <a class="kern-link" href={`/${words.language}${other.address}`}>
+                {stepLabel(other, steps, context)}
+              </a>
+            ))}
+        </p>
+      )}
     </section>
   )
 }
 
-function nextOf({ view }: StepContext): { readonly offer: StepOffer; readonly norm: string } | undefined {
+interface Next {
+  readonly step: OfferedStep
+  /** Every answer that the same duty has: a visa can be granted or refused. */
+  readonly steps: readonly OfferedStep[]
+  readonly norm: string
+}
+
+function nextOf({ view }: StepContext): Next | undefined {
   for (const pflicht of openDuties(view)) {
     if (!missionZeilen.has(pflicht.zeile) || !view.parteien.includes(pflicht.schuldner)) continue
-    const own = stepsFor(pflicht, view).find(
+    const steps = stepsFor(pflicht, view).filter(
       // What the office sends to the mission goes by the ladder.
       ({ offer }) => offer.weise === 'vornehmen' && missionArten.includes(offer.art),
     )
-    if (own) return { offer: own.offer, norm: pflicht.norm }
+    const [step] = steps
+    if (step) return { step, steps, norm: pflicht.norm }
   }
   return undefined
 }
