@@ -82,7 +82,7 @@ function RenameForm({ words, passkey }: FrameWords & { readonly passkey: ListedP
           />
         </Part>
         <p class="buttons">
-          <Submit text={passkeys.rename} kind="secondary" about={passkey.label} />
+          <Submit text={words.m.access.account.save} kind="secondary" about={passkey.label} />
         </p>
       </form>
     </details>
