@@ -60,6 +60,22 @@ const erteilt: Vorgang = [
   { type: 'vorabzustimmungErteilt', zustimmung: { art: 'nichtAktenkundig' }, hinweise: [] },
 ]
 
+const vollstaendig: readonly Vorgang[] = [
+  ['2026-11-04', beantragt],
+  ['2026-11-10', bestaetigt],
+]
+const entschieden: readonly Vorgang[] = [
+  ['2026-11-04', beantragt],
+  ['2026-11-26', entscheidung('gleichwertig')],
+]
+
+it('Section B: the office advises whoever asks', () => {
+  const gefragt = akteAus([['2026-11-02', { type: 'erstkontaktAufgenommen' }]], eroeffnet({}, '2026-11-02'))
+  expect(pflichten(gefragt, '2026-11-03', speicher).find(({ zeile }) => zeile === 'beratung')).toMatchObject(
+    unverzueglich('auslaenderbehoerde', '§ 81a Abs. 3 S. 1 Nr. 1 AufenthG'),
+  )
+})
+
 describe('Section D 1: recognition', () => {
   it('the office forwards the papers to the body without delay', () => {
     const uebergeben: Event = { type: 'unterlagenUebergeben', gegenstand: 'gleichwertigkeit' }
@@ -76,17 +92,13 @@ describe('Section D 1: recognition', () => {
       charakter: 'muss',
       norm: '§ 14a Abs. 2 S. 1 BQFG',
     })
-    const geschehen: readonly Vorgang[] = [
-      ['2026-11-04', beantragt],
-      ['2026-11-10', bestaetigt],
-    ]
-    expect(pflicht('entscheidung', geschehen, '2026-11-11')).toMatchObject({
+    expect(pflicht('entscheidung', vollstaendig, '2026-11-11')).toMatchObject({
       schuldner: 'anerkennendeStelle',
       bis: '2027-01-04',
       charakter: 'soll',
       norm: '§ 14a Abs. 3 S. 1 BQFG',
     })
-    expect(pflicht('bestaetigungUebersenden', geschehen, '2026-11-11')).toMatchObject(
+    expect(pflicht('bestaetigungUebersenden', vollstaendig, '2026-11-11')).toMatchObject(
       unverzueglich('auslaenderbehoerde', '§ 81a Abs. 3 S. 1 Nr. 3 Hs. 1 AufenthG'),
     )
   })
@@ -97,11 +109,7 @@ describe('Section D 1: recognition', () => {
       bis: '2026-12-04',
       charakter: 'inDerRegel',
     })
-    const geschehen: readonly Vorgang[] = [
-      ['2026-11-04', beantragt],
-      ['2026-11-10', bestaetigt],
-    ]
-    expect(pflicht('entscheidung', geschehen, '2026-11-11', land)).toMatchObject({
+    expect(pflicht('entscheidung', vollstaendig, '2026-11-11', land)).toMatchObject({
       bis: '2027-02-04',
       charakter: 'inDerRegel',
     })
@@ -119,11 +127,7 @@ describe('Section D 1: recognition', () => {
   })
 
   it('the office invites the employer within three Werktage; Saturday counts in the earlier reading', () => {
-    const geschehen: readonly Vorgang[] = [
-      ['2026-11-04', beantragt],
-      ['2026-11-26', entscheidung('gleichwertig')],
-    ]
-    expect(pflicht('einladung', geschehen, '2026-11-27')).toMatchObject({
+    expect(pflicht('einladung', entschieden, '2026-11-27')).toMatchObject({
       schuldner: 'auslaenderbehoerde',
       bis: '2026-11-30',
       spaetestens: '2026-12-01',
@@ -133,8 +137,7 @@ describe('Section D 1: recognition', () => {
 
   it('by post the employer returns the acknowledgement without delay, by hand there is none to return', () => {
     const zugestellt = (weg: 'uebergabe' | 'postMitEmpfangsbekenntnis'): readonly Vorgang[] => [
-      ['2026-11-04', beantragt],
-      ['2026-11-26', entscheidung('gleichwertig')],
+      ...entschieden,
       ['2026-11-27', { type: 'bescheidZugestellt', entscheidung: 7, weg, belehrt: true }],
     ]
     expect(pflicht('empfangsbekenntnis', zugestellt('postMitEmpfangsbekenntnis'), '2026-11-28')).toMatchObject(
@@ -197,11 +200,7 @@ describe('Sections D 2 and D 3: earlier stay, partial equivalence', () => {
     expect(pflicht('beratungsstelleUnterrichten', [...teilweise, erlaubt], '2026-11-18')?.schuldner).toBe(
       'auslaenderbehoerde',
     )
-    const voll: readonly Vorgang[] = [
-      ['2026-11-04', beantragt],
-      ['2026-11-16', entscheidung('gleichwertig')],
-    ]
-    expect(pflicht('fortfuehrung', voll, '2026-11-17')).toBeUndefined()
+    expect(pflicht('fortfuehrung', entschieden, '2026-11-27')).toBeUndefined()
   })
 })
 
@@ -266,8 +265,8 @@ describe('Sections D 7 to D 9: appointment and visa', () => {
   it('the decision follows as a rule in three weeks of the complete application, and never before', () => {
     const unvollstaendig: Vorgang = ['2026-11-30', { type: 'visumBeantragt', vollstaendig: false }]
     expect(pflicht('visumentscheidung', [erteilt, unvollstaendig], '2026-12-01', frei)).toBeUndefined()
-    const vollstaendig: Vorgang = ['2026-12-02', { type: 'visumantragVervollstaendigt' }]
-    expect(pflicht('visumentscheidung', [erteilt, unvollstaendig, vollstaendig], '2026-12-03', frei)).toMatchObject({
+    const ergaenzt: Vorgang = ['2026-12-02', { type: 'visumantragVervollstaendigt' }]
+    expect(pflicht('visumentscheidung', [erteilt, unvollstaendig, ergaenzt], '2026-12-03', frei)).toMatchObject({
       schuldner: 'auslandsvertretung',
       bis: '2026-12-23',
       charakter: 'inDerRegel',

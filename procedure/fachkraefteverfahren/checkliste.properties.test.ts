@@ -162,8 +162,9 @@ describe('For random cases the checklist', () => {
   it('asks for every paper in the forms and with the translation of the list', () => {
     fc.assert(
       fc.property(faelle, (fall) => {
+        const lines = linesOf(fall)
         for (const [id, { form, uebersetzung = 'keine' }] of Object.entries(anlagentabelle)) {
-          const line = linesOf(fall).find((one) => one.id === id)
+          const line = lines.find((one) => one.id === id)
           expect([id, line?.form, line?.uebersetzung]).toEqual([id, form, uebersetzung])
         }
       }),
@@ -174,8 +175,9 @@ describe('For random cases the checklist', () => {
   it('says of every member of the family what the conditions of the list say', () => {
     fc.assert(
       fc.property(faelle, (fall) => {
+        const lines = linesOf(fall)
         for (const person of fall.familie) {
-          const own = linesOf(fall).filter(({ angehoeriger: of }) => of === person.id)
+          const own = lines.filter(({ angehoeriger: of }) => of === person.id)
           const found = Object.fromEntries(own.map(({ id, gilt }) => [id, gilt]))
           expect(found).toEqual(
             Object.fromEntries(Object.entries(erwartetFuer).map(([id, rule]) => [id, rule(person, fall)])),
