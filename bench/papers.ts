@@ -11,7 +11,9 @@ import { cpuOf, peakOf } from './papers/memory.ts'
  * the first one of a fresh process at least four times faster, in a quarter of the memory; and unlike its print, the file is
  * tagged and can be archived. Beside them one library that draws PDF by hand. All in one run, in turns.
  */
-const ENGINES: readonly EngineName[] = ['typst', 'chromium', 'pdfkit']
+const ALL: readonly EngineName[] = ['typst', 'chromium', 'pdfkit']
+/** Some of them alone where they are named: `npx tsx bench/papers.ts typst chromium`. */
+const ENGINES = process.argv.length > 2 ? ALL.filter((one) => process.argv.includes(one)) : ALL
 const [ROUNDS, PAPERS] = [3, 12]
 const FOLDER = path.resolve('node_modules/.cache/bench-papers')
 
