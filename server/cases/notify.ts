@@ -39,10 +39,8 @@ interface Reader {
 }
 
 /**
- * What is for a minor worker reaches the custodians as well (§ 80 Abs. 1 AufenthG).
- *
  * Whoever has the case, and who stands in for them. Where nobody has it, the people of an employer or an agent are told;
- * the people of an office have their list.
+ * the people of an office have their list. What is for a minor worker reaches the custodians as well (§ 80 Abs. 1 AufenthG).
  */
 async function readersOf(tx: Kysely<Tables>, { caseId, to, except, today }: Notice): Promise<readonly Reader[]> {
   const { rows } = await sql<Reader>`

@@ -2,16 +2,11 @@ import type { VNode } from 'preact'
 import { alle } from '#procedure/fachkraefteverfahren/state.ts'
 import { ergaenzungsposten } from '#procedure/schriftstuecke/vereinbarung/ergaenzungsposten.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
-import type { AmendmentView } from '#server/agreements/view-amendment.ts'
 import { offersOf, stepPath } from '../step/step-offer.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
-import { type AgreementProps, agreementPath } from './agreement-props.ts'
+import { type AmendmentProps, agreementPath } from './agreement-props.ts'
 import { AmendmentSignatures } from './amendment-signatures.tsx'
 import { Comments } from './comments.tsx'
-
-export interface AmendmentProps extends AgreementProps {
-  readonly amendment: AmendmentView
-}
 
 interface AmendmentPageProps extends AmendmentProps {
   readonly done: string | undefined

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { capital } from '../step/step-page.tsx'
-import { agreementPath } from './agreement-props.ts'
-import type { AmendmentProps } from './amendment-page.tsx'
+import { type AmendmentProps, agreementPath } from './agreement-props.ts'
 import { OutdatedNote, SignatureItem } from './signature-item.tsx'
 
 /** Who has signed the supplement, and the way to sign it. */
