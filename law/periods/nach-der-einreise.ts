@@ -21,13 +21,13 @@ export type HoechstaufenthaltId =
 
 const titel = gesetz('aufenthg_2004', '18')
 
-const SEIT_FEG: PlainDate = '2024-03-01'
+const SEIT_2024: PlainDate = '2024-03-01'
 
 /**
  * It begins with the stay itself: a stay with the national visa counts (§ 6 Abs. 3 S. 3 AufenthG). Nothing rolls. All were
  * written or lengthened on 1 March 2024 but the placement agreement.
  */
-function hoechstaufenthalt(norm: string, laenge: Laenge, from: PlainDate = SEIT_FEG): PeriodVersion {
+function hoechstaufenthalt(norm: string, laenge: Laenge, from: PlainDate = SEIT_2024): PeriodVersion {
   return {
     from,
     owedBy: 'fachkraft',

@@ -75,11 +75,11 @@ function mitglieder(akte: Akte): readonly Mitglied[] {
   const found = new Map<string, Mitglied>()
   for (const { seq, ereignis } of akte.alle('familieAufgenommen')) found.set(ereignis.vorgang, { seq })
   for (const { seq, ereignis } of akte.alle('familieFortgeschritten')) {
-    const { visumBeantragtAm, eingereistAm: here, beendetAm } = ereignis
+    const { visumBeantragtAm, eingereistAm: arrived, beendetAm } = ereignis
     found.set(ereignis.vorgang, {
       seq,
       ...(visumBeantragtAm && { visumBeantragtAm }),
-      ...(here && { eingereistAm: here }),
+      ...(arrived && { eingereistAm: arrived }),
       ...(beendetAm && { beendetAm }),
     })
   }

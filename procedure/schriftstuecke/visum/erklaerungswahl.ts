@@ -53,10 +53,10 @@ function ausAntrag(answer: string | undefined): Erklaerungswahl['vorschlag'] {
 
 /** Whether the last benefits lie in the 24 months before the application; on the very day the readings differ, so nothing is proposed. */
 function ausPruefung({ answers, heute }: Wahllage): Erklaerungswahl['vorschlag'] {
-  const { asylbewerberleistungenBezogen: had, asylbewerberleistungenZuletztAm: last, antragAm } = answers
-  if (had === false) return { kaestchen: 0, aus: 'pruefung' }
+  const { asylbewerberleistungenBezogen: received, asylbewerberleistungenZuletztAm: last, antragAm } = answers
+  if (received === false) return { kaestchen: 0, aus: 'pruefung' }
   const until = dayOf(last)
-  if (had !== true || until === undefined) return undefined
+  if (received !== true || until === undefined) return undefined
   const { von } = rueckblick(dayOf(antragAm) ?? heute, { einheit: 'monate', anzahl: 24 })
   return until === von ? undefined : { kaestchen: until < von ? 0 : 1, aus: 'pruefung' }
 }
