@@ -15,6 +15,7 @@ export function ToldList({ context, told }: ToldListProps): VNode {
   return (
     <>
       <NoticeList context={context} told={told} />
+      {told.consequences.length === 0 ? null : <p class="muted">{context.words.m.notices.onlyIf}</p>}
       <ConsequenceList context={context} ids={told.consequences} />
     </>
   )
