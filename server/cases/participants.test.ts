@@ -10,7 +10,7 @@ import { caseLetters } from '#server/access/case-letters.ts'
 import { closedLink, findPersonalLink } from '#server/access/personal-link.ts'
 import { actorOf, casts } from '#server/demonstration/cast.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
-import { noonOf, openExample } from '#server/demonstration/seed.ts'
+import { noonOf, openExample, signedOnPaper } from '#server/demonstration/seed.ts'
 import { remind } from '#server/jobs/remind.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { actInCase } from './act-in-case.ts'
@@ -174,7 +174,8 @@ describe('An office that comes by personal links', () => {
     const cast = casts['informatiker']
     if (!cast) throw new Error('Nobody plays.')
     const expectedSeq = Math.max(0, ...(await eventsOf()).map(({ seq }) => seq))
-    const input = { caseId: example, als, command: command(am), expectedSeq, commandId: name }
+    const written = signedOnPaper(command(am), { name })
+    const input = { caseId: example, als, command: written, expectedSeq, commandId: name }
     const done = await actInCase(at(am), people.viewer(actorOf(als, cast)), input, am)
     expect(done, name).toMatchObject({ result: 'done' })
   }

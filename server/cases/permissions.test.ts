@@ -286,6 +286,8 @@ describe('Every kind of event', () => {
 
   it('can be recorded or done by somebody', () => {
     for (const type of arten) {
+      // What one file reports into another is written by the program alone.
+      if (type === 'familieFortgeschritten') continue
       const somebody = parteien.some(
         (als) =>
           darfVornehmen(type, als) || darfErfassen(type, als, 'behoerde') || darfErfassen(type, als, 'eigenregie'),

@@ -185,8 +185,9 @@ async function withPerson({ db }: World, caseId: string, command: Command): Prom
   const found = handlung.fuer === 'unterbevollmaechtigter' ? of.at(-1) : of[0]
   return found ? { ...command, handlung: { ...handlung, person: found.id } } : command
 }
+
 /** Examples sign at a table: what comes of it is recorded with the paper, for Vorab had nothing to do with it. */
-function signedOnPaper(command: Command, { name }: Schritt): Command {
+export function signedOnPaper(command: Command, { name }: Pick<Schritt, 'name'>): Command {
   if (command.type !== 'vornehmen' || command.handlung.type !== 'vereinbarungUnterzeichnet') return command
   const { am, handlung } = command
   return { type: 'erfassen', am, urheber: handlung.von, eingang: handlung, dokumente: [`${name}.pdf`] }

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { informatiker } from '#procedure/examples/informatiker.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import { actorOf, casts } from '#server/demonstration/cast.ts'
-import { noonOf, openExample } from '#server/demonstration/seed.ts'
+import { noonOf, openExample, signedOnPaper } from '#server/demonstration/seed.ts'
 import { appCode, PASSWORD } from '#server/testing/test-access.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
 import { findBrowser } from '#web/testing/find-browser.ts'
@@ -64,7 +64,7 @@ async function take(from: number, to: number): Promise<void> {
     desk.turnTo(am)
     const events = await desk.world.store.load(caseId)
     const nr = (which: string): number => events.findLast(({ commandId }) => commandId === which)?.seq ?? 0
-    const command = befehl({ am, tag: (day) => addDays(BEGINN, day), nr })
+    const command = signedOnPaper(befehl({ am, tag: (day) => addDays(BEGINN, day), nr }), { name })
     const input = { caseId, als, command, expectedSeq: events.at(-1)?.seq ?? 0, commandId: name }
     const cases = { ...desk.world, clock: () => noonOf(am) }
     const done = await actInCase(cases, desk.people.viewer(actorOf(als, cast)), input, am)
