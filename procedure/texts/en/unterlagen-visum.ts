@@ -54,7 +54,7 @@ export const visumunterlagenEn: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   },
   'AV-11': {
     titel: 'Vorabzustimmung and the originals that belong to it',
-    was: 'It shows what the immigration office has examined and which originals are still to be shown.',
+    was: 'It shows what the foreigners authority has examined and which originals are still to be shown.',
     gut: 'The original, if the original was handed over; otherwise a copy is enough. All papers ticked in it go along.',
   },
   'AV-12': {

@@ -82,7 +82,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'register the home with the registration office',
     },
     erklaerung:
-      'The registration office is usually part of the town hall. Without it, it is not certain which immigration office is competent.',
+      'The registration office is usually part of the town hall. Without it, it is not certain which foreigners authority is competent.',
   },
   familieVisumBeantragt: {
     titel: 'Family visas applied for',
@@ -156,7 +156,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'tell the foreigners authority that the job has ended',
     },
     erklaerung:
-      'The authority can shorten the title. With titles for employment at least six months must remain from the end, but no longer than the title held anyway.',
+      'The authority can shorten the title. With titles for employment at least six months must remain from the end, at most until the title ends anyway.',
   },
   aenderungMitgeteilt: {
     titel: 'Change reported',

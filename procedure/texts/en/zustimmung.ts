@@ -116,7 +116,7 @@ export const zustimmungEn: Ereignistexte<keyof Zustimmungsereignisse> = {
   vorabzustimmungWiderrufen: {
     titel: 'Advance approval withdrawn',
     satz: ({ begruendung }) =>
-      `The immigration office takes back its advance approval; it is no longer valid. Reason: “${begruendung}”`,
+      `The foreigners authority takes back its advance approval; it is no longer valid. Reason: “${begruendung}”`,
     handlung: { anrede: 'Withdraw the advance approval.', neutral: 'withdraw the advance approval' },
     erklaerung:
       'Until there is a visa, the office can take back its approval where a condition is no longer met. Mission and register must hear of it; then the conditions are examined anew.',
