@@ -26,7 +26,7 @@ export interface ScanInput {
 /** Reads the zones of passports in files of cases. */
 export interface ZoneReadings {
   /** Reads a file, once: what was found is kept with it. */
-  read(viewer: Viewer, input: ScanInput, today: PlainDate): Promise<ZoneReading | 'nothing' | 'late' | 'notFound'>
+  read(viewer: Viewer, input: ScanInput, today: PlainDate): Promise<ZoneReading | 'nothing' | 'failed' | 'notFound'>
   /** What was read in it before. */
   known(viewer: Viewer, input: ScanInput, today: PlainDate): Promise<ZoneReading | undefined>
   /** The zone as a picture, where it was read. */
@@ -71,13 +71,13 @@ export function zoneReadings(world: ZoneWorld): ZoneReadings {
   }
 }
 
-async function read(world: ZoneWorld, input: ScanInput): Promise<ZoneReading | 'nothing' | 'late' | 'notFound'> {
+async function read(world: ZoneWorld, input: ScanInput): Promise<ZoneReading | 'nothing' | 'failed' | 'notFound'> {
   const known = await heldOf(world, input)
   if (known !== undefined) return known === null ? 'nothing' : readingOf(known)
   const scan = await scanOf(world, input)
   if (!scan) return 'notFound'
   const seen = await world.eye.read(scan)
-  if (seen === 'late') return 'late'
+  if (seen === 'failed') return 'failed'
   const lesung = seen && leseAbbild(seen.lines)
   const now = seen && lesung ? { zone: lesung.zone, unsure: lesung.unsicher, frame: seen.frame } : undefined
   await keep(world, input, now && JSON.stringify(now))

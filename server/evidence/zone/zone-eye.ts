@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { atMost } from '#server/files/at-most.ts'
+import { startThread } from '#server/threads/start-thread.ts'
 import type { Scan, SeenScan } from './read-scan.ts'
 import type { ZoneAnswer, ZoneQuestion } from './zone-messages.ts'
 import type { Frame } from './zone-strip.ts'
 
 /** Looks for machine-readable zones in files, away from the thread that answers people. */
 export interface ZoneEye {
-  /** What stands in the zone; undefined where none can be read, `late` where it took too long. */
-  read(scan: Scan): Promise<SeenScan | undefined | 'late'>
+  /** What stands in the zone; undefined where none can be read, `failed` where it took too long or broke off. */
+  read(scan: Scan): Promise<SeenScan | undefined | 'failed'>
   /** The zone as a picture; undefined where it is not there any more. */
   strip(scan: Scan, frame: Frame): Promise<Uint8Array | undefined>
 }
@@ -24,8 +22,8 @@ const MOST_MEMORY_MB = 384
 export function zoneEye(patienceMs: number = PATIENCE_MS): ZoneEye {
   const inTurn = atMost(1)
   let waiting = 0
-  const ask = async (question: ZoneQuestion): Promise<ZoneAnswer | 'late'> => {
-    if (waiting >= MOST_WAITING) return 'late'
+  const ask = async (question: ZoneQuestion): Promise<ZoneAnswer> => {
+    if (waiting >= MOST_WAITING) return { fault: 'Too many wait.' }
     waiting++
     try {
       return await inTurn(() => answerOf(question, patienceMs))
@@ -36,23 +34,23 @@ export function zoneEye(patienceMs: number = PATIENCE_MS): ZoneEye {
   return {
     read: async (scan) => {
       const answer = await ask(scan)
-      if (answer === 'late') return 'late'
-      // A picture that cannot be opened has no zone; it was looked into when it was brought.
-      return 'seen' in answer ? answer.seen : undefined
+      return 'seen' in answer ? answer.seen : 'failed'
     },
     strip: async (scan, frame) => {
       const answer = await ask({ ...scan, frame })
-      return answer !== 'late' && 'strip' in answer ? answer.strip : undefined
+      return 'strip' in answer ? answer.strip : undefined
     },
   }
 }
 
-async function answerOf(question: ZoneQuestion, patienceMs: number): Promise<ZoneAnswer | 'late'> {
-  const worker = startWorker()
+async function answerOf(question: ZoneQuestion, patienceMs: number): Promise<ZoneAnswer> {
+  const worker = startThread(import.meta.url, 'zone-worker', {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  })
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise((resolve) => {
-      timer = setTimeout(() => resolve('late'), patienceMs)
+      timer = setTimeout(() => resolve({ fault: 'It took too long.' }), patienceMs)
       worker.once('message', resolve)
       worker.once('error', (fault) => resolve({ fault: String(fault) }))
       worker.once('exit', () => resolve({ fault: 'The thread ended.' }))
@@ -62,13 +60,4 @@ async function answerOf(question: ZoneQuestion, patienceMs: number): Promise<Zon
     clearTimeout(timer)
     await worker.terminate()
   }
-}
-
-/** Bundled beside the program; in the sources it is read as it is written. */
-function startWorker(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB }
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('zone-worker.mjs', import.meta.url), { execArgv: [], resourceLimits })
-  const reader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return new Worker(new URL('zone-worker.ts', import.meta.url), { execArgv: ['--import', reader], resourceLimits })
 }

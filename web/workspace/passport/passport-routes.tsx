@@ -101,7 +101,7 @@ async function readScan(desk: Desk, draft: Draft): Promise<Response> {
   const read = await options.zones.read(viewer, { caseId: view.id, file: found.file }, options.today())
   if (read === 'notFound') return refused(problems.scanGone)
   if (read === 'nothing') return refused(problems.scanNothing({ name: found.file.name }))
-  if (read === 'late') return refused(problems.scanLate({ name: found.file.name }))
+  if (read === 'failed') return refused(problems.scanFailed({ name: found.file.name }))
   const before = typed(draft, 'zone')
   const person = personIn(travellers, lesungOf(read.zone, options)) ?? typed(draft, 'person')
   const filled: Draft = new Map([...draft, ['zone', [read.zone]], ['datei', [sha256]], ['person', [person]]])
