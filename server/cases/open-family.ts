@@ -174,7 +174,13 @@ function decideBoth(
 
 /** Office, employer and agent as they take part today. */
 function partiesOfProcedure({ parties }: Entered, today: PlainDate): Readonly<Partial<Record<Partei, NamedParty>>> {
-  const running: readonly Partei[] = ['auslaenderbehoerde', 'arbeitgeber', 'unterbevollmaechtigter']
+  // The mission reads nothing here before the family asks it for an appointment.
+  const running: readonly Partei[] = [
+    'auslaenderbehoerde',
+    'arbeitgeber',
+    'unterbevollmaechtigter',
+    'auslandsvertretung',
+  ]
   const present = parties.filter(
     ({ partei, until }) => running.includes(partei) && (until === undefined || today <= until),
   )

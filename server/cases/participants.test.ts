@@ -63,6 +63,8 @@ describe('The worker of a case', () => {
     expect(await accept(worker)).toBe('done')
     expect(await linesOf('fachkraft')).toMatchObject([{ by: 'account', email: undefined }])
     expect(await cases.service.view(worker, caseId, TODAY)).toMatchObject({ parteien: ['fachkraft'] })
+    const persons = await cases.service.persons(office, caseId, TODAY)
+    expect(persons?.[0]?.email, 'nobody types it again').toBe(await emailOf(worker))
     const { rows } = await cases.service.queue(worker, { filter: { holderId: worker.userId } }, TODAY)
     expect(rows).toHaveLength(1)
     expect(await accept(worker)).toBe('gone')

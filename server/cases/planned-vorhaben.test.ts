@@ -43,6 +43,15 @@ describe('The plan that the authority finds in its form', () => {
     })
   })
 
+  it('knows where the offices sit that take part', async () => {
+    const caseId = await opened()
+    const agency = await cases.member('bundesagentur')
+    const organisationId = agency.organisations[0]?.id ?? ''
+    await cases.service.addParticipant(office, { caseId, partei: 'bundesagentur', party: { organisationId } }, TODAY)
+    const planned = await cases.service.planned(office, caseId, TODAY)
+    expect(planned?.orte).toEqual({ auslaenderbehoerde: { land: 'SN' }, bundesagentur: { land: 'SN' } })
+  })
+
   it('follows the way on which the procedure goes on', async () => {
     const caseId = await opened()
     const vorhaben = await cases.service.planned(office, caseId, TODAY)

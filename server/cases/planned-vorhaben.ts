@@ -1,8 +1,9 @@
+import { landLetters } from '#law/calendar/land.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { wayById } from '#law/pathways/ways.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
-import type { Anerkennungsstand, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import type { Anerkennungsstand, Verfahrensorte, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import { personsOf } from '#server/persons/persons.ts'
 import { answersIn } from './case-facts.ts'
 import { type Cases, type Entered, enterCase } from './cases.ts'
@@ -28,8 +29,24 @@ export async function plannedVorhaben(
   if (!fixed) return undefined
   const decided = letzter(file.state, 'fortfuehrungEntschieden')
   const weg = decided && decided.seq > fixed.seq ? decided.ereignis.weg : undefined
-  const { vorhaben } = fixed.ereignis
+  const vorhaben = { ...fixed.ereignis.vorhaben, orte: await placesOf(cases, file, fixed.ereignis.vorhaben.orte) }
   return weg === undefined ? vorhaben : await onAnotherWay(cases, file, { vorhaben, weg, today })
+}
+
+const OFFICES = ['anerkennendeStelle', 'zentralstelle', 'bundesagentur'] as const
+
+/** Where the offices that take part sit is known with them. */
+async function placesOf({ db }: Cases, { parties }: Entered, orte: Verfahrensorte): Promise<Verfahrensorte> {
+  const ids = parties.flatMap(({ organisationId, until }) => (until === undefined ? (organisationId ?? []) : []))
+  if (ids.length === 0) return orte
+  const rows = await db.selectFrom('organisations').select(['id', 'land', 'gemeinde']).where('id', 'in', ids).execute()
+  const found = OFFICES.flatMap((partei) => {
+    const party = parties.findLast((one) => one.partei === partei && one.until === undefined)
+    const row = rows.find(({ id }) => id === party?.organisationId)
+    const land = landLetters.find((letters) => letters === row?.land)
+    return land === undefined ? [] : [[partei, { land, ...(row?.gemeinde && { gemeinde: row.gemeinde }) }] as const]
+  })
+  return { ...Object.fromEntries(found), ...orte }
 }
 
 /** The same plan on a way that was chosen later: what depends on the way is worked out anew. */

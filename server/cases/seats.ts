@@ -67,8 +67,23 @@ export async function takeSeat(
     .executeTakeFirst()
   if (!kept) return false
   await sit(tx, kept.id, seat.userId)
+  if (seat.partei === 'fachkraft') await keepAddress(tx, seat)
   await refreshAsItIs(cases, tx, seat.caseId, today)
   return true
+}
+
+/** The address at which the worker was reached need not be typed once more. */
+async function keepAddress(
+  tx: Transaction<Tables>,
+  { caseId, email }: { readonly caseId: string; readonly email: string },
+): Promise<void> {
+  await tx
+    .updateTable('persons')
+    .set({ email })
+    .where('case_id', '=', caseId)
+    .where('role', '=', 'fachkraft')
+    .where('email', 'is', null)
+    .execute()
 }
 
 /** From now on the account is written to, no longer the bare address. */

@@ -67,15 +67,18 @@ interface Next {
   readonly norm: string
 }
 
+/** Of what the viewer owes here the step that comes first on the way, whichever of them ends soonest. */
 function nextOf({ view }: StepContext): Next | undefined {
-  for (const pflicht of openDuties(view)) {
-    if (!missionZeilen.has(pflicht.zeile) || !view.parteien.includes(pflicht.schuldner)) continue
+  const owed = openDuties(view).filter(
+    ({ zeile, schuldner }) => missionZeilen.has(zeile) && view.parteien.includes(schuldner),
+  )
+  const found = owed.flatMap((pflicht): readonly Next[] => {
     const steps = stepsFor(pflicht, view).filter(
       // What the office sends to the mission goes by the ladder.
       ({ offer }) => offer.weise === 'vornehmen' && missionArten.includes(offer.art),
     )
     const [step] = steps
-    if (step) return { step, steps, norm: pflicht.norm }
-  }
-  return undefined
+    return step ? [{ step, steps, norm: pflicht.norm }] : []
+  })
+  return found.toSorted((a, b) => missionArten.indexOf(a.step.offer.art) - missionArten.indexOf(b.step.offer.art))[0]
 }

@@ -46,8 +46,9 @@ export function OpeningPage(props: OpeningPageProps): VNode {
       <ErrorSummary words={words} errors={errors} />
       <p class="muted">{opening.progress({ number: at + 1, count: pages.length })}</p>
       <h1 class="kern-heading-large">{title}</h1>
-      <p class="lead">{opening.leads[page]}</p>
-      {page === 'parties' && asksForOffice(draft, context) ? <p class="notice">{m.opening.office.lead}</p> : null}
+      <p class="lead">
+        {page === 'parties' && asksForOffice(draft, context) ? m.opening.office.lead : opening.leads[page]}
+      </p>
       {page === 'plan' && answered > 0 ? <p class="notice">{opening.carried({ count: answered })}</p> : null}
       <form method="post" action={`/${language}/vorgaenge/neu`} class="step-form" noValidate>
         <Carried draft={draft} shown={page === 'parties' ? [...Object.keys(fields), OFFICE] : Object.keys(fields)} />
@@ -77,6 +78,7 @@ export function OpeningPage(props: OpeningPageProps): VNode {
 
 /** Chosen among those that were found by their name, never typed. */
 const OFFICE = 'behoerdeId'
+const NAMED: readonly string[] = ['arbeitgeber', 'behoerde', 'land']
 
 /** Which of the authorities that were found. */
 function Offices({ context, page, draft, offices }: OpeningPageProps): VNode | null {
@@ -109,7 +111,11 @@ function asksForOffice(draft: Draft, context: FormContext): boolean {
 /** Nobody is asked for what their role already says. */
 function fieldsShown(page: OpeningPageId, draft: Draft, context: FormContext): ReturnType<typeof fieldsOfPage> {
   const left = fieldsLeft(page, draft, context)
-  return Object.fromEntries(Object.entries(fieldsOfPage(page)).filter(([name]) => !left.includes(name)))
+  const shown = Object.entries(fieldsOfPage(page)).filter(([name]) => !left.includes(name))
+  // Who is asked for another party at all must name it.
+  return Object.fromEntries(
+    shown.map(([name, field]) => [name, NAMED.includes(name) ? { ...field, optional: false } : field]),
+  )
 }
 
 function fieldsLeft(page: OpeningPageId, draft: Draft, context: FormContext): readonly string[] {
