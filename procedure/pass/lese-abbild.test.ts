@@ -74,6 +74,20 @@ describe('A sign that looks like another', () => {
     expect(leseAbbild(seen(PASS, { '1:35': [['G', 0.93]] }))?.unsicher).toEqual(['zusatz'])
   })
 
+  it('is not proved where two mistakes at once would leave the digit right', () => {
+    const zone = PASS.replace('L898902C36', 'T070237547')
+    const like = (at: number): [string, readonly (readonly [string, number])[]] => [
+      `1:${at}`,
+      [
+        ['O', 0.96],
+        ['0', 0.94],
+      ],
+    ]
+    const read = leseAbbild(seen(zone, Object.fromEntries([like(1), like(3)])))
+    expect(read?.zone).toContain('TO7O237547')
+    expect(read?.unsicher).toEqual(['nummer'])
+  })
+
   it('makes a name doubtful: nothing proves it', () => {
     expect(leseAbbild(seen(PASS, { '0:5': [['F', 0.93]] }))?.unsicher).toEqual(['namen'])
   })

@@ -132,19 +132,20 @@ function pruefe(
   const bildAn = ({ zeile, stelle }: Ort): Stellenbild => stellen[zeile]?.[stelle] ?? []
   const zweifelhaft = alle.filter((ort) => !istDeutlich(bildAn(ort)))
   if (!ziffer) return { sicher: zweifelhaft.length === 0 }
-  const mit = (anders?: Aenderung): string =>
+  const mit = (aenderungen: readonly Aenderung[]): string =>
     alle
-      .map(({ zeile, stelle }) =>
-        anders?.zeile === zeile && anders.stelle === stelle ? anders.zeichen : (gelesen[zeile]?.[stelle] ?? ''),
-      )
+      .map((ort) => aenderungen.find((eine) => istGleich(eine, ort))?.zeichen ?? gelesen[ort.zeile]?.[ort.stelle] ?? '')
       .join('')
-  const andere = alle.flatMap((ort) => naheliegende(bildAn(ort)).map((zeichen) => ({ ...ort, zeichen })))
-  const haelt = andere.filter((anders) => holds(mit(anders)))
-  if (holds(mit())) {
-    // A sign that looks as like and leaves the digit right may as well stand there: six and G, one and L.
-    const eng = haelt.filter((anders) => zweifelhaft.some((ort) => istGleich(ort, anders)))
-    return { sicher: eng.length === 0 && zweifelhaft.length <= HOECHSTENS }
+  const andereAn = (ort: Ort): readonly Aenderung[] => naheliegende(bildAn(ort)).map((zeichen) => ({ ...ort, zeichen }))
+  if (holds(mit([]))) {
+    if (zweifelhaft.length > HOECHSTENS) return { sicher: false }
+    // Signs that look as like and leave the digit right may as well stand there: six and G, or two mistakes at once.
+    const [erste = [], zweite = []] = zweifelhaft.map(andereAn)
+    const paare = erste.flatMap((eine) => zweite.map((andere) => [eine, andere]))
+    const auchRichtig = [...[...erste, ...zweite].map((eine) => [eine]), ...paare].some((eine) => holds(mit(eine)))
+    return { sicher: !auchRichtig }
   }
+  const haelt = alle.flatMap(andereAn).filter((anders) => holds(mit([anders])))
   const [anders] = haelt
   return anders && haelt.length === 1 ? { sicher: false, anders } : { sicher: false }
 }

@@ -58,7 +58,8 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
     agreements: agreements({ cases: ofCases, files, typesetter }),
     packets: packets(ofCases, { files, typesetter }),
     evidence: evidence(ofCases),
-    zones: zoneReadings({ cases: ofCases, files, eye: zoneEye() }),
+    // However busy the machine is: a test waits for what is read.
+    zones: zoneReadings({ cases: ofCases, files, eye: zoneEye(600_000) }),
     // A house without register and mail: what is to leave it, people carry.
     deliveries: deliveries({ cases: ofCases, files, channels: {}, patience: usualPatience, today: () => TODAY }),
     consents: consents({

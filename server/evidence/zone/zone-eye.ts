@@ -12,7 +12,7 @@ export interface ZoneEye {
   strip(scan: Scan, frame: Frame): Promise<Uint8Array | undefined>
 }
 
-const PATIENCE_MS = 45_000
+const PATIENCE_MS = 60_000
 /** Who comes when so many wait is asked to come again. */
 const MOST_WAITING = 12
 /** What one picture and its likenesses need, several times over. */
