@@ -1,7 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
 import { openContent, type SealedContent } from '#server/files/open-content.ts'
-import { typesetAnyway } from '#server/papers/typeset/typeset-anyway.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
 import { type Binder, withBinder } from './binder.ts'
 import type { Bookmark } from './binding-messages.ts'
@@ -40,9 +39,9 @@ export async function makePacket(world: PacketWorld, facts: PacketFacts): Promis
     const { opened, problems } = await openAll(world, binder, facts.list.files)
     // The list says on which page a file begins, and only the finished list says how many pages it takes itself.
     const coverFor = async (count: number): Promise<{ readonly content: Uint8Array; readonly pages: number }> => {
-      const content = await typesetAnyway(
-        world.typesetter,
+      const content = await world.typesetter.typeset(
         coverSheet({ ...facts, pages: firstPages(opened, count), problems }),
+        { lacksLetters: 'goesOn' },
       )
       return { content, pages: await binder.countPages(content) }
     }
@@ -64,7 +63,9 @@ export async function makeArchive(world: PacketWorld, facts: PacketFacts): Promi
     files.flatMap(({ sha256 }) => (there.has(sha256) ? [] : [[sha256, 'missing'] as const])),
   )
   const digits = `${files.length}`.length
-  const cover = await typesetAnyway(world.typesetter, coverSheet({ ...facts, pages: new Map(), problems }))
+  const cover = await world.typesetter.typeset(coverSheet({ ...facts, pages: new Map(), problems }), {
+    lacksLetters: 'goesOn',
+  })
   async function* entries(): AsyncGenerator<ZipEntry> {
     yield { name: `${'0'.repeat(digits)} ${PACKET_WORDS.papers}.pdf`, content: cover }
     for (const [at, { sha256, anlage, name }] of files.entries()) {

@@ -43,4 +43,11 @@ describe('The typesetter', () => {
     expect(fault).toBeInstanceOf(PaperFault)
     expect(fault instanceof PaperFault && [...fault.characters].sort()).toEqual(['李', '😀'])
   })
+
+  it('sets a paper without such letters where that is asked for', async () => {
+    const blocks = [{ kind: 'paragraph', text: 'Herr 李 😀' }] as const
+    const file = await setter.typeset({ ...paper, blocks }, { lacksLetters: 'goesOn' })
+    const plain = await setter.typeset({ ...paper, blocks: [{ kind: 'paragraph', text: 'Herr _ _' }] })
+    expect(Buffer.from(file).equals(plain)).toBe(true)
+  })
 })

@@ -15,10 +15,10 @@ export function typesetter({ threads = 2 }: TypesettingOptions = {}): Typesetter
   const pool = typstPool(threads)
   // Only part 3 of the standard lets a file carry others inside.
   const standard = ({ attachments = [] }: Schriftstueck): string => (attachments.length > 0 ? 'a-3a' : 'a-2a')
-  const set = (paper: Schriftstueck): Promise<Uint8Array> =>
-    pool.run({ data: printedForm(paper), standard: standard(paper) })
+  const set = (paper: Schriftstueck, data = printedForm(paper)): Promise<Uint8Array> =>
+    pool.run({ data, standard: standard(paper) })
   return {
-    typeset: async (paper) => {
+    typeset: async (paper, { lacksLetters = 'fails' } = {}) => {
       try {
         return claimAccessible(await set(paper))
       } catch (fault) {
@@ -26,7 +26,10 @@ export function typesetter({ threads = 2 }: TypesettingOptions = {}): Typesetter
         if (first.length === 0) throw fault
         // Of a row of such characters Typst names one: each alone in its line, it names them all.
         const others = await set(oneByOne(paper)).then(() => [], missingIn)
-        throw new PaperFault([...new Set([...others, ...first])])
+        const characters = new Set([...others, ...first])
+        if (lacksLetters === 'fails') throw new PaperFault([...characters])
+        const plain = [...printedForm(paper)].map((one) => (characters.has(one) ? '_' : one)).join('')
+        return claimAccessible(await set(paper, plain))
       }
     },
     close: () => pool.close(),

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { WhichHandover } from '#server/papers/packets/receive-packet.ts'
-import { typesetAnyway } from '#server/papers/typeset/typeset-anyway.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo } from '#web/http/page.ts'
@@ -38,7 +37,7 @@ export function receiptRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
       const which = whichIn(c, view.id)
       const sheet = which && (await packets.sheet(viewer, which, today()))
       if (!sheet) return errorPage(c, assets, 'notFound')
-      const content = await typesetAnyway(typesetter, sheet)
+      const content = await typesetter.typeset(sheet, { lacksLetters: 'goesOn' })
       const name = `Vorab ${view.reference} ${sheet.title} ${which.gruppe}.pdf`
       return attachment(c, { name, mediaType: 'application/pdf', content })
     }),
