@@ -5,7 +5,7 @@ import { type Visumerklaerung, type VisumerklaerungId, visumerklaerungen } from 
 import type { Antragswerte } from './antrag/antragsfelder.ts'
 
 /** Where a proposal was found: in the data sheet of the application, or among the answers of the check. */
-export type Wahlquelle = 'antrag' | 'pruefung'
+type Wahlquelle = 'antrag' | 'pruefung'
 
 /** A declaration with boxes, and the box that what is known would tick. */
 export interface Erklaerungswahl {
