@@ -20,9 +20,9 @@ export interface Abbildlesung {
 }
 
 /** Less like than this, a sign is guessed; nearer to the next one than this, it may be that one. */
-const [DEUTLICH, ABSTAND] = [0.72, 0.05]
+const [DEUTLICH, ABSTAND] = [0.78, 0.09]
 /** A mistaken sign is among those that look at least nearly as like. */
-const VERWECHSELT = 0.14
+const VERWECHSELT = 0.18
 /** More doubtful signs than these no check digit proves. */
 const HOECHSTENS = 2
 

@@ -10,8 +10,8 @@ export interface GlyphShape {
 /** Signs are compared at twenty pixels from one to the next. */
 export const PITCH = 20
 export const SHAPE = { width: 18, height: 24 } as const
-/** What a lens makes of an edge, in pixels: sharp, and out of focus. */
-const BLURS = [0.6, 1.3]
+/** What a lens makes of an edge, in pixels: sharp, less so, and out of focus. */
+const BLURS = [0.6, 1.3, 2.3]
 /** Drawn larger and then made small, as a camera does it. */
 const FINER = 4
 /** Half of the tallest sign above the baseline. */

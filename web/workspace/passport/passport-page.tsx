@@ -50,7 +50,7 @@ function ZoneForm(props: PassportPageProps & { place: string }): VNode {
   const part = { id: 'zone', label: texts.zone, hint: texts.zoneHint, errors }
   const [only, ...more] = travellers
   return (
-    <form method="post" action={`/${words.language}${place}`} class="step-form" noValidate>
+    <form method="post" action={`/${words.language}${place}#gelesen`} class="step-form" noValidate>
       {only !== undefined && more.length === 0 ? (
         <Hidden name="person" value={only.person.id} />
       ) : (

@@ -53,7 +53,7 @@ function FileButtons({ context, files }: PassportPageProps & { readonly files: r
           <button
             type="submit"
             class="kern-btn kern-btn--secondary"
-            formAction={`/${words.language}/vorgaenge/${view.id}/pass/lesen`}
+            formAction={`/${words.language}/vorgaenge/${view.id}/pass/lesen#gelesen`}
             name="lesen"
             value={file.sha256}
           >
