@@ -136,3 +136,39 @@ export const engineer: Typed = {
   ausweisungsinteresse: 'nein',
   einreiseverbot: 'nein',
 }
+
+/** A nurse from Kosovo whose training nobody in Germany has looked at yet. */
+export const newNurse: Typed = {
+  ...nurse,
+  staatsangehoerigkeiten: 'Kosovo',
+  geburtsdatum: '14.3.1996',
+  gleichwertigkeit: 'nichtBeantragt',
+  feststellungVonMassnahmen: 'nichtBeantragt',
+  qualifizierungsmassnahme: 'keine',
+  antragsstaat: 'XK',
+}
+
+/** A boy of seventeen from Albania with a training contract in a firm. */
+export const trainee: Typed = {
+  staatsangehoerigkeiten: 'Albanien',
+  geburtsdatum: '9.9.2009',
+  standort: 'ausland',
+  konkretesArbeitsplatzangebot: 'nein',
+  ausbildungsplatz: 'betrieblich',
+  aufnahmevereinbarung: 'keine',
+  abschluesse: ['keiner'],
+  qualifizierteBerufsausbildung: 'ja',
+  sprachkenntnisseGeprueft: 'ja',
+  vorbereitenderSprachkurs: 'nein',
+  leiharbeit: 'nein',
+  deutsch: 'B1',
+  englisch: 'A2',
+  eigeneMittelMonatlich: '1.150,00',
+  asylantrag: 'keiner',
+  asylbewerberleistungenBezogen: 'nein',
+  lebensunterhaltGesichert: 'ja',
+  passpflichtErfuellt: 'ja',
+  identitaetGeklaert: 'ja',
+  ausweisungsinteresse: 'nein',
+  einreiseverbot: 'nein',
+}

@@ -21,6 +21,7 @@ import { freshDatabase } from '#server/testing/test-database.ts'
 import { webApp } from '#web/app.tsx'
 import { loadAssets } from '#web/http/load-assets.ts'
 import { testDesk } from './test-desk.ts'
+import { testSeal } from './test-seal.ts'
 
 /** All pages on a database of their own, with invented people to sign in as, and a day that the test chooses. */
 export interface RunningDesk {
@@ -36,8 +37,13 @@ export interface RunningDesk {
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
+export interface StartDeskOptions {
+  /** With a key of the installation, so that the Vorabzustimmung is signed here. */
+  readonly withKey?: boolean
+}
+
 /** A procedure takes months: the program runs in the test, so that its day can move on. */
-export async function startDesk(first: PlainDate): Promise<RunningDesk> {
+export async function startDesk(first: PlainDate, { withKey = false }: StartDeskOptions = {}): Promise<RunningDesk> {
   const prepared = spawnSync(process.execPath, [path.join(ROOT, 'bin/prepare.mjs')], { cwd: ROOT, encoding: 'utf8' })
   if (prepared.status !== 0) throw new Error(`The build failed:\n${prepared.stderr}`)
   let day = first
@@ -55,6 +61,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const key = randomBytes(32)
   const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
+  const seal = withKey ? { seal: await testSeal() } : {}
   const { access, mails } = recordedAccess({ db, clock, key, origin }, speicher)
   app = webApp(
     {
@@ -67,7 +74,7 @@ export async function startDesk(first: PlainDate): Promise<RunningDesk> {
       },
       accounts: { access, clientOf: () => '192.0.2.1', home: '/vorgaenge', caseAddress: (id) => `/vorgaenge/${id}` },
     },
-    testDesk({ db, clock, key, directory, letters: caseLetters(access), demonstration: true }),
+    testDesk({ db, clock, key, directory, letters: caseLetters(access), demonstration: true, ...seal }),
   )
   return {
     origin,

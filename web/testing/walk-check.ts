@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { fillPage } from './fill-page.ts'
 import type { Typed } from './persons.ts'
 
-export interface CheckWalk {
+interface CheckWalk {
   readonly language: 'de' | 'en'
   readonly person: Typed
   readonly reader: 'fachkraft' | 'arbeitgeber'

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Ablauf, Schritt } from '#procedure/examples/ablauf.ts'
 import { eigenregie } from '#procedure/examples/eigenregie.ts'
 import { elektroniker } from '#procedure/examples/elektroniker.ts'
-import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
+import type { Command, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
 import { actorOf, type Cast, casts } from '#server/demonstration/cast.ts'
 import type { PersonKey } from '#server/demonstration/organisations.ts'
 import { openExample } from '#server/demonstration/seed.ts'
@@ -58,6 +58,9 @@ function typedFor(
   const day: Typed = [['am', [dayTyped(command.am)]]]
   switch (command.type) {
     case 'vornehmen':
+      // By their own page both sides sign in web/workspace/whole-cases; here they signed on paper.
+      if (command.handlung.type === 'vereinbarungUnterzeichnet')
+        return typedFor(onPaper(command.am, command.handlung), name)
       return { art: command.handlung.type, weise: command.type, typed: [...eventTyped(command.handlung), ...day] }
     case 'entscheiden':
       return {
@@ -74,6 +77,10 @@ function typedFor(
     case 'berichtigen':
       throw new Error('No example corrects an entry.')
   }
+}
+
+function onPaper(am: PlainDate, handlung: Extract<Handlung, { readonly type: 'vereinbarungUnterzeichnet' }>): Command {
+  return { type: 'erfassen', am, urheber: handlung.von, eingang: handlung, dokumente: [] }
 }
 
 function eventTyped({ type, ...data }: { readonly type: string }): Typed {

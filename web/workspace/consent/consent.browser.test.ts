@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -9,8 +9,6 @@ import { serve } from '@hono/node-server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sealWith } from '#server/access/sealed-cookie.ts'
-import { nodeSigner } from '#server/signing/key-file-signer.ts'
-import { selfMadeKey } from '#server/signing/self-made-key.ts'
 import { verifyPdf } from '#server/signing/verify-pdf.ts'
 import { readyCase } from '#server/testing/ready-case.ts'
 import { sessionFor } from '#server/testing/test-access.ts'
@@ -20,6 +18,7 @@ import { loadAssets } from '#web/http/load-assets.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
 import { findBrowser } from '#web/testing/find-browser.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
+import { testSeal } from '#web/testing/test-seal.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
@@ -43,8 +42,7 @@ beforeAll(async () => {
   ready = (await readyCase(cases, office)).caseId
   early = (await cases.open(office)).caseId
   token = await sessionFor(cases.access, office.userId)
-  const pem = await selfMadeKey('Probe', new Date(0), new Date(Date.UTC(2040, 0, 1)))
-  const seal = { signer: nodeSigner(createPrivateKey(pem), new X509Certificate(pem).raw, []) }
+  const seal = await testSeal()
   const [key, clock] = [randomBytes(32), (): number => Date.parse('2026-11-18T09:00:00Z')]
   const app = webApp(
     {
