@@ -26,7 +26,7 @@ export const aufgaben = [
 export type Aufgabe = (typeof aufgaben)[number]
 
 /** What the agreement has no field for: the wish for advice decides which fields there are; the rest stands in the offer. */
-export const zusaetze = [
+const zusaetze = [
   'beratung.gewuenscht',
   'angebot.gehalt',
   'angebot.wochenstunden',
