@@ -103,13 +103,13 @@ export type Ablehnungsgrund =
   | 'angebotFehlt'
   | 'falscheFassung'
   | 'vereinbarungFehlt'
-  | 'gebuehrOffen'
-  | 'antragFehlt'
-  | 'anerkennungOffen'
   /** Something is not in the agreement yet that it must say; `woran` names the field. */
   | 'angabeFehlt'
   /** Where an office works in Vorab, a signature belongs to the version that was before whoever gives it. */
   | 'unterschriftOhneFassung'
+  | 'gebuehrOffen'
+  | 'antragFehlt'
+  | 'anerkennungOffen'
   | 'anerkennungReichtNicht'
   | 'fortfuehrungOffen'
   | 'erlaubnisFehlt'
