@@ -82,9 +82,9 @@ function pageDrawing(zone: string, outlines: ReadonlyMap<string, string>): strin
   const printed = ['REISEPASS', 'MUSTER', 'NUR ZUR PROBE', 'KEIN DOKUMENT', '12 08 1990', 'BEISPIELSTADT']
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.width} ${PAGE.height}">
     <rect width="100%" height="100%" fill="#e9eee6"/>${waves.join('')}
-    <rect x="6" y="14" width="34" height="44" fill="#cfcfcb"/><circle cx="23" cy="31" r="9" fill="#8d7f74"/><path d="M9 58 Q 23 34 37 58 Z" fill="#4a5568"/>
-    <g fill="#2b2f3a">${printed.map((line, at) => text(line, 46, 18 + at * 7.5, at === 0 ? 2.6 : 1.9)).join('')}</g>
-    <g fill="#1c1c1e">${lines.map((line, at) => text(line, left, PAGE.height - 16.5 - (lines.length - 2 - at) * 6.35 - 6.35 + 6.35 * 0, STEP)).join('')}</g>
+    <rect x="6" y="10" width="30" height="38" fill="#cfcfcb"/><circle cx="21" cy="25" r="8" fill="#8d7f74"/><path d="M8 48 Q 21 28 34 48 Z" fill="#4a5568"/>
+    <g fill="#2b2f3a">${printed.map((line, at) => text(line, 46, 14 + at * 6.5, at === 0 ? 2.6 : 1.9)).join('')}</g>
+    <g fill="#1c1c1e">${lines.map((line, at) => text(line, left, PAGE.height - 16.5 - (lines.length - 1 - at) * 6.35, STEP)).join('')}</g>
   </svg>`
 }
 
