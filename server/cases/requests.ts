@@ -1,3 +1,4 @@
+import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { anfrageVon, antwortarten, beantwortet, isUeberholt } from '#procedure/fachkraefteverfahren/anfragen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
@@ -8,7 +9,6 @@ import { darfVornehmen } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { RequestView } from './case-view.ts'
-import type { Cases } from './cases.ts'
 import type { OpenedLink } from './viewer.ts'
 
 /** What a party has to do on a day, also where it stands still for a while. */
@@ -62,7 +62,7 @@ export function concerns(request: number, eintrag: Akteneintrag, akte: readonly 
 
 /** Whether a command is what a link to one request is for: an own act that answers it, as long as it waits for an answer. */
 export function answersLink(
-  { speicher }: Pick<Cases, 'speicher'>,
+  { speicher }: { readonly speicher: Kalenderspeicher },
   { partei, request }: OpenedLink,
   { state, als, command }: { readonly state: State; readonly als: Partei; readonly command: Command },
   today: PlainDate,

@@ -26,12 +26,7 @@ export const aufgaben = [
 export type Aufgabe = (typeof aufgaben)[number]
 
 /** What the agreement has no field for: the wish for advice decides which fields there are; the rest stands in the offer. */
-const zusaetze = [
-  'beratung.gewuenscht',
-  'angebot.gehalt',
-  'angebot.wochenstunden',
-  'angebot.befristung',
-] as const
+const zusaetze = ['beratung.gewuenscht', 'angebot.gehalt', 'angebot.wochenstunden', 'angebot.befristung'] as const
 export type Zusatz = (typeof zusaetze)[number]
 export type EingabeId = FeldId | Zusatz
 

@@ -34,7 +34,7 @@ export function groupIn(c: Ctx): Empfaengergruppe | undefined {
 }
 
 /** What was done, as the address of the page says it. */
-export const done = ['uebergabe', 'empfang'] as const
+const done = ['uebergabe', 'empfang'] as const
 
 export function showPackets(
   { c, options, entered, list }: PacketDesk,
