@@ -9,6 +9,8 @@ interface Assumed {
 const IN_A_CASE = 'procedure/fachkraefteverfahren/'
 const inACase = (type: string, file: string): Assumed => ({ below: IN_A_CASE, type, file: `${IN_A_CASE}${file}` })
 
+const AGREEMENT = 'procedure/schriftstuecke/vereinbarung/'
+
 const ASSUMED: Readonly<Record<string, readonly Assumed[]>> = {
   state: [inACase('State', 'state.ts')],
   lage: [inACase('Lage', 'lage.ts')],
@@ -20,6 +22,7 @@ const ASSUMED: Readonly<Record<string, readonly Assumed[]>> = {
   speicher: [{ below: IN_A_CASE, type: 'Kalenderspeicher', file: 'law/calendar/kalenderspeicher.ts' }],
   cents: [{ below: IN_A_CASE, type: 'number' }],
   eintraege: [{ below: 'procedure/decider/', type: 'readonly Akteneintrag[]', file: `${IN_A_CASE}events.ts` }],
+  fall: [{ below: `${AGREEMENT}ergaenzung`, type: 'Ergaenzungsfall', file: `${AGREEMENT}ergaenzung.ts` }],
   event: [{ below: 'procedure/decider/', type: 'StoredEvent', file: 'procedure/decider/envelope.ts' }],
   chain: [{ below: 'procedure/decider/', type: 'Chain', file: 'procedure/decider/chain.ts' }],
   text: [{ below: 'procedure/decider/', type: 'string' }],

@@ -4,7 +4,10 @@ import { filesBelow, read } from '../files.ts'
 const page = read('docs/settings.md')
 const found = filesBelow('bin')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .flatMap((file) => [...read(file).matchAll(/^ {2}(?:\/\*\*.*\*\/ )?(VORAB_[A-Z0-9_]+|PORT|HOST|DATABASE_URL):/gm)])
+  .flatMap((file) => [
+    ...read(file).matchAll(/^ {2}(?:\/\*\*.*\*\/ )?(VORAB_[A-Z0-9_]+|PORT|HOST|DATABASE_URL):/gm),
+    ...read(file).matchAll(/process\.env\['(VORAB_[A-Z0-9_]+)'\]/g),
+  ])
 const settings = new Set(found.flatMap(([, name]) => (name === undefined ? [] : [name])))
 
 it('docs/settings.md explains every setting that the program reads', () => {

@@ -67,5 +67,6 @@ function reasonOf(grund: string, lang: Language): string {
 
 /** The words of an id that came from outside: a newer server may know more of them. */
 function ofTable<T extends object>(table: T, id: string): T[keyof T] | undefined {
-  return Object.entries(table).find(([known]) => known === id)?.[1]
+  const words: readonly (readonly [string, T[keyof T]])[] = Object.entries(table)
+  return words.find(([known]) => known === id)?.[1]
 }

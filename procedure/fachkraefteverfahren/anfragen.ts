@@ -53,7 +53,7 @@ export function antwortarten(art: Ereignisart): readonly Ereignisart[] {
 /**
  * The number of the request to which an entry belongs: its own, that of the request it answers, or that of what it refers
  * to. Nothing where it belongs to none, such as the agreement or the declaration of the employer.
- * @example anfrageVon({ seq: 9, ereignis: { type: 'akteEingegangen', fuer: 'fachkraft' }, … }, eintraege) // 7
+ * @example anfrageVon({ seq: 7, ereignis: { type: 'terminAngefragt' } }, []) // 7
  */
 export function anfrageVon({ seq, ereignis }: Pick<Akteneintrag, 'seq' | 'ereignis'>, eintraege: Eintraege): Nummer {
   if (isAnfrageart(ereignis.type)) return seq

@@ -47,7 +47,7 @@ export function empfaenger({ recht, anerkennungsstand }: Vorhaben): Partei {
 
 /**
  * The norm that asks for a paper of this purpose.
- * @example anlagennorm({ norm: '§ 81a Abs. 2 Nr. 5 AufenthG' }, lage) // '§ 81a Abs. 2 Nr. 5 AufenthG'
+ * @example anlagennorm({ norm: '§ 81a Abs. 2 Nr. 5 AufenthG' }, { vorhaben }) // '§ 81a Abs. 2 Nr. 5 AufenthG'
  */
 export function anlagennorm({ norm }: Pick<Anlage, 'norm'>, lage: Pick<Anlagenlage, 'vorhaben'>): string {
   return typeof norm === 'string' ? norm : norm(lage)

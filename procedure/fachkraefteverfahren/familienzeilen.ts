@@ -106,7 +106,7 @@ const familienregeln: readonly Familienregel[] = [
 /**
  * The papers of one member of the family. Grown-up children are no part of the procedure. Where a norm frees from a paper,
  * that norm stands with it.
- * @example familienanlagenFuer(angehoeriger, nachzugslage).find(({ id }) => id === 'AF-05')?.gilt
+ * @example familienanlagenFuer({ id: 'e', verhaeltnis: 'ehegatte', geboren: undefined, staatsangehoerigkeiten: ['RS'] }, { weg: 'fachkraftAkademisch', staatsangehoerigkeiten: ['RS'], heute: '2026-11-22' }).find(({ id }) => id === 'AF-05')?.gilt // 'nein'
  */
 export function familienanlagenFuer(angehoeriger: Angehoeriger, lage: Nachzugslage): readonly GeltendeFamilienanlage[] {
   return familienregeln.map(({ gilt, ...regel }) => {

@@ -32,13 +32,13 @@ const ARTEN: Readonly<Record<Mrzformat, readonly string[]>> = {
   TD2: ['l'.repeat(36), `${'a'.repeat(9)}zlllzzzzzzZszzzzzzZ${'a'.repeat(7)}Z`],
   TD1: [`${'l'.repeat(5)}${'a'.repeat(9)}z${'a'.repeat(15)}`, `zzzzzzZszzzzzzZlll${'a'.repeat(11)}Z`, 'l'.repeat(30)],
 }
-const [BUCHSTABEN, ZIFFERN, PFEIL] = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789', '<']
+const [BUCHSTABEN, ZIFFERN, FILLER] = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789', '<']
 const MOEGLICH: Readonly<Record<string, string>> = {
-  l: BUCHSTABEN + PFEIL,
-  z: ZIFFERN + PFEIL,
+  l: BUCHSTABEN + FILLER,
+  z: ZIFFERN + FILLER,
   Z: ZIFFERN,
-  a: BUCHSTABEN + ZIFFERN + PFEIL,
-  s: `FMX${PFEIL}`,
+  a: BUCHSTABEN + ZIFFERN + FILLER,
+  s: `FMX${FILLER}`,
 }
 
 /**
@@ -141,8 +141,8 @@ function pruefe(
     if (zweifelhaft.length > HOECHSTENS) return { sicher: false }
     // Signs that look as like and leave the digit right may as well stand there: six and G, or two mistakes at once.
     const [erste = [], zweite = []] = zweifelhaft.map(andereAn)
-    const paare = erste.flatMap((eine) => zweite.map((andere) => [eine, andere]))
-    const auchRichtig = [...[...erste, ...zweite].map((eine) => [eine]), ...paare].some((eine) => holds(mit(eine)))
+    const pairs = erste.flatMap((eine) => zweite.map((andere) => [eine, andere]))
+    const auchRichtig = [...[...erste, ...zweite].map((eine) => [eine]), ...pairs].some((eine) => holds(mit(eine)))
     return { sicher: !auchRichtig }
   }
   const haelt = alle.flatMap(andereAn).filter((anders) => holds(mit([anders])))

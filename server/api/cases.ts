@@ -222,6 +222,6 @@ function badInput(c: Context, { issues }: z.ZodError): Response {
 
 /** What the law itself proposes instead of a word it does not know. */
 function nearestIn(issue: z.core.$ZodIssue): string | undefined {
-  const nearest = issue.code === 'custom' ? issue.params?.['nearest'] : undefined
+  const nearest: unknown = issue.code === 'custom' ? issue.params?.['nearest'] : undefined
   return typeof nearest === 'string' ? nearest : undefined
 }

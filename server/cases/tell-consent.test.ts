@@ -94,7 +94,7 @@ describe('A Vorabzustimmung', () => {
       vorabzustimmung,
       begruendung: 'Das Angebot von Đorđe ist entfallen.',
     })
-    expect(mails.map((mail) => mail.to?.[0]?.address).toSorted()).toEqual(
+    expect(mails.map((mail) => mail.to?.[0]?.address ?? '').toSorted()).toEqual(
       [to.arbeitgeber, to.unterbevollmaechtigter, to.fachkraft].toSorted(),
     )
     for (const { text } of mails) expect(text).toMatch(/nicht mehr|not use it any more/)

@@ -39,7 +39,9 @@ export function connectionPool({ connection, max = 10, statementTimeoutMs = 30_0
   })
   pool.on('error', (fault) => onFault?.(fault))
   // Our questions are short: compiling one that looks dear to the planner takes longer than answering it.
-  pool.on('connect', (client) => client.query('set jit = off').catch((fault: Error) => onFault?.(fault)))
+  pool.on('connect', (client) => {
+    client.query('set jit = off').catch((fault: Error) => onFault?.(fault))
+  })
   // The pool looks only after connections that nobody uses. One that breaks in the hands of a transaction, between two of
   // its statements, would end the process; its next statement fails anyway.
   pool.on('connect', (client) => client.on('error', (fault: Error) => onFault?.(fault)))

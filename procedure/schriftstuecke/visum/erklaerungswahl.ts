@@ -23,7 +23,7 @@ export interface Wahllage {
 /**
  * The choices in these declarations, each with what the person has said elsewhere already. Only facts propose: how a refusal
  * is delivered, and whether somebody acts for the person at the mission, stays open.
- * @example erklaerungswahlen(['verurteilungen'], { werte: { verurteilt: 'nein' }, answers: {}, heute })[0]?.vorschlag?.kaestchen // 0
+ * @example erklaerungswahlen(['verurteilungen'], { werte: { verurteilt: 'nein' }, answers: {}, heute: '2026-11-22' })[0]?.vorschlag?.kaestchen // 0
  */
 export function erklaerungswahlen(ids: readonly VisumerklaerungId[], lage: Wahllage): readonly Erklaerungswahl[] {
   return ids.flatMap((id) => {

@@ -62,7 +62,7 @@ async function show(c: Ctx, options: WorkspaceOptions, entered: Entered): Promis
 /** As far as the viewer may know: the answers of the check, else what stands at the head of the case. */
 function statesOf({ worker }: CaseView, facts: FactAnswers | undefined): readonly string[] {
   const answered = facts?.staatsangehoerigkeiten
-  if (Array.isArray(answered)) return answered
+  if (answered !== undefined && answered !== 'weissNicht') return answered
   return worker?.nationality === undefined ? [] : [worker.nationality]
 }
 
