@@ -148,6 +148,22 @@ export const newNurse: Typed = {
   antragsstaat: 'XK',
 }
 
+/** A trained electronics technician of 47 from Bosnia who was in Germany before. */
+export const technician: Typed = {
+  ...nurse,
+  staatsangehoerigkeiten: 'Bosnien und Herzegowina',
+  geburtsdatum: '30.5.1979',
+  taetigkeit: '7412',
+  reglementierterBeruf: 'nein',
+  jahresgehalt: '45.600',
+  gleichwertigkeit: 'nichtBeantragt',
+  feststellungVonMassnahmen: 'nichtBeantragt',
+  qualifizierungsmassnahme: 'keine',
+  altersversorgungAngemessen: 'ja',
+  ersteErteilung: 'ja',
+  antragsstaat: 'BA',
+}
+
 /** A boy of seventeen from Albania with a training contract in a firm. */
 export const trainee: Typed = {
   staatsangehoerigkeiten: 'Albanien',

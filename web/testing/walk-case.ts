@@ -137,17 +137,17 @@ const PARTIES: AgreementFields = {
   'hinweise.erhalten': 'ja',
 }
 
-/** Contact persons of employer and authority; whoever is named in the agreement is entered first. */
+/** Contact persons of employer, authority and agent; whoever is named in the agreement is entered first. */
 async function enterContacts(walk: CaseWalk): Promise<void> {
   const { employer, agent } = walk.cast
-  if (agent) {
-    await enterContact(walk, agent, { role: 'ansprechpartner', name: 'Kaja Kanzlei' })
-    await enterContact(walk, agent, { role: 'vertretung', name: 'Karl Kollege' })
-  }
   await enterContact(walk, employer, { role: 'ansprechpartner', name: 'Konrad Kontakt' })
   await enterContact(walk, employer, { role: 'vertretung', name: 'Vera Vertretung' })
   await enterContact(walk, 'sachbearbeitung', { role: 'ansprechpartner', name: 'Mara Muster' })
   await enterContact(walk, 'sachbearbeitung', { role: 'vertretung', name: 'Veit Vertreter' })
+  if (agent) {
+    await enterContact(walk, agent, { role: 'ansprechpartner', name: 'Kaja Kanzlei' })
+    await enterContact(walk, agent, { role: 'vertretung', name: 'Karl Kollege' })
+  }
 }
 
 /** The authority finds the plan filled in from check and opening, and adds what only it knows. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { addDays } from '#law/calendar/plain-date.ts'
 import type { Schritt } from '#procedure/examples/ablauf.ts'
@@ -60,7 +60,7 @@ export async function fillStep(page: Page, typed: Typed): Promise<readonly strin
     switch (kind) {
       case 'radio':
       case 'checkbox':
-        if (name === 'person') await fields.first().check()
+        if (name === 'person') await contactOf(page, value).check()
         else for (const chosen of values) if (await tick(page, name, chosen)) changed.push(name)
         break
       case 'hidden':
@@ -79,6 +79,13 @@ export async function fillStep(page: Page, typed: Typed): Promise<readonly strin
     }
   }
   return changed
+}
+
+/** An agent names one of its own people; everybody else the first of the list. */
+function contactOf(page: Page, party: string): Locator {
+  const boxes = page.locator('main .kern-form-check:has([name=person])')
+  const own = party === 'unterbevollmaechtigter' ? boxes.filter({ hasText: 'Kanzlei' }) : boxes
+  return own.locator('[name=person]').first()
 }
 
 async function tick(page: Page, name: string, value: string): Promise<boolean> {
