@@ -65,6 +65,8 @@ export async function partiesOf(db: Kysely<Tables>, caseId: string): Promise<rea
     ])
     .where('case_parties.case_id', '=', caseId)
     .orderBy('case_parties.since')
+    // Of two that came on one day the one that works here comes last, for the last is the one that counts.
+    .orderBy(({ eb }) => eb.or([eb('organisation_id', 'is not', null), eb('user_id', 'is not', null)]))
     .orderBy('case_parties.id')
     .execute()
   return rows.map((row) => ({
