@@ -124,7 +124,7 @@ describe('Attempts', () => {
 
   it('leave no address behind', async () => {
     const rows = await room.access.db.selectFrom('sign_in_attempts').select('key').execute()
-    expect(JSON.stringify(rows)).not.toMatch(/example|192|198/)
+    expect(JSON.stringify(rows)).not.toMatch(/example|192\.0|198\.51/)
     expect(rows.length).toBeGreaterThan(0)
   })
 })
