@@ -82,6 +82,9 @@ it('Without script the same form brings the same files', async () => {
   })
 })
 
+/** Bytes a second: a piece of the least size takes longer than a second, so pieces stay small. */
+const SLOW = 900_000
+
 it('A program that is killed in the middle of an upload loses nothing it had acknowledged, and the upload goes on', async () => {
   await browser.inWindow(DESKTOP, async (page, window) => {
     const room = await enter(page)
@@ -94,7 +97,7 @@ it('A program that is killed in the middle of an upload loses nothing it had ack
       if (answer.request().method() === 'HEAD' && answer.ok()) continuedAt.push(offset)
     })
     const line = await window.newCDPSession(page)
-    const throughput = { offline: false, latency: 5, downloadThroughput: -1, uploadThroughput: 4_000_000 }
+    const throughput = { offline: false, latency: 5, downloadThroughput: -1, uploadThroughput: SLOW }
     await line.send('Network.emulateNetworkConditions', throughput)
     await choose(page, [['Gutachten.pdf', content]])
     for (const kill of [1, 2]) {
@@ -130,7 +133,7 @@ it('A browser that was closed in the middle goes on when the same file is chosen
       offline: false,
       latency: 5,
       downloadThroughput: -1,
-      uploadThroughput: 2_000_000,
+      uploadThroughput: SLOW,
     })
     await choose(page, [['Diplom.pdf', content]])
     await expect.poll(() => offsets.length, { timeout: 60_000, interval: 20 }).toBeGreaterThan(2)
