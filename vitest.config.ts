@@ -34,7 +34,7 @@ export default defineConfig({
           // Long enough for a loaded machine: a test that measures time belongs to bench.
           testTimeout: 600_000,
           hookTimeout: 300_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],
