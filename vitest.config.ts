@@ -35,6 +35,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          // Projects with workers of their own number may not run at once: the browser comes last.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
