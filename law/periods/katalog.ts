@@ -57,7 +57,12 @@ export const periodIds: readonly PeriodId[] = Object.values(zweige).flat()
  * @example versionOn('geltungsdauerDesAufenthaltstitels', '2026-08-11')?.until // '2026-08-11'
  */
 export function versionOn(id: PeriodId, on: PlainDate): PeriodVersion | undefined {
-  return katalog[id].findLast(({ from, until }) => from <= on && (until === undefined || on <= until))
+  const versions = katalog[id]
+  for (let at = versions.length - 1; at >= 0; at--) {
+    const version = versions[at]
+    if (version && version.from <= on && (version.until === undefined || on <= version.until)) return version
+  }
+  return undefined
 }
 
 function idsOf<Id extends PeriodId>(table: PeriodTable<Id>): readonly Id[] {

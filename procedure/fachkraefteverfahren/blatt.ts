@@ -40,17 +40,20 @@ function isBlattspeicher(speicher: Kalenderspeicher): speicher is Blattspeicher 
 }
 
 /** Short and quick to build: most periods have a day and a Land and nothing else. */
-function keyOf(id: PeriodId, { start, orte, ...more }: Blattangaben): string {
-  let key = `${id} ${start}`
-  for (const ort of orte) key += ` ${'land' in ort && isPlain(ort) ? ort.land : JSON.stringify(ort)}`
-  return hasNone(more) ? key : `${key} ${JSON.stringify(more)}`
+function keyOf(id: PeriodId, angaben: Blattangaben): string {
+  if (saysMore(angaben)) return `${id} ${JSON.stringify(angaben)}`
+  let key = `${id} ${angaben.start}`
+  for (const ort of angaben.orte) key += ` ${'land' in ort && isPlain(ort) ? ort.land : JSON.stringify(ort)}`
+  return key
 }
 
 function isPlain(ort: Ort): boolean {
   return !('gemeinde' in ort) && !('gebiete' in ort)
 }
 
-function hasNone(more: object): boolean {
-  for (const _ in more) return false
-  return true
+/** Something besides the day and the places. */
+function saysMore(angaben: Blattangaben): boolean {
+  let count = 0
+  for (const _ in angaben) count++
+  return count > 2
 }

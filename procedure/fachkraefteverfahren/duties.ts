@@ -49,8 +49,9 @@ export function pflichten(state: State, heute: PlainDate, speicher: Kalenderspei
   let waits = false
   const candidates = immer.slice()
   for (const art of akte.arten()) for (const index of nachArt.get(art) ?? []) candidates[index] = 1
-  for (const [index, zeile] of zeilen.entries()) {
-    if (candidates[index] === 0) continue
+  for (let index = 0; index < zeilen.length; index++) {
+    const zeile = zeilen[index]
+    if (candidates[index] === 0 || !zeile) continue
     const before = found.length
     pflichtenDer(zeile, blick, found)
     if (!waits && found.length > before && (zeile.gewicht === 'schritt' || zeile.gewicht === 'neben'))

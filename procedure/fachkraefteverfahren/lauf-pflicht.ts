@@ -37,8 +37,8 @@ export function pflichtOf(zeile: Fristzeile, lauf: Lauf, blick: Blick): Pflicht 
     spaetestens: ende.spaetestens,
     alter: Math.max(0, daysBetween(seit, earlier(blick.heute, erledigt?.eintrag.am))),
     stand: pflichtstand({ zeile, lauf, blick, ende, erledigt, fiktion: version?.charakter === 'fiktion' }),
-    ...(zeile.oeffnet && { oeffnet: true }),
-    erfuelltDurch: zeile.erfuelltDurch.map(({ art }) => art),
+    oeffnet: zeile.oeffnet,
+    erfuelltDurch: zeile.erfuellungsarten,
     folge: resolved(zeile.folge, blick, lauf),
     erledigt: erledigt && { eintrag: erledigt.eintrag.seq, am: erledigt.eintrag.am },
   }
@@ -67,7 +67,7 @@ function zaehle(zeile: Fristzeile, lauf: Lauf, blick: Blick): Gezaehlt | undefin
   // A day that a document states needs no counting, unless the period is one that an office sets.
   const stated = gesetzt !== undefined && version.dauer.art !== 'gesetzt'
   if (start === undefined || stated) return { period, version, blatt: undefined, ende }
-  const sheet = laufblatt(zeile, period, { ...lauf, seit: start }, blick)
+  const sheet = laufblatt(zeile, period, start === lauf.seit ? lauf : { ...lauf, seit: start }, blick)
   if (isRefused(sheet)) return { period, version, blatt: undefined, ende }
   return { period, version, blatt: sheet, ende: enden(sheet) }
 }

@@ -33,9 +33,11 @@ function angabenOf(zeile: Fristzeile, period: PeriodId, lauf: Lauf, blick: Blick
   const fachberuf = entscheidetDerBeruf(period) ? blick.akte.vorhaben?.fachberuf : undefined
   const gesetztesEnde = zeile.gesetzt?.(blick, lauf)
   const hemmungen = zeile.stillstand?.(blick, lauf).spannen ?? []
+  const plain = { start: lauf.seit, orte: orteOf(zeile, period, lauf.seit, blick) }
+  if (variante === undefined && fachberuf === undefined && gesetztesEnde === undefined && hemmungen.length === 0)
+    return plain
   return {
-    start: lauf.seit,
-    orte: orteOf(zeile, period, lauf.seit, blick),
+    ...plain,
     ...(variante !== undefined && { variante }),
     ...(fachberuf !== undefined && { fachberuf }),
     ...(gesetztesEnde !== undefined && { gesetztesEnde }),

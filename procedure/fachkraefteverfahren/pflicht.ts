@@ -40,7 +40,7 @@ export interface Pflicht {
   readonly alter: number
   readonly stand: Pflichtstand
   /** With the end a right begins instead of ending (§ 75 S. 2 VwGO). */
-  readonly oeffnet?: true
+  readonly oeffnet: true | undefined
   /** What fulfils it; the newest kind of event first. */
   readonly erfuelltDurch: readonly Ereignisart[]
   /** What follows if it is not fulfilled: an id in procedure/texts. */

@@ -15,7 +15,7 @@ export function zeile(state: State, pflichten: readonly Pflicht[], heute: PlainD
   const ende = letzter(state, 'vorgangBeendet')
   if (ende) return { art: 'beendet', grund: ende.ereignis.grund, seit: ende.am }
   const offen = pflichten.filter(({ zeile: id, stand }) => isOffen(stand) && isJemandesZug(id))
-  const [first] = offen.toSorted(vergleich(state, offen))
+  const first = ersteVon(offen, state)
   if (!first) return { art: 'ruht', seit: ruhtSeit(state, pflichten, heute) }
   const andere = new Set(offen.map(({ schuldner }) => schuldner))
   andere.delete(first.schuldner)
@@ -37,25 +37,22 @@ function isJemandesZug(id: string): boolean {
   return gewicht === 'schritt' || gewicht === 'neben'
 }
 
-function vergleich(state: State, offen: readonly Pflicht[]): (a: Pflicht, b: Pflicht) => number {
+function ersteVon(offen: readonly Pflicht[], state: State): Pflicht | undefined {
   const open = new Set(offen.map(({ zeile: id }) => id))
-  const rank = new Map(offen.map((pflicht) => [pflicht, [...vorrang(state, pflicht, open), tagOf(pflicht)] as const]))
-  return (a, b) => {
-    const [one, other] = [rank.get(a) ?? [], rank.get(b) ?? []]
-    for (const [index, value] of one.entries()) {
-      const against = other[index] ?? value
-      if (value !== against) return value < against ? -1 : 1
-    }
-    return 0
+  let found: { readonly pflicht: Pflicht; readonly rang: string } | undefined
+  for (const pflicht of offen) {
+    const rang = rangOf(pflicht, open, state)
+    if (!found || rang < found.rang) found = { pflicht, rang }
   }
+  return found?.pflicht
 }
 
-/** First what holds up the procedure, then what is overdue. */
-function vorrang(state: State, pflicht: Pflicht, open: ReadonlySet<string>): readonly [string, string] {
+/** First what holds up the procedure, then what is overdue, then the earliest end: the smallest text goes first. */
+function rangOf(pflicht: Pflicht, open: ReadonlySet<string>, state: State): string {
   const row = zeilen.get(pflicht.zeile)
   const wartet = row?.wartetAuf?.some((id) => open.has(id)) ?? false
   const haelt = row?.gewicht === 'schritt' && !wartet && !isUeberholt(state, pflicht, row)
-  return [haelt ? '0' : wartet ? '2' : '1', pflicht.stand === 'ueberfaellig' ? '0' : '1']
+  return `${haelt ? '0' : wartet ? '2' : '1'}${pflicht.stand === 'ueberfaellig' ? '0' : '1'}${tagOf(pflicht)}`
 }
 
 function isUeberholt({ eintraege }: State, { ausloeser }: Pflicht, { ueberholtDurch }: Fristzeile): boolean {

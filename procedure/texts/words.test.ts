@@ -20,6 +20,7 @@ const zustimmung: Pflicht = {
   spaetestens: '2026-11-17',
   alter: 2,
   stand: 'offen',
+  oeffnet: undefined,
   erfuelltDurch: ['zustimmungErteilt'],
   folge: 'giltAlsErteilt',
   erledigt: undefined,
