@@ -2,7 +2,7 @@ import { altersgrenzeIn } from './altersgrenze.ts'
 import type { Anlage, Anlagenlage } from './anlage.ts'
 import { aufVerlangen, immer } from './anlage.ts'
 import { istAbschnitt4 } from './bedingungen.ts'
-import { fassungenAm } from './vereinbarungslage.ts'
+import { fassungenDer } from './vereinbarungslage.ts'
 import { vollmacht } from './vertretung.ts'
 import type { Anerkennungsstand } from './vorhaben.ts'
 
@@ -18,7 +18,7 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     fuer,
     form: ['original'],
     norm: '§ 81a Abs. 2 Nr. 2 AufenthG a. F.',
-    noetig: (lage) => mitVollmacht(lage),
+    noetig: (lage) => fassungenDer(lage).includes('mitVollmacht'),
     belegt: ({ akte }) => vollmacht(akte) !== undefined,
   },
   {
@@ -27,7 +27,7 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     fuer,
     form: ['original', 'elektronisch'],
     norm: '§ 81a Abs. 2 Nr. 2 AufenthG',
-    noetig: (lage) => !mitVollmacht(lage),
+    noetig: (lage) => fassungenDer(lage).includes('mitVersicherung'),
     belegt: ({ akte }) => akte.hat('bevollmaechtigungVersichert'),
   },
   {
@@ -204,13 +204,6 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     belegt: ({ akte }) => akte.hat('gebuehrGezahlt'),
   },
 ]
-
-/** The agreement follows the edition that asked for the power itself: the signed one, or the only one of that day. */
-function mitVollmacht({ akte, heute }: Anlagenlage): boolean {
-  const unterzeichnet = akte.letzter('vereinbarungUnterzeichnet')
-  if (unterzeichnet) return unterzeichnet.ereignis.fassung === 'mitVollmacht'
-  return !fassungenAm(heute).includes('mitVersicherung')
-}
 
 function vorabzustimmung({ akte, wechsel }: Anlagenlage): boolean {
   return akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > wechsel) !== undefined

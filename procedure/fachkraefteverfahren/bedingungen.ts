@@ -2,7 +2,7 @@ import { type Akte, spaeter } from './akte.ts'
 import type { Akteneintrag } from './events.ts'
 import { fristDerFiktion } from './fiktion.ts'
 import type { Blick, Lauf } from './fristzeile.ts'
-import { fassungenAm } from './vereinbarungslage.ts'
+import { fassungenDer } from './vereinbarungslage.ts'
 import { letzteVon } from './verfahrensstand.ts'
 import { istVertreten, vollmacht } from './vertretung.ts'
 import { pruefungsluecken } from './vorabzustimmungsluecken.ts'
@@ -25,12 +25,9 @@ export function istBlaueKarte(vorhaben: Vorhaben | undefined): boolean {
   return vorhaben?.weg.startsWith('blaueKarte') ?? false
 }
 
-/** Whether the agreement follows the edition with the assurance of § 81a Abs. 2 Nr. 2 AufenthG: the signed one, else today's. */
-export function brauchtVersicherung({ akte, heute }: Blick): boolean {
-  const unterzeichnet = akte.letzter('vereinbarungUnterzeichnet')
-  return unterzeichnet
-    ? unterzeichnet.ereignis.fassung === 'mitVersicherung'
-    : !fassungenAm(heute).includes('mitVollmacht')
+/** Whether the agreement needs the assurance of § 81a Abs. 2 Nr. 2 AufenthG, or may need it. */
+export function brauchtVersicherung(blick: Blick): boolean {
+  return fassungenDer(blick).includes('mitVersicherung')
 }
 
 /** Everything is there that the agreement needs. */

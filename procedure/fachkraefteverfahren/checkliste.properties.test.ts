@@ -57,7 +57,7 @@ const faelle: fc.Arbitrary<FallMitFamilie> = fc
     angebot: fc.constantFrom(undefined, 'arbeitsvertrag', 'ausbildungsvertrag', 'schulplatz'),
     unterzeichnet: fc.constantFrom(undefined, 'mitVollmacht', 'mitVersicherung'),
     worker: fc.constantFrom([], ['RS'], ['US'], ['IN', 'JP'], ['BR']),
-    heute: fc.constantFrom<PlainDate>('2026-06-30', '2026-07-28', '2026-08-01', '2026-11-22'),
+    heute: fc.constantFrom<PlainDate>('2026-07-28', '2026-07-29', '2026-07-31', '2026-08-01', '2026-11-22'),
     familie: fc
       .integer({ min: 0, max: 6 })
       .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => angehoeriger(`p${at}`)))),

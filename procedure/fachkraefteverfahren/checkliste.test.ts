@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Truth } from '#law/engine/truth.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
+import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
 import type { AnlagenId } from './anlage.ts'
 import { checkliste } from './checkliste.ts'
 import type { Checklistenzeile } from './checklistenzeile.ts'
 import type { Anlagenform } from './events-anlagen.ts'
+import type { Fassung } from './events-vereinbarung.ts'
 import type { Angehoeriger } from './familienzeilen.ts'
 import { initial } from './state.ts'
 import type { Vorhaben } from './vorhaben.ts'
@@ -30,9 +32,27 @@ const line = (fall: Fall, id: AnlagenId, person?: string): Checklistenzeile | un
 const gilt = (fall: Fall, id: AnlagenId, person?: string): Truth | undefined => line(fall, id, person)?.gilt
 
 describe('On both sides of a threshold', () => {
-  it('the agreement until July 2026 asks for the power, the one from August for the assurance', () => {
-    expect([gilt({ heute: '2026-07-28' }, 'AN-01'), gilt({ heute: '2026-07-28' }, 'AN-01b')]).toEqual(['ja', 'nein'])
-    expect([gilt({ heute: '2026-08-01' }, 'AN-01'), gilt({ heute: '2026-08-01' }, 'AN-01b')]).toEqual(['nein', 'ja'])
+  it.each<readonly [PlainDate, Truth, Truth]>([
+    ['2026-07-28', 'ja', 'nein'],
+    ['2026-07-29', 'ja', 'ja'],
+    ['2026-07-31', 'ja', 'ja'],
+    ['2026-08-01', 'nein', 'ja'],
+  ])('on %s power: %s, assurance: %s, as the agreement of that day says', (heute, power, assurance) => {
+    expect([gilt({ heute }, 'AN-01'), gilt({ heute }, 'AN-01b')]).toEqual([power, assurance])
+    const { fassung, beideFassungen } = ausgabeAm(heute, undefined)
+    expect(fassung === 'mitVollmacht' || beideFassungen).toBe(power === 'ja')
+    expect(fassung === 'mitVersicherung').toBe(assurance === 'ja')
+  })
+
+  it.each<readonly [PlainDate, Fassung, Truth, Truth]>([
+    ['2026-07-30', 'mitVollmacht', 'ja', 'nein'],
+    ['2026-07-30', 'mitVersicherung', 'ja', 'ja'],
+    ['2026-08-01', 'mitVersicherung', 'nein', 'ja'],
+  ])('signed on %s %s it asks for what it says, months later too', (am, fassung, power, assurance) => {
+    const signed = { type: 'vereinbarungUnterzeichnet', von: 'arbeitgeber', form: 'eigenhaendig', fassung } as const
+    const lines = checkliste({ state: akteAus([[am, signed]], eroeffnet({}, '2026-06-01')), heute: '2026-11-22' })
+    const says = (id: AnlagenId) => lines.find((one) => one.id === id)?.gilt
+    expect([says('AN-01'), says('AN-01b')]).toEqual([power, assurance])
   })
 
   const ehegatte: Angehoeriger = {

@@ -1,24 +1,53 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { valueAt } from '#law/engine/parameter.ts'
 import { gebuehren } from '#law/parameters/gebuehren.ts'
+import type { Evidence } from '#law/sources/evidence.ts'
 import type { Akte } from './akte.ts'
 import type { Refusal } from './commands.ts'
 import type { Fassung } from './events-vereinbarung.ts'
 import { type Lage, wenn } from './lage.ts'
 import { istVertreten } from './vertretung.ts'
 
-/** From this day the agreement contains the assurance. The day is not certain: it may have been up to three days earlier. */
-const VERSICHERUNG_SICHER_AB: PlainDate = '2026-08-01'
-const VERSICHERUNG_FRUEHESTENS_AB: PlainDate = '2026-07-29'
+/**
+ * When the assurance took the place of the power. The consolidated text shows it since the first days of August 2026. The act
+ * is very probably the one of 22 July 2026; from which of its days on this number holds was not read in the gazette.
+ */
+export const wechselZurVersicherung = {
+  norm: '§ 81a Abs. 2 Nr. 2 AufenthG',
+  fruehestens: '2026-07-29',
+  sicherAb: '2026-08-01',
+  beleg: 'B',
+  source: 'BGBl. 2026 I Nr. 222, Zuordnung und Tag nicht bestätigt; Wortlaut: aufenthg_2004/__81a.html',
+} as const satisfies {
+  readonly norm: string
+  readonly fruehestens: PlainDate
+  readonly sicherAb: PlainDate
+  readonly beleg: Evidence
+  readonly source: string
+}
 
 /**
- * Which editions of § 81a Abs. 2 Nr. 2 AufenthG an agreement of that day can have. Gazettes and texts leave open on which
- * day between 29 July and 1 August 2026 the assurance took the place of the power: in between both are accepted.
+ * Which editions of § 81a Abs. 2 Nr. 2 AufenthG an agreement of that day can have. On the days that are not certain both are
+ * accepted, and whoever wants to be safe brings what both ask for.
  * @example fassungenAm('2026-07-30') // ['mitVollmacht', 'mitVersicherung']
  */
 export function fassungenAm(am: PlainDate): readonly Fassung[] {
-  if (am < VERSICHERUNG_FRUEHESTENS_AB) return ['mitVollmacht']
-  return am < VERSICHERUNG_SICHER_AB ? ['mitVollmacht', 'mitVersicherung'] : ['mitVersicherung']
+  const { fruehestens, sicherAb } = wechselZurVersicherung
+  if (am < fruehestens) return ['mitVollmacht']
+  return am < sicherAb ? ['mitVollmacht', 'mitVersicherung'] : ['mitVersicherung']
+}
+
+/**
+ * The editions whose papers the agreement of a file needs: those of today, or the one that was signed. Signed with the
+ * assurance on a day that is not certain, it has the power attached as well.
+ * @example fassungenDer({ akte: akteOf(state), heute: '2026-07-30' }) // ['mitVollmacht', 'mitVersicherung']
+ */
+export function fassungenDer({ akte, heute }: { readonly akte: Akte; readonly heute: PlainDate }): readonly Fassung[] {
+  const unterzeichnet = akte.letzter('vereinbarungUnterzeichnet')
+  if (!unterzeichnet) return fassungenAm(heute)
+  const { am, ereignis } = unterzeichnet
+  if (ereignis.fassung === 'mitVollmacht') return ['mitVollmacht']
+  return fassungenAm(am).includes('mitVersicherung') ? fassungenAm(am) : ['mitVersicherung']
 }
 
 /** Both sides have signed. */

@@ -60,8 +60,11 @@ function examined({ weg, stand, reglementiert }: Fall): boolean {
 
 const atTheZab = ({ recht, stand }: Fall): boolean => recht === 'zentralstelle' || stand === 'anerkennungspartnerschaft'
 const consent = (fall: Fall, also: boolean): Truth => (also && !fall.global ? fall.zustimmung : 'nein')
+// From 29 to 31 July 2026 both: it is not certain on which day the one took the place of the other.
 const byPower = ({ unterzeichnet, heute }: Fall): boolean =>
-  unterzeichnet === undefined ? heute < '2026-07-29' : unterzeichnet === 'mitVollmacht'
+  unterzeichnet === undefined ? heute < '2026-08-01' : unterzeichnet === 'mitVollmacht'
+const byAssurance = ({ unterzeichnet, heute }: Fall): boolean =>
+  unterzeichnet === undefined ? heute > '2026-07-28' : unterzeichnet === 'mitVersicherung'
 
 export interface Tabellenzeile {
   readonly an: readonly Partei[]
@@ -79,7 +82,7 @@ export const anlagentabelle: Readonly<
   Record<Extract<AnlagenId, `AN-${string}` | `AR-${string}` | `AB-${string}`>, Tabellenzeile>
 > = {
   'AN-01': { an: behoerde, form: ['original'], wenn: (fall) => yes(byPower(fall)) },
-  'AN-01b': { an: behoerde, form: ['original', 'elektronisch'], wenn: (fall) => yes(!byPower(fall)) },
+  'AN-01b': { an: behoerde, form: ['original', 'elektronisch'], wenn: (fall) => yes(byAssurance(fall)) },
   'AN-02': { an: behoerde, form: ['farbkopie'], wenn: always },
   'AN-03': { an: behoerde, form: ['farbkopie'], wenn: ({ union }) => yes(union) },
   'AN-04': { an: behoerde, form: ['original', 'kopie'], wenn: always },

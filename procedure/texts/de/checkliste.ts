@@ -4,9 +4,10 @@ import type { Checklistentexte } from '../procedure-words.ts'
 export const checklisteDe: Checklistentexte = {
   bedingung: {
     immer: 'In jedem Verfahren nötig.',
-    vollmachtInDerVereinbarung: 'Nötig, wenn die Vereinbarung die Vollmacht selbst verlangt (bis Juli 2026).',
+    vollmachtInDerVereinbarung:
+      'Nötig, wenn die Vereinbarung die Vollmacht selbst verlangt: bis Juli 2026. Vom 29. bis 31. Juli 2026 steht nicht fest, welche Fassung des Gesetzes galt. Dann sind Vollmacht und Versicherung nötig.',
     versicherungInDerVereinbarung:
-      'Nötig, wenn der Arbeitgeber die Vollmacht in der Vereinbarung versichert (seit August 2026).',
+      'Nötig, wenn der Arbeitgeber die Vollmacht in der Vereinbarung versichert: seit August 2026. Vom 29. bis 31. Juli 2026 steht nicht fest, welche Fassung des Gesetzes galt. Dann sind Vollmacht und Versicherung nötig.',
     wohnsitzInAndererEu: 'Nötig, wenn die Fachkraft in einem anderen EU-Staat wohnt.',
     unterbevollmaechtigung: 'Nötig, wenn eine Kanzlei, Kammer oder Firma den Arbeitgeber vertritt.',
     beschaeftigung: 'Nötig, wenn es um eine Beschäftigung geht.',

@@ -4,8 +4,10 @@ import type { Checklistentexte } from '../procedure-words.ts'
 export const checklisteEn: Checklistentexte = {
   bedingung: {
     immer: 'Needed in every procedure.',
-    vollmachtInDerVereinbarung: 'Needed where the agreement asks for the power itself (until July 2026).',
-    versicherungInDerVereinbarung: 'Needed where the employer assures the power in the agreement (since August 2026).',
+    vollmachtInDerVereinbarung:
+      'Needed where the agreement asks for the power itself: until July 2026. From 29 to 31 July 2026 it is not certain which version of the law held. Then both power and assurance are needed.',
+    versicherungInDerVereinbarung:
+      'Needed where the employer assures the power in the agreement: since August 2026. From 29 to 31 July 2026 it is not certain which version of the law held. Then both power and assurance are needed.',
     wohnsitzInAndererEu: 'Needed where the worker lives in another EU state.',
     unterbevollmaechtigung: 'Needed where a law firm, chamber or company acts for the employer.',
     beschaeftigung: 'Needed where the stay is for employment.',

@@ -26,8 +26,8 @@ export const klauselnDe: Klauseltexte = {
     'Erbringt die Unterbevollmächtigte Rechtsdienstleistungen, ohne dazu befugt zu sein, muss die Ausländerbehörde sie zurückweisen. Was sie danach im Verfahren tut, ist unwirksam.',
   anwaltlicheVersicherung:
     'Die Unterbevollmächtigte ist Rechtsanwältin oder Rechtsanwalt und versichert ihre Vollmacht anwaltlich. Die Ausländerbehörde kann den schriftlichen Nachweis gleichwohl verlangen.',
-  vollmachtAlsAnlage:
-    'Die Vollmacht der Fachkraft für den Arbeitgeber ist Anlage dieser Vereinbarung. Sie umfasst das beschleunigte Fachkräfteverfahren und sagt, ob eine Untervollmacht erlaubt ist.',
+  vollmachtAlsAnlage: (w) =>
+    `Die Vollmacht der Fachkraft für den Arbeitgeber ist Anlage dieser Vereinbarung. Sie umfasst das beschleunigte Fachkräfteverfahren und sagt, ob eine Untervollmacht erlaubt ist.${w.fall.ausgabe.beideFassungen ? ' Für die Tage vom 29. bis 31. Juli 2026 steht nicht fest, ob das Gesetz die Vollmacht oder ihre Versicherung verlangt. Diese Vereinbarung enthält deshalb beides.' : ''}`,
   versicherung:
     'Der Arbeitgeber versichert, dass die Fachkraft ihn bevollmächtigt hat, das beschleunigte Fachkräfteverfahren für sie zu führen.',
   mitUntervollmacht: 'Der Arbeitgeber ist nach seiner Erklärung berechtigt, Untervollmacht zu erteilen.',

@@ -26,8 +26,8 @@ export const klauselnEn: Klauseltexte = {
     'If the sub-agent renders legal services without being permitted to, the foreigners authority must reject it. What it then does in the procedure has no effect.',
   anwaltlicheVersicherung:
     'The sub-agent is a lawyer and assures the power as such. The foreigners authority may still ask for written proof.',
-  vollmachtAlsAnlage:
-    'The worker’s power of attorney for the employer is attached to this agreement. It covers the fast-track procedure and says whether a sub-power is allowed.',
+  vollmachtAlsAnlage: (w) =>
+    `The worker’s power of attorney for the employer is attached to this agreement. It covers the fast-track procedure and says whether a sub-power is allowed.${w.fall.ausgabe.beideFassungen ? ' For the days from 29 to 31 July 2026 it is not certain whether the law asks for the power or for its assurance. This agreement therefore contains both.' : ''}`,
   versicherung:
     'The employer assures that the worker has authorised him to run the fast-track procedure on the worker’s behalf.',
   mitUntervollmacht: 'The employer declares that he is entitled to grant a sub-power.',
