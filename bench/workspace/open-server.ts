@@ -6,6 +6,7 @@ import type pg from 'pg'
 import { connectionPool } from '#server/database/connection-pool.ts'
 import { startEmbedded } from '#server/database/embedded/start-embedded.ts'
 import { connect } from '#server/database/open-database.ts'
+import { preparing } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 
 /** A database to fill, and how the program reaches it. */
@@ -45,6 +46,6 @@ export async function openServer(url: string | undefined): Promise<Filled> {
 async function patient(connection: pg.ClientConfig): Promise<Omit<Filled, 'url'>> {
   await (await connect(connection)).close()
   const pool = connectionPool({ connection, statementTimeoutMs: 0 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return { db, close: () => db.destroy() }
 }

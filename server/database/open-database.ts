@@ -5,6 +5,7 @@ import { awaitServer } from './await-server.ts'
 import { connectionPool } from './connection-pool.ts'
 import { startEmbedded } from './embedded/start-embedded.ts'
 import { migrate } from './migrate.ts'
+import { preparing } from './prepared-statements.ts'
 import type { Tables } from './tables.ts'
 
 export interface Database {
@@ -40,7 +41,7 @@ export async function connect(
 ): Promise<Database> {
   await awaitServer(() => migrateOver(connection))
   const pool = connectionPool({ connection, ...(onFault && { onFault }) })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     db,
     pool,

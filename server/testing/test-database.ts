@@ -5,6 +5,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { connectionPool } from '#server/database/connection-pool.ts'
+import { preparing } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 
 export interface TestDatabase {
@@ -31,7 +32,7 @@ export function anotherInstance({ url }: Pick<TestDatabase, 'url'>): TestDatabas
 
 function over(url: string, afterwards?: () => Promise<void>): TestDatabase {
   const pool = connectionPool({ connection: { connectionString: url }, max: 5 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     db,
     pool,
