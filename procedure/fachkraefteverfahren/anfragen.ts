@@ -98,6 +98,7 @@ type Nummer = number | undefined
 function gehoertZu(ereignis: Event, anfrage: Event): boolean {
   if (!anfragearten.some((art) => art === anfrage.type)) return false
   if (ereignis.type === 'visumantragVervollstaendigt') return anfrage.type === 'visumBeantragt'
+  if (ereignis.type === 'familieVisumantragVervollstaendigt') return anfrage.type === 'familieVisumBeantragt'
   return antwortarten(anfrage.type).includes(ereignis.type) && gleicherGegenstand(ereignis, anfrage)
 }
 

@@ -4,6 +4,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 export interface Familienereignisse {
   readonly familieTerminAngefragt: Record<never, never>
   readonly familieTerminAngeboten: { readonly termin: PlainDate }
+  readonly familieVisumantragVervollstaendigt: Record<never, never>
   readonly familieVisumErteilt: { readonly gueltigAb: PlainDate; readonly gueltigBis: PlainDate }
   readonly familieVisumAbgelehnt: { readonly belehrt: boolean }
   readonly familieTitelBeantragt: Record<never, never>
@@ -29,6 +30,7 @@ export interface Familiengang {
 export const familienarten = [
   'familieTerminAngefragt',
   'familieTerminAngeboten',
+  'familieVisumantragVervollstaendigt',
   'familieVisumErteilt',
   'familieVisumAbgelehnt',
   'familieTitelBeantragt',

@@ -15,7 +15,10 @@ export interface Visumereignisse {
   /** At the registration office, after moving in (§ 17 Abs. 1 BMG). */
   readonly wohnsitzAngemeldet: Record<never, never>
   /** Spouse and children apply for their visas, and enter (§ 81a Abs. 4 AufenthG). */
-  readonly familieVisumBeantragt: Record<never, never>
+  readonly familieVisumBeantragt: {
+    /** Absent where it was not asked yet: such an application counts as complete. */
+    readonly vollstaendig?: boolean
+  }
   readonly familieEingereist: Record<never, never>
   /** Advice of § 45c AufenthG, in text form. */
   readonly aufBeratungHingewiesen: Record<never, never>

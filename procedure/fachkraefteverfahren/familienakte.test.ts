@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import {
   ERSTER_TAG,
   eroeffnet,
@@ -9,10 +10,13 @@ import {
   type Vorgang,
   vorgang,
 } from '#procedure/testing/vorgang.ts'
+import { anfrageVon } from './anfragen.ts'
 import { fehlendeAnlagen } from './anlagen.ts'
+import { parteien } from './beteiligte.ts'
+import type { Handlung } from './commands.ts'
 import { pflichten } from './duties.ts'
 import type { Aktenereignisse } from './events.ts'
-import { darfVornehmen, sichtbarFuer } from './nachrichten.ts'
+import { darfErfassen, darfVornehmen, sichtbarFuer } from './nachrichten.ts'
 import { zeile } from './turn.ts'
 
 type Verhaeltnis = Aktenereignisse['familieAufgenommen']['verhaeltnis']
@@ -152,6 +156,97 @@ describe('The way of a family member to visa and title', () => {
         handlung: { type: 'familieVisumErteilt', gueltigAb: '2026-09-02', gueltigBis: '2026-09-01' },
       }),
     ).toContain('angabeUngueltig')
+  })
+})
+
+describe('The visa application of a family member', () => {
+  const vor = akte('kind').tut('auslandsvertretung', '2026-08-05', {
+    type: 'familieTerminAngeboten',
+    termin: '2026-08-20',
+  })
+  const antrag = (vollstaendig?: boolean): Vorgang =>
+    vor.tut('familie', '2026-08-20', {
+      type: 'familieVisumBeantragt',
+      ...(vollstaendig !== undefined && { vollstaendig }),
+    })
+  const ergaenzt: Handlung = { type: 'familieVisumantragVervollstaendigt' }
+  const unvollstaendig = antrag(false)
+  const vollstaendig = unvollstaendig.tut('familie', '2026-08-27', ergaenzt)
+  const neuer = { type: 'familieVisumBeantragt', vollstaendig: false } as const
+  const stand = ({ state }: Vorgang, row: string, heute: PlainDate) =>
+    pflichten(state, heute, speicher)
+      .filter((one) => one.zeile === row)
+      .map(({ stand: now, bis }) => [now, bis])
+
+  it.each([
+    ['says nothing of it', undefined],
+    ['says so', true],
+  ])('counts as complete where the entry %s: three weeks run from it, and nothing is to be completed', (_, mark) => {
+    const file = antrag(mark)
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-09')).toEqual([['offen', '2026-09-10']])
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-10')).toEqual([['offen', '2026-09-10']])
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-11')).toEqual([['ueberfaellig', '2026-09-10']])
+    expect(offen(file, '2026-08-21')).not.toContain('familienvisumantragErgaenzen')
+  })
+
+  it('opens no three weeks as long as it is incomplete, and the family owes the rest', () => {
+    for (const heute of ['2026-08-20', '2026-09-10', '2026-09-11', '2026-11-20'] as const)
+      expect(stand(unvollstaendig, 'familienvisumentscheidung', heute)).toEqual([])
+    const duty = pflichten(unvollstaendig.state, '2026-08-21', speicher).find(
+      ({ zeile: row }) => row === 'familienvisumantragErgaenzen',
+    )
+    expect(duty).toMatchObject({ schuldner: 'familie', stand: 'offen', norm: '§ 82 Abs. 1 S. 1 AufenthG' })
+    // The right to sue rests on the application, complete or not.
+    expect(stand(unvollstaendig, 'untaetigkeitFamilienvisum', '2026-08-21')).toHaveLength(1)
+  })
+
+  it('opens them on the day on which it is completed', () => {
+    expect(stand(vollstaendig, 'familienvisumantragErgaenzen', '2026-08-27')[0]?.[0]).toBe('erfuellt')
+    expect(stand(vollstaendig, 'familienvisumentscheidung', '2026-09-16')).toEqual([['offen', '2026-09-17']])
+    expect(stand(vollstaendig, 'familienvisumentscheidung', '2026-09-17')).toEqual([['offen', '2026-09-17']])
+    expect(stand(vollstaendig, 'familienvisumentscheidung', '2026-09-18')).toEqual([['ueberfaellig', '2026-09-17']])
+  })
+
+  it('counts its three weeks to the decision, in time on the last day and late on the next', () => {
+    const entschieden = (am: PlainDate): Vorgang =>
+      vollstaendig.tut('auslandsvertretung', am, { type: 'familieVisumAbgelehnt', belehrt: true })
+    expect(stand(entschieden('2026-09-17'), 'familienvisumentscheidung', '2026-10-01')[0]?.[0]).toBe('erfuellt')
+    expect(stand(entschieden('2026-09-18'), 'familienvisumentscheidung', '2026-10-01')[0]?.[0]).toBe(
+      'verspaetetErfuellt',
+    )
+  })
+
+  it('is completed once, where it is there, incomplete and not decided', () => {
+    expect(gruende(vor, 'familie', '2026-08-27', ergaenzt)).toEqual(['eintragFehlt'])
+    expect(gruende(antrag(), 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(antrag(true), 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(unvollstaendig, 'familie', '2026-08-27', ergaenzt)).toEqual([])
+    expect(gruende(vollstaendig, 'familie', '2026-08-28', ergaenzt)).toEqual(['schonGeschehen'])
+    const abgelehnt = unvollstaendig.tut('auslandsvertretung', '2026-08-25', {
+      type: 'familieVisumAbgelehnt',
+      belehrt: true,
+    })
+    expect(gruende(abgelehnt, 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(abgelehnt.tut('familie', '2026-08-26', neuer), 'familie', '2026-08-27', ergaenzt)).toEqual([])
+  })
+
+  it('made anew takes the place of the one that was never completed', () => {
+    const again = unvollstaendig.tut('familie', '2026-09-01', neuer)
+    expect(stand(again, 'familienvisumantragErgaenzen', '2026-09-02').map(([now]) => now)).toEqual([
+      'entfallen',
+      'offen',
+    ])
+    const whole = again.tut('familie', '2026-09-03', ergaenzt)
+    expect(stand(whole, 'familienvisumentscheidung', '2026-09-04')).toEqual([['offen', '2026-09-24']])
+    expect(offen(whole, '2026-09-04')).not.toContain('familienvisumantragErgaenzen')
+  })
+
+  it('is completed by the family alone, recorded by the mission too, and belongs to the application it completes', () => {
+    expect(parteien.filter((als) => darfVornehmen('familieVisumantragVervollstaendigt', als))).toEqual(['familie'])
+    expect(darfErfassen('familieVisumantragVervollstaendigt', 'auslandsvertretung', 'behoerde')).toBe(true)
+    expect(gruende(eroeffnet(), 'familie', ERSTER_TAG, ergaenzt)).toContain('nurInDerAkteDerFamilie')
+    const eintrag = vollstaendig.state.eintraege.at(-1)
+    expect(eintrag && anfrageVon(eintrag, vollstaendig.state.eintraege)).toBe(vollstaendig.nr('familieVisumBeantragt'))
   })
 })
 

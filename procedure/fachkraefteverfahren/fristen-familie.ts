@@ -76,10 +76,30 @@ export const familienfristen = [
     gewicht: 'schritt',
   }),
   zeile({
+    id: 'familienvisumantragErgaenzen',
+    station: 'visum',
+    schuldner: 'familie',
+    beginnt: [mitJedem('familieVisumBeantragt', ({ vollstaendig }) => vollstaendig === false)],
+    norm: '§ 82 Abs. 1 S. 1 AufenthG',
+    erfuelltDurch: [
+      danach('familieVisumantragVervollstaendigt'),
+      danach('familieVisumErteilt'),
+      danach('familieVisumAbgelehnt'),
+    ],
+    // Whoever applies anew completes the new application.
+    entfaellt: nach('familieVisumBeantragt'),
+    folge: 'verfahrenRuht',
+    gewicht: 'schritt',
+  }),
+  zeile({
     id: 'familienvisumentscheidung',
     station: 'visum',
     schuldner: 'auslandsvertretung',
-    beginnt: [mitJedem('familieVisumBeantragt')],
+    // § 31a Abs. 2 AufenthV counts from the complete application.
+    beginnt: [
+      mitJedem('familieVisumBeantragt', ({ vollstaendig }) => vollstaendig !== false),
+      mitDem('letzten', 'familieVisumantragVervollstaendigt'),
+    ],
     period: 'bescheidungDesVisumantrags',
     erfuelltDurch: [danach('familieVisumErteilt'), danach('familieVisumAbgelehnt')],
     folge: 'keineFiktionErinnerungMoeglich',

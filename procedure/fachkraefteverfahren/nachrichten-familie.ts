@@ -16,6 +16,13 @@ export const familiennachrichten: Readonly<Record<keyof Familienereignisse, Nach
     ...wartende,
     formfrei: true,
   }),
+  familieVisumantragVervollstaendigt: nachricht(
+    'M36',
+    familie,
+    auslandsvertretung,
+    '§ 82 Abs. 1 S. 1 AufenthG',
+    wartende,
+  ),
   familieVisumErteilt: nachricht('M39', auslandsvertretung, familie, '§ 6 Abs. 3 S. 1 AufenthG', wartende),
   familieVisumAbgelehnt: nachricht('M39', auslandsvertretung, familie, '§ 77 Abs. 2 S. 1 AufenthG', wartende),
   familieTitelBeantragt: nachricht('M42', familie, behoerde, '§ 81 Abs. 1 AufenthG', { sicht: antragsseite }),

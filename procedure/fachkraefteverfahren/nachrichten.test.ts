@@ -64,6 +64,7 @@ describe('Erfassen', () => {
     expect(arten.filter((art) => darfErfassen(art, 'auslandsvertretung', 'behoerde')).toSorted()).toEqual([
       'familieTerminAngefragt',
       'familieVisumBeantragt',
+      'familieVisumantragVervollstaendigt',
       'terminAngefragt',
       'visumBeantragt',
       'visumantragVervollstaendigt',

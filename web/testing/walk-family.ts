@@ -31,7 +31,7 @@ export async function walkFamily(worker: CaseWalk, { verhaeltnis, fields }: Fami
   const today = walk.at.today()
   const termin = dayTyped(addDays(today, 10))
   await takeMissionStep(walk, 'auslandsvertretung', { art: 'familieTerminAngeboten', fields: { termin } })
-  await takeMissionStep(walk, person, { art: 'familieVisumBeantragt' })
+  await takeMissionStep(walk, person, { art: 'familieVisumBeantragt', fields: { vollstaendig: 'ja' } })
   const visa = { gueltigAb: dayTyped(today), gueltigBis: dayTyped(addDays(today, 364)) }
   await takeMissionStep(walk, 'auslandsvertretung', { art: 'familieVisumErteilt', fields: visa })
   return await visaPile(walk, person, verhaeltnis)

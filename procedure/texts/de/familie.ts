@@ -30,6 +30,16 @@ export const familieDe: Ereignistexte<keyof Familienereignisse> = {
     },
     erklaerung: 'Zum Termin bringt jede Person ihren eigenen Antrag und ihre Unterlagen im Original mit.',
   },
+  familieVisumantragVervollstaendigt: {
+    titel: 'Visumantrag der Familie vervollständigt',
+    satz: () => 'Der Visumantrag des Familienmitglieds ist jetzt vollständig.',
+    handlung: {
+      anrede: 'Reichen Sie nach, was in Ihrem Visumantrag fehlt.',
+      neutral: 'den eigenen Visumantrag vervollständigen',
+    },
+    erklaerung:
+      'In der Regel wird in drei Wochen entschieden. Diese Zeit zählt erst ab dem Tag, an dem der Antrag vollständig ist.',
+  },
   familieVisumErteilt: {
     titel: 'Visum der Familie erteilt',
     satz: ({ gueltigAb, gueltigBis }) =>

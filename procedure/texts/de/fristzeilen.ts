@@ -360,6 +360,11 @@ export const fristzeilenDe: Fristzeilentexte = {
     'der Familie einen Termin anbieten',
   ],
   familienvisumantrag: ['Visumantrag der Familie', 'Beantragen Sie Ihr eigenes Visum.', 'das eigene Visum beantragen'],
+  familienvisumantragErgaenzen: [
+    'Ergänzung des Visumantrags der Familie',
+    'Reichen Sie nach, was in Ihrem Visumantrag fehlt.',
+    'den eigenen Visumantrag vervollständigen',
+  ],
   familienvisumentscheidung: [
     'Entscheidung über das Visum der Familie',
     'Entscheiden Sie über das Visum des Familienmitglieds.',

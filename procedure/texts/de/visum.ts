@@ -2,6 +2,12 @@ import type { Visumereignisse } from '../../fachkraefteverfahren/events-visum.ts
 import type { Ereignistexte } from '../procedure-words.ts'
 import { tag } from './figures.ts'
 
+/** Nothing is said where it was not asked. */
+function stand(vollstaendig: boolean | undefined): string {
+  if (vollstaendig === undefined) return ''
+  return ` Der Antrag ist ${vollstaendig ? 'vollständig' : 'noch nicht vollständig'}.`
+}
+
 export const visumDe: Ereignistexte<keyof Visumereignisse> = {
   terminAngefragt: {
     titel: 'Termin verlangt',
@@ -86,7 +92,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
   },
   familieVisumBeantragt: {
     titel: 'Visa der Familie beantragt',
-    satz: () => 'Die Familie hat ihre Visa beantragt.',
+    satz: ({ vollstaendig }) => `Die Familie hat ihre Visa beantragt.${stand(vollstaendig)}`,
     handlung: { anrede: 'Beantragen Sie Ihr eigenes Visum.', neutral: 'die eigenen Visa beantragen' },
     erklaerung:
       'Jede Person stellt einen eigenen Antrag. Er muss zeitlich mit dem der Fachkraft zusammenhängen; eine Zahl von Monaten nennt das Gesetz nicht.',

@@ -27,6 +27,16 @@ export const familieEn: Ereignistexte<keyof Familienereignisse> = {
     handlung: { anrede: 'Offer the family member an appointment.', neutral: 'offer the family an appointment' },
     erklaerung: 'Everybody brings their own application and the originals of their papers to the appointment.',
   },
+  familieVisumantragVervollstaendigt: {
+    titel: 'Family visa application completed',
+    satz: () => 'The visa application of the family member is now complete.',
+    handlung: {
+      anrede: 'Hand in what your visa application lacks.',
+      neutral: 'complete their own visa application',
+    },
+    erklaerung:
+      'As a rule a decision follows within three weeks. This time counts only from the day on which the application is complete.',
+  },
   familieVisumErteilt: {
     titel: 'Family visa issued',
     satz: ({ gueltigAb, gueltigBis }) =>

@@ -304,6 +304,11 @@ export const fristzeilenEn: Fristzeilentexte = {
   ],
   familientermin: ['Family appointment', 'Offer the family member an appointment.', 'offer the family an appointment'],
   familienvisumantrag: ['Family visa application', 'Apply for your own visa.', 'apply for their own visa'],
+  familienvisumantragErgaenzen: [
+    'Completing the family visa application',
+    'Hand in what your visa application lacks.',
+    'complete their own visa application',
+  ],
   familienvisumentscheidung: [
     'Decision on the family visa',
     'Decide on the visa of the family member.',

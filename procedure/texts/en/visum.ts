@@ -2,6 +2,12 @@ import type { Visumereignisse } from '../../fachkraefteverfahren/events-visum.ts
 import type { Ereignistexte } from '../procedure-words.ts'
 import { tag } from './figures.ts'
 
+/** Nothing is said where it was not asked. */
+function stand(vollstaendig: boolean | undefined): string {
+  if (vollstaendig === undefined) return ''
+  return ` The application is ${vollstaendig ? 'complete' : 'not complete yet'}.`
+}
+
 export const visumEn: Ereignistexte<keyof Visumereignisse> = {
   terminAngefragt: {
     titel: 'Appointment requested',
@@ -86,7 +92,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
   },
   familieVisumBeantragt: {
     titel: 'Family visas applied for',
-    satz: () => 'The family has applied for its visas.',
+    satz: ({ vollstaendig }) => `The family has applied for its visas.${stand(vollstaendig)}`,
     handlung: { anrede: 'Apply for your own visa.', neutral: 'apply for their own visas' },
     erklaerung:
       'Each person applies separately. It must be at about the time of the worker’s application; the law names no number of months.',

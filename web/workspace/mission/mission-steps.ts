@@ -1,4 +1,3 @@
-import { familienarten } from '#procedure/fachkraefteverfahren/events-familie.ts'
 import type { FristzeilenId } from '#procedure/fachkraefteverfahren/fristen.ts'
 import type { Formart } from '../step/step-fields.ts'
 
@@ -14,8 +13,12 @@ export const missionArten: readonly Formart[] = [
   'visumErteilt',
   'visumAbgelehnt',
   'eingereist',
-  ...familienarten.filter((art) => art !== 'familieTitelBeantragt' && art !== 'familieTitelErteilt'),
+  'familieTerminAngefragt',
+  'familieTerminAngeboten',
   'familieVisumBeantragt',
+  'familieVisumantragVervollstaendigt',
+  'familieVisumErteilt',
+  'familieVisumAbgelehnt',
   'familieEingereist',
 ]
 
@@ -39,6 +42,7 @@ export const missionZeilen: ReadonlySet<string> = new Set<FristzeilenId>([
   'familienterminanfrage',
   'familientermin',
   'familienvisumantrag',
+  'familienvisumantragErgaenzen',
   'familienvisumentscheidung',
   'untaetigkeitFamilienvisum',
   'familienklage',

@@ -9,6 +9,7 @@ export const familieFields: {
 } = {
   familieTerminAngefragt: {},
   familieTerminAngeboten: { termin: day('termin') },
+  familieVisumantragVervollstaendigt: {},
   familieVisumErteilt: { gueltigAb: day('gueltigAb'), gueltigBis: day('gueltigBis') },
   familieVisumAbgelehnt: { belehrt: yesNo('belehrt') },
   familieTitelBeantragt: {},

@@ -4,8 +4,13 @@ import type { Fields } from './field.ts'
 import { optional } from './field.ts'
 import { day, yesNo } from './field-kinds.ts'
 
+/** Entries written before it was asked do not say whether the family applied completely; whoever writes one today does. */
+export type AskedAtMission<A extends keyof Visumereignisse> = A extends 'familieVisumBeantragt'
+  ? Required<Visumereignisse[A]>
+  : Visumereignisse[A]
+
 /** What is asked for every step at the mission and after entry. */
-export const visumFields: { readonly [A in keyof Visumereignisse]: Fields<Visumereignisse[A]> } = {
+export const visumFields: { readonly [A in keyof Visumereignisse]: Fields<AskedAtMission<A>> } = {
   terminAngefragt: {},
   terminAngeboten: { termin: day('termin') },
   visumBeantragt: { vollstaendig: yesNo('vollstaendig') },
@@ -28,6 +33,6 @@ export const visumFields: { readonly [A in keyof Visumereignisse]: Fields<Visume
   },
   endeMitgeteilt: { von: partei('mitgeteiltVon', ['arbeitgeber', 'fachkraft']) },
   aenderungMitgeteilt: {},
-  familieVisumBeantragt: {},
+  familieVisumBeantragt: { vollstaendig: yesNo('vollstaendig') },
   familieEingereist: {},
 }

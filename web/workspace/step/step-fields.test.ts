@@ -27,6 +27,11 @@ describe('Every kind of event that a party may perform or record', () => {
     expect(nobody).toEqual([])
   })
 
+  it('asks the family, as it asks the worker, whether the application is complete, and wants an answer', () => {
+    expect(stepFields.visumBeantragt.vollstaendig.optional).toBe(false)
+    expect(stepFields.familieVisumBeantragt.vollstaendig.optional).toBe(false)
+  })
+
   it('has no form beyond the kinds that exist', () => {
     expect(Object.keys(stepFields).filter((art) => !Object.hasOwn(nachrichten, art))).toEqual([])
   })

@@ -1,13 +1,14 @@
 import type { Berichtsart, Entscheidung, Handlung } from '#procedure/fachkraefteverfahren/commands.ts'
 import { entscheidungsarten } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { Ereignisart, Ereignisse } from '#procedure/fachkraefteverfahren/events.ts'
+import type { Visumereignisse } from '#procedure/fachkraefteverfahren/events-visum.ts'
 import type { Draft } from '#web/forms/draft.ts'
 import { type AnyFields, type Fields, type Read, readFields, type StepContext } from './field.ts'
 import { akteFields } from './fields-akte.ts'
 import { anerkennungFields } from './fields-anerkennung.ts'
 import { familieFields } from './fields-familie.ts'
 import { vereinbarungFields } from './fields-vereinbarung.ts'
-import { visumFields } from './fields-visum.ts'
+import { type AskedAtMission, visumFields } from './fields-visum.ts'
 import { zustimmungFields } from './fields-zustimmung.ts'
 
 /** Every kind of event that is entered with a form of its own; a correction is entered beside what it corrects. */
@@ -16,7 +17,9 @@ export type Formart = Exclude<Ereignisart, 'berichtigt' | Berichtsart>
 /** What a form asks: all that the event carries, except what is worked out from the file. */
 type Asked<Art extends Formart> = Art extends 'vorabzustimmungErteilt'
   ? Omit<Ereignisse[Art], 'zustimmung'>
-  : Ereignisse[Art]
+  : Art extends keyof Visumereignisse
+    ? AskedAtMission<Art>
+    : Ereignisse[Art]
 
 /** One description for every kind. A kind without a form does not compile. */
 export const stepFields: { readonly [Art in Formart]: Fields<Asked<Art>> } = {
