@@ -137,12 +137,19 @@ export const nachDerEinreise: PeriodTable<EinreiseId> = {
       source: gesetz('beschv_2013', '26'),
     },
   ],
+  // One version for stays begun on any day: what may be extended follows from the law of the day of the decision, and neither
+  // § 16d nor § 104 AufenthG keeps the 24 months of before for stays that had begun. They are what a look back shows.
   hoechstaufenthaltMassnahme: [
     {
-      ...hoechstaufenthalt('§ 16d Abs. 1 S. 3 AufenthG a. F.', monate(24), SEIT_BEGINN),
-      until: '2024-02-29',
+      ...hoechstaufenthalt('§ 16d Abs. 1 S. 3 AufenthG', jahre(3), SEIT_BEGINN),
+      varianten: [
+        {
+          id: 'bisFebruar2024',
+          dauer: { art: 'dauer', laenge: monate(24), umfang: 'hoechstens' },
+          norm: '§ 16d Abs. 1 S. 3 AufenthG a. F.',
+        },
+      ],
     },
-    hoechstaufenthalt('§ 16d Abs. 1 S. 3 AufenthG', jahre(3)),
   ],
   hoechstaufenthaltPartnerschaft: [hoechstaufenthalt('§ 16d Abs. 3 S. 5 AufenthG', jahre(3))],
   hoechstaufenthaltAbsprache: [hoechstaufenthalt('§ 16d Abs. 4 S. 1 AufenthG', jahre(3), SEIT_BEGINN)],

@@ -90,6 +90,7 @@ export type VariantenId =
   | 'ausbeutung'
   | 'jahresfrist'
   | 'befristet'
+  | 'bisFebruar2024'
 
 /** What a Land does otherwise. */
 export interface Landesabweichung {

@@ -126,6 +126,25 @@ describe('The longest stay of § 16d AufenthG', () => {
     expect(stand('2029-10-02')).toBe('verspaetet')
   })
 
+  it.each<readonly [Vorgang[0], Vorgang[0], string]>([
+    ['2024-02-29', '2025-01-31', '§ 16d Abs. 1 S. 3 AufenthG a. F.'],
+    ['2024-03-01', '2026-01-31', '§ 16d Abs. 1 S. 3 AufenthG'],
+    ['2024-03-02', '2026-01-31', '§ 16d Abs. 1 S. 3 AufenthG'],
+    ['2026-01-31', '2026-01-31', '§ 16d Abs. 1 S. 3 AufenthG'],
+  ])('of a measure begun in February 2023, looked at on %s, ends on %s', (heute, tag, norm) => {
+    const entry: Vorgang = ['2023-02-01', { type: 'eingereist' }]
+    expect(punkt('hoechstdauer', [entry], { weg: 'anerkennungMassnahme' }, heute)).toMatchObject({ tag, norm })
+  })
+
+  it.each<Vorgang[0]>(['2024-02-29', '2024-03-01', '2024-03-02'])(
+    'of a measure begun on %s is three years for whoever looks at it today',
+    (entry) => {
+      const found = punkt('hoechstdauer', [[entry, { type: 'eingereist' }]], { weg: 'anerkennungMassnahme' })
+      expect(found).toMatchObject({ norm: '§ 16d Abs. 1 S. 3 AufenthG', stand: 'dauernd' })
+      expect(found?.tag?.slice(0, 7)).toBe(entry === '2024-03-02' ? '2027-03' : '2027-02')
+    },
+  )
+
   it('is counted from the title where nothing is known before it', () => {
     const titel: Vorgang = ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2027-10-19' }]
     expect(punkt('hoechstdauer', [titel], { weg: 'anerkennungMassnahme' })?.tag).toBe('2029-10-19')

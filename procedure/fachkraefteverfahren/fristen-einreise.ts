@@ -10,6 +10,7 @@ import {
   familieKommtNach,
   familienpraxis,
   hoechstaufenthalt,
+  hoechstaufenthaltsfassung,
   imErstenJahr,
   visumende,
 } from './visumablauf.ts'
@@ -153,6 +154,7 @@ export const einreisefristen = [
     schuldner: 'fachkraft',
     beginnt: [sobald(aufenthaltsbeginn)],
     period: hoechstaufenthalt,
+    variante: hoechstaufenthaltsfassung,
     erfuelltDurch: [],
     folge: 'keinWeitererTitel',
     gewicht: 'dauernd',

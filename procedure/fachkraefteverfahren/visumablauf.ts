@@ -74,6 +74,11 @@ export function hoechstaufenthalt({ akte }: Blick): HoechstaufenthaltId | undefi
   return hoechstaufenthaltFuer(akte.vorhaben)
 }
 
+/** Which maximum held on the day that is looked at; the day on which the stay began decides nothing (§ 16d Abs. 1 S. 3 AufenthG). */
+export function hoechstaufenthaltsfassung({ akte, heute }: Blick): 'bisFebruar2024' | undefined {
+  return akte.vorhaben?.weg === 'anerkennungMassnahme' && heute < '2024-03-01' ? 'bisFebruar2024' : undefined
+}
+
 /**
  * The stay begins with the entry, and the time with the visa counts (§ 6 Abs. 3 S. 3 AufenthG); before it the first day of the
  * visa is the earliest that it can begin. Where neither is known, the day on which the title came.

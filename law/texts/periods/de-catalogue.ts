@@ -71,6 +71,7 @@ export const catalogueDe: CatalogueWords = {
     ausbildung: 'Ausbildung',
     ausbeutung: 'bei Anzeichen besonders ausbeuterischer Arbeitsbedingungen',
     jahresfrist: 'äußerste Grenze seit dem Ende der versäumten Frist',
+    bisFebruar2024: 'wie die Behörde bis zum 29. Februar 2024 entschied',
     befristet: 'Zuschlag nach dem Ende eines befristeten Vertrags oder einer befristeten Zustimmung',
   },
   professions: {

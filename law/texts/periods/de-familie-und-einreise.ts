@@ -73,6 +73,7 @@ export const einreiseDe: Readonly<Record<EinreiseId, PeriodText>> = {
     ...HOECHSTAUFENTHALT,
     title: 'Höchstdauer des Aufenthalts: Maßnahme zur Anerkennung',
     duty: 'Der Titel wird für bis zu 24 Monate erteilt und um bis zu zwölf Monate verlängert, zusammen bis zu dieser Dauer.',
+    note: 'Das gilt auch, wenn der Aufenthalt vor dem 1. März 2024 begann: Über eine Verlängerung wird nach dem Recht des Tages der Entscheidung entschieden, und eine Übergangsregel dazu haben wir im Gesetz nicht gefunden. Bis zum 29. Februar 2024 waren es zusammen 24 Monate.',
   },
   hoechstaufenthaltPartnerschaft: {
     ...HOECHSTAUFENTHALT,

@@ -71,6 +71,7 @@ export const catalogueEn: CatalogueWords = {
     ausbildung: 'training',
     ausbeutung: 'with signs of particularly exploitative working conditions',
     jahresfrist: 'outer limit from the end of the missed period',
+    bisFebruar2024: 'as the authority decided until 29 February 2024',
     befristet: 'supplement after the end of a limited contract or consent',
   },
   professions: {

@@ -73,6 +73,7 @@ export const einreiseEn: Readonly<Record<EinreiseId, PeriodText>> = {
     ...LONGEST_STAY,
     title: 'Longest stay: measure for recognition',
     duty: 'The title is issued for up to 24 months and extended by up to twelve months, together up to this time.',
+    note: 'This also holds where the stay began before 1 March 2024: an extension is decided on by the law of the day of the decision, and we found no transitional rule in the act. Until 29 February 2024 it was 24 months in all.',
   },
   hoechstaufenthaltPartnerschaft: {
     ...LONGEST_STAY,
