@@ -48,11 +48,12 @@ it('a mail of the outbox reaches a mail server, umlauts whole, with a name of it
     now,
   })
   const faults: unknown[] = []
+  const swept: string[] = []
   const jobs = runJobs({
     db: database.db,
     clock: () => now,
     today: () => '2026-11-18',
-    hourly: [() => Promise.reject(new Error('The hourly job fails.'))],
+    hourly: [() => Promise.reject(new Error('The hourly job fails.')), (day) => Promise.resolve(swept.push(day))],
     deliver: {
       mail: deliverMail({
         send: smtpPost({ url, from: 'Vorab <post@vorab.example>' }),
@@ -67,6 +68,7 @@ it('a mail of the outbox reaches a mail server, umlauts whole, with a name of it
   const mail = await PostalMime.parse(received[0] ?? '')
   expect(mail.subject).toBe('VB-2026-000001: fällig am 20.11.2026')
   expect(mail.messageId).toBe(`<vorab-${id}@vorab.example>`)
-  // One job that fails stops no other.
+  // One job that fails stops no other, neither beside it nor behind it.
   expect(faults).toHaveLength(1)
+  expect(swept).toEqual(['2026-11-18'])
 })

@@ -16,10 +16,14 @@ const HOUR = 3_600_000
 
 /** Keeps delivering and reminding until it is told to stop. Every instance of the program may do so. */
 export function runJobs(options: JobOptions): { stop(): Promise<void> } {
+  // What sweeps old data away must not wait for a reminder that fails each time.
+  const alone = async (job: () => Promise<unknown>): Promise<void> => {
+    await job().catch(options.onFault)
+  }
   const deliveries = repeat(async () => ((await deliverOutbox(options)) > 0 ? 0 : SECOND), SECOND, options.onFault)
   const hourly = repeat(
     async () => {
-      for (const job of options.hourly) await job(options.today())
+      for (const job of options.hourly) await alone(() => job(options.today()))
       return HOUR
     },
     HOUR,
@@ -27,7 +31,7 @@ export function runJobs(options: JobOptions): { stop(): Promise<void> } {
   )
   const everyMinute = repeat(
     async () => {
-      for (const job of options.everyMinute ?? []) await job()
+      for (const job of options.everyMinute ?? []) await alone(job)
       return MINUTE
     },
     MINUTE,
