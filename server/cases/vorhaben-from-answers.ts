@@ -77,7 +77,7 @@ export function vorhabenFromAnswers(
 }
 
 /** Whether old-age provision has to be proven, by the title; the Blue Card and section 3 do not ask for it. */
-function versorgungOf({ id }: Way): Expr | undefined {
+export function versorgungOf({ id }: Way): Expr | undefined {
   switch (id) {
     case 'fachkraftBerufsausbildung':
     case 'fachkraftAkademisch':

@@ -19,7 +19,7 @@ import { addOrganisation, completeWorker, enterContact, invitePerson } from './w
 import { fillStep, takeStep } from './walk-steps.ts'
 
 /** A person from the check to the visa. */
-interface WholeCase extends Pick<OpeningWalk, 'person' | 'group' | 'plan'> {
+interface WholeCase extends Pick<OpeningWalk, 'person' | 'group' | 'plan' | 'leftOpen'> {
   readonly ablauf: Ablauf
   /** The state of the worker, as people write it. */
   readonly state: string
@@ -46,11 +46,18 @@ export function inSachsen(ablauf: Ablauf): Ablauf {
 
 /** Walks the whole case; every step that has a page of its own is taken there. */
 export async function walkCase(at: PeopleAtDesk, whole: WholeCase): Promise<CaseWalk> {
-  const { ablauf, person, group, plan, own } = whole
+  const { ablauf, person, group, plan, leftOpen, own } = whole
   const cast = casts[ablauf.id]
   if (!cast) throw new Error(`Nobody plays ${ablauf.id}.`)
   const beginn = at.today()
-  const opening = { cast, person, group, way: ablauf.vorhaben.weg, ...(plan && { plan }) }
+  const opening = {
+    cast,
+    person,
+    group,
+    way: ablauf.vorhaben.weg,
+    ...(plan && { plan }),
+    ...(leftOpen && { leftOpen }),
+  }
   const walk: CaseWalk = { at, cast, beginn, caseId: await openFromCheck(at, opening) }
   await gather(walk, whole)
   const numbers = new Map<string, number>()

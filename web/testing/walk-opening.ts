@@ -16,6 +16,8 @@ export interface OpeningWalk {
   readonly group: 'ja' | 'offen' | 'nein'
   /** What the opening asks besides the check. */
   readonly plan?: Readonly<Record<string, string>>
+  /** What the check did not come to, and the opening asks on pages of its own. */
+  readonly leftOpen?: Readonly<Record<string, string>>
 }
 
 /** The employer answers the check, begins at the way, and opens the case for the authority; its id. */
@@ -34,7 +36,7 @@ export async function openFromCheck(at: PeopleAtDesk, walk: OpeningWalk): Promis
   return await fillOpening(page, walk)
 }
 
-async function fillOpening(page: Page, { cast, plan = {} }: OpeningWalk): Promise<string> {
+async function fillOpening(page: Page, { cast, plan = {}, leftOpen }: OpeningWalk): Promise<string> {
   const { givenNames = '', familyNames, bornOn } = cast.person
   await lookOnce(page, 'opening who')
   await page.locator('[name=modus][value=behoerde]').check()
@@ -51,6 +53,11 @@ async function fillOpening(page: Page, { cast, plan = {} }: OpeningWalk): Promis
   const answers = { mitFamilie: 'nein', fachkraftHier: 'nein', familieHier: 'nein', union: 'nein', ...plan }
   for (const [name, value] of Object.entries(answers)) await answer(page, name, value)
   await goOn(page)
+  if (leftOpen) {
+    await lookOnce(page, 'opening questions')
+    for (const [name, value] of Object.entries(leftOpen)) await answer(page, name, value)
+    await goOn(page)
+  }
   await lookOnce(page, 'opening parties')
   await page.locator('[name=behoerde]').fill('musterst')
   await goOn(page)

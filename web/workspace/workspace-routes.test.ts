@@ -194,6 +194,31 @@ describe('The opening of a case', () => {
     expect(view?.vorhaben).toMatchObject({ weg: 'fachkraftBerufsausbildung', anerkennungsstand: 'gleichwertig' })
   })
 
+  it('asks what the check has left open of old-age provision, so that the plan is determined', async () => {
+    const employer = await cases.member('arbeitgeber')
+    const organisation = employer.organisations[0]?.id ?? ''
+    const send = async (html: string, fields: Record<string, string>): Promise<string> =>
+      await (await post('/de/vorgaenge/neu', { ...hiddenOf(html), ...fields }, employer)).text()
+    const who = await (await get('/de/vorgaenge/neu?weg=fachkraftBerufsausbildung', employer)).text()
+    const worker = await send(who, { organisation, modus: 'eigenregie' })
+    const plan = await send(worker, { familiennamen: 'Petrović', geboren: '5.5.1979', staat: 'Serbien' })
+    const no = { mitFamilie: 'nein', fachkraftHier: 'nein', familieHier: 'nein', union: 'nein' }
+    const provision = await send(plan, { weg: 'fachkraftBerufsausbildung', ...no })
+    expect(provision).toContain('Schritt 4 von 6')
+    expect(provision).not.toContain('role="alert"')
+    expect(provision).toContain('name="ersteErteilung"')
+    const missing = await send(provision, { jahresgehalt: '45.600' })
+    expect(missing).toContain('href="#ersteErteilung"')
+    expect(missing).toContain('value="45.600"')
+    const parties = await send(missing, { jahresgehalt: '45.600', ersteErteilung: 'ja' })
+    const confirm = await send(parties, { behoerde: 'Ausländerbehörde Dresden', land: 'SN' })
+    expect(confirm).toContain('Erster Titel als Fachkraft')
+    const opened = await post('/de/vorgaenge/neu', hiddenOf(confirm), employer)
+    const id = /vorgaenge\/([^?]+)/.exec(opened.headers.get('location') ?? '')?.[1] ?? ''
+    const view = await cases.service.view(employer, id, TODAY)
+    expect(view?.vorhaben).toMatchObject({ altersvorsorgeNoetig: 'ja', zustimmungNoetig: 'ja' })
+  })
+
   it('for an authority names one that works here, which finds the case and its plan at once', async () => {
     const employer = await cases.member('arbeitgeber')
     const [authority] = office.organisations

@@ -10,8 +10,8 @@ import { type AnyFields, type Fields, optional } from '../step/field.ts'
 import { choice, day, offered, state, text, yesNo } from '../step/field-kinds.ts'
 import { anerkennungsstand, weg } from '../step/vorhaben-field.ts'
 
-/** The pages of the opening: one task each. */
-export const pages = ['who', 'worker', 'plan', 'parties', 'confirm'] as const
+/** The pages of the opening: one task each. `consent` and `provision` are for what the check has left open. */
+export const pages = ['who', 'worker', 'plan', 'consent', 'provision', 'parties', 'confirm'] as const
 export type OpeningPageId = (typeof pages)[number]
 
 export interface Who {
@@ -98,6 +98,8 @@ export function fieldsOfPage(page: OpeningPageId): AnyFields {
       return planFields
     case 'parties':
       return partiesFields
+    case 'consent':
+    case 'provision':
     case 'confirm':
       return {}
   }

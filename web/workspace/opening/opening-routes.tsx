@@ -11,15 +11,15 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
-import { countAnswers } from '#web/session/session.ts'
 import { type Ctx, signedIn } from '../case-gate.tsx'
 import type { FormContext } from '../step/field.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
-import { type OpeningPageId, openersOf, pages as steps } from './opening-fields.ts'
+import { pages as known, type OpeningPageId, openersOf } from './opening-fields.ts'
 import { findOffice, type OfficeSearch } from './opening-office.ts'
 import { OpeningPage } from './opening-page.tsx'
-import { knownDraft, problemsOfPage, readOpening } from './read-opening.ts'
+import { pagesOf } from './opening-questions.ts'
+import { judgePage, knownDraft, readOpening } from './read-opening.ts'
 
 /** Opens a case with the answers of the check, page by page. */
 export function openingRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -57,7 +57,6 @@ interface Shown {
 
 function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown: Shown): Response {
   const { at, draft, errors, offices = [] } = shown
-  const answered = countAnswers(c.var.session.facts)
   const view = (
     <OpeningPage
       context={context}
@@ -66,7 +65,7 @@ function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown:
       draft={draft}
       errors={errors}
       offices={offices}
-      answered={answered}
+      facts={c.var.session.facts}
     />
   )
   return page(c, view, errors.length > 0 ? 422 : 200)
@@ -74,12 +73,15 @@ function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown:
 
 /** Forward where the page is in order, back where that is wished; on the last page the case is opened. */
 async function goOn(c: Ctx, options: WorkspaceOptions, context: FormContext, draft: Draft): Promise<Response> {
-  const at = steps.find((step) => step === typed(draft, 'seite')) ?? 'who'
-  const place = steps.indexOf(at)
-  if (draft.has('zurueck')) return show(c, options, context, { at: steps[place - 1] ?? 'who', draft, errors: [] })
-  const problems = problemsOfPage(at, draft, context)
-  if (problems.length > 0) return show(c, options, context, { at, draft, errors: problemErrors(problems, context) })
-  const next = steps[place + 1]
+  const { facts } = c.var.session
+  const at = known.find((step) => step === typed(draft, 'seite')) ?? 'who'
+  const steps = pagesOf(draft, context, facts)
+  const isBefore = (step: OpeningPageId): boolean => known.indexOf(step) < known.indexOf(at)
+  if (draft.has('zurueck'))
+    return show(c, options, context, { at: steps.findLast(isBefore) ?? 'who', draft, errors: [] })
+  const { errors, isWhole } = judgePage(at, draft, context, facts)
+  if (!isWhole) return show(c, options, context, { at, draft, errors })
+  const next = steps.find((step) => step !== at && !isBefore(step))
   if (at !== 'parties' && next !== undefined) return show(c, options, context, { at: next, draft, errors: [] })
   const office = await findOffice(options, context, draft)
   if (!office.found) return show(c, options, context, { ...office, at: 'parties', errors: [office.error] })
@@ -91,7 +93,7 @@ async function goOn(c: Ctx, options: WorkspaceOptions, context: FormContext, dra
 async function open(c: Ctx, options: WorkspaceOptions, context: FormContext, draft: Draft): Promise<Response> {
   const read = readOpening(draft, context, c.var.session.facts)
   if (read.ok === 'page') {
-    return show(c, options, context, { at: read.page, draft, errors: problemErrors(read.problems, context) })
+    return show(c, options, context, { at: read.page, draft, errors: read.errors })
   }
   if (read.ok !== true) return show(c, options, context, { at: 'who', draft, errors: [] })
   const opened = await options.cases.open(context.viewer, read.value, options.today())

@@ -2,10 +2,13 @@ import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { stateName } from '#law/texts/states.ts'
 import type { OpenInput } from '#server/cases/open-input.ts'
 import { wasHereBefore } from '#server/cases/vorhaben-from-answers.ts'
+import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
+import { problemText } from '#web/forms/problem-text.ts'
 import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
 import { readFields } from '../step/field.ts'
 import { dayTyped } from '../step/field-kinds.ts'
+import { problemErrors } from '../step/refusal-errors.ts'
 import {
   fieldsOfPage,
   type OpeningPageId,
@@ -16,9 +19,26 @@ import {
   whoFields,
   workerFields,
 } from './opening-fields.ts'
+import { answersFrom, isQuestionPage, questionsOf } from './opening-questions.ts'
 
-/** What is wrong on one page. What must be said depends on who opens: a party need not name itself. */
-export function problemsOfPage(page: OpeningPageId, draft: Draft, context: FormContext): readonly FieldProblem[] {
+/** What is wrong on one page, each with its field; `isWhole` is false as long as the page has something new to ask, too. */
+export function judgePage(
+  page: OpeningPageId,
+  draft: Draft,
+  context: FormContext,
+  facts: FactAnswers,
+): { readonly errors: readonly FieldError[]; readonly isWhole: boolean } {
+  if (!isQuestionPage(page)) {
+    const errors = problemErrors(problemsOfPage(page, draft, context), context)
+    return { errors, isWhole: errors.length === 0 }
+  }
+  const { problems, hasNew } = questionsOf(page, draft, context, facts)
+  const errors = problems.map((problem) => ({ field: problem.field, text: problemText(problem, context.words) }))
+  return { errors, isWhole: errors.length === 0 && !hasNew }
+}
+
+/** What must be said depends on who opens: a party need not name itself. */
+function problemsOfPage(page: OpeningPageId, draft: Draft, context: FormContext): readonly FieldProblem[] {
   const read = readFields<object>(fieldsOfPage(page), draft, '', context)
   const problems = read.ok === false ? read.problems : []
   return page === 'parties' ? [...problems, ...missingParties(draft, context)] : problems
@@ -46,10 +66,10 @@ export function readOpening(
   draft: Draft,
   context: FormContext,
   facts: FactAnswers,
-): Read<OpenInput> | { readonly ok: 'page'; readonly page: OpeningPageId; readonly problems: readonly FieldProblem[] } {
+): Read<OpenInput> | { readonly ok: 'page'; readonly page: OpeningPageId; readonly errors: readonly FieldError[] } {
   for (const page of pages) {
-    const problems = problemsOfPage(page, draft, context)
-    if (problems.length > 0) return { ok: 'page', page, problems }
+    const { errors, isWhole } = judgePage(page, draft, context, facts)
+    if (!isWhole) return { ok: 'page', page, errors }
   }
   const who = readFields(whoFields, draft, '', context)
   const worker = readFields(workerFields, draft, '', context)
@@ -66,7 +86,7 @@ export function readOpening(
       organisationId: who.value.organisation,
       modus: kind === 'behoerde' ? 'behoerde' : who.value.modus,
       way: plan.value.weg,
-      facts,
+      facts: answersFrom(draft, context, facts),
       supplement: {
         anerkennungsstand: stand,
         fachberuf,

@@ -21,8 +21,9 @@ describe('A technician with an earlier stay, and a Saxon agent', () => {
       state: 'Bosnien und Herzegowina',
       group: 'nein',
       offices: ['anerkennendeStelle', 'bundesagentur', 'auslandsvertretung'],
-      // The check stopped at the missing recognition, and did not ask whether this is the first title.
-      planned: ['altersvorsorgeNoetig', 'unterbevollmaechtigung'],
+      // The check stopped at the missing recognition, and did not ask whether this is the first title: the opening does.
+      leftOpen: { ersteErteilung: 'ja' },
+      planned: ['unterbevollmaechtigung'],
       employer: {
         'anerkennung.beauftragung': 'ja',
         'anerkennung.keinFruehererAntrag': 'ja',
