@@ -26,6 +26,8 @@ const WIDTHS: Readonly<Record<2 | 3, readonly number[]>> = { 2: [44, 36], 3: [30
 const LIKELY = 0.62
 /** As like as a zone is that was found the right way round. */
 const SURE = 0.8
+/** What looks so much less like one at a glance does not turn out to be it. */
+const FAR_BEHIND = 0.1
 /** A page typed with a typewriter has rows enough: so many pairs are glanced at, and so many looked at closely. */
 const [MOST, CLOSELY] = [40, 3]
 
@@ -34,14 +36,17 @@ export function findZone(grey: Grey, shapes: readonly GlyphShape[]): SeenZone | 
   let best: SeenZone | undefined
   for (const [quarter, turned] of [grey, quarterTurned(grey)].entries()) {
     const rows = evenRows(inkSpots(turned))
+    // One for all ways: a page typed with a typewriter has hundreds of them, and each would hold a picture.
+    const upsideDown = halfTurned(turned)
     // Upside down the arrows point the other way: a glance at some of the signs tells.
     const ways = zonesOf(rows)
-      .flatMap((lines) => [layOut(turned, lines, 0), layOutUpsideDown(turned, lines)])
+      .flatMap((lines) => [layOut(turned, lines, 0), layOut(upsideDown, linesUpsideDown(turned, lines), 2)])
       .filter((laid) => laid !== undefined)
       .slice(0, MOST)
       .map((laid) => ({ laid, like: glance(laid, shapes) }))
       .toSorted((a, b) => b.like - a.like)
-    for (const { laid } of ways.slice(0, CLOSELY)) {
+    for (const { laid, like } of ways.slice(0, CLOSELY)) {
+      if (best && best.like > SURE && like < best.like - FAR_BEHIND) break
       const seen = see(laid, shapes)
       if (seen.like > (best?.like ?? LIKELY)) best = { ...seen, turns: quarter + laid.turns }
     }
@@ -83,18 +88,14 @@ function directionOf({ x, y, first, last }: EvenRow): readonly [number, number] 
   return [right / length, down / length]
 }
 
-function layOutUpsideDown(grey: Grey, rows: readonly EvenRow[]): LaidOut | undefined {
-  const { width, height } = grey
-  const turned = rows.toReversed().map(
-    (row): EvenRow => ({
-      ...row,
-      x: (at) => width - row.x(-at),
-      y: (at) => height - row.y(-at),
-      first: -row.last,
-      last: -row.first,
-    }),
-  )
-  return layOut(halfTurned(grey), turned, 2)
+function linesUpsideDown({ width, height }: Grey, rows: readonly EvenRow[]): readonly EvenRow[] {
+  return rows.toReversed().map((row) => ({
+    ...row,
+    x: (at) => width - row.x(-at),
+    y: (at) => height - row.y(-at),
+    first: -row.last,
+    last: -row.first,
+  }))
 }
 
 /** Where signs can be: in as many places as a format has, and some more where an end is not certain. */
