@@ -1,6 +1,5 @@
 import type { Expr } from '../engine/expression.ts'
-import { all, any, completed, is, isco, not, oneOf, state } from '../facts/criteria.ts'
-import { euStaaten } from '../parameters/eu-staaten.ts'
+import { all, any, completed, is, isco, not, oneOf } from '../facts/criteria.ts'
 import { anabinHPlus, anabinHPlusMinus, fachkraft } from '../statutes/aufenthg/p18-fachkraft.ts'
 import { versorgungBeiBeschaeftigung, versorgungBeiFachkraeften, versorgungSeit2024 } from './altersversorgung.ts'
 
@@ -26,7 +25,6 @@ const REGLEMENTIERT = '§ 18 Abs. 2 Nr. 3 AufenthG'
 const GLEICHWERTIG = '§ 18 Abs. 2 Nr. 4 AufenthG'
 const INFORMATIK = '§ 6 Abs. 1 S. 3 BeschV'
 const MASSNAHME = '§ 16d Abs. 1 S. 2 Nr. 3 AufenthG'
-const NACHZUG = '§ 81a Abs. 4 AufenthG'
 
 const auslaendischerHochschulabschluss = oneOf('abschluesse', ['auslaendischerHochschulabschluss'], NR_2)
 const informatikberuf = any(isco('taetigkeit', ['133', '25', '35'], INFORMATIK), is('informatikTaetigkeit', INFORMATIK))
@@ -67,10 +65,6 @@ export const paperConditions = {
   punkteFuerVoraufenthalt: {
     norm: '§ 20b Abs. 1 S. 1 Nr. 11 AufenthG',
     when: all(not(fachkraft), is('sechsMonateVoraufenthalt', '§ 20b Abs. 1 S. 1 Nr. 11 AufenthG')),
-  },
-  anerkennungNichtEntschieden: {
-    norm: GLEICHWERTIG,
-    when: oneOf('gleichwertigkeit', ['nichtBeantragt', 'beantragt'], GLEICHWERTIG),
   },
   massnahmeUeberwiegendSchulisch: {
     norm: MASSNAHME,
@@ -135,26 +129,16 @@ export const paperConditions = {
     ),
   },
   keinInformatikberuf: { norm: '§ 6 Abs. 1 S. 1 Nr. 3 BeschV', when: not(informatikberuf) },
-  wohnsitzInAndererEu: {
-    norm: '§ 81a Abs. 2 Nr. 5 AufenthG',
-    when: state('antragsstaat', euStaaten, '§ 81a Abs. 2 Nr. 5 AufenthG'),
-  },
   antragAusserhalbDesHeimatstaats: { norm: '§ 71 Abs. 2 S. 1 AufenthG', worded: true },
   nameWeichtAb: { norm: '§ 5 Abs. 1 Nr. 1a AufenthG', worded: true },
   auslandsvertretungVerlangtEs: { norm: MITWIRKUNG, worded: true },
-  auslaenderbehoerdeVerlangtEs: { norm: '§ 81a Abs. 2 Nr. 5 AufenthG', worded: true },
   jemandHandeltFuerSie: { norm: MITWIRKUNG, worded: true },
-  drittePersonBevollmaechtigt: { norm: '§ 81a Abs. 1 S. 2 AufenthG', worded: true },
   lebensunterhaltNichtDurchGehalt: { norm: '§ 2 Abs. 3 S. 1 AufenthG', worded: true },
-  ehegatteKommtMit: { norm: NACHZUG, worded: true },
   ehegatteBrauchtDeutsch: {
     norm: '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG',
     ofWay: 'sprachnachweisEhegatte',
     worded: true,
   },
-  kinderKommenMit: { norm: NACHZUG, worded: true },
-  familieKommtMit: { norm: NACHZUG, worded: true },
-  mehrAlsVierAngehoerige: { norm: NACHZUG, worded: true },
   stammberechtigterInDeutschland: { norm: '§ 29 Abs. 1 S. 1 Nr. 1 AufenthG', worded: true },
   gemeinsameEinreise: { norm: '§ 27 Abs. 1 AufenthG', worded: true },
   frueherVerheiratet: { norm: '§ 30 Abs. 1 S. 1 AufenthG', worded: true },

@@ -522,7 +522,6 @@ export const paperConditions = {
   bestaetigungFuerDieChancenkarte:
     'Sie die Chancenkarte mit Punkten beantragen und es keinen Bescheid über Maßnahmen gibt',
   punkteFuerVoraufenthalt: 'Sie einen Punkt für einen früheren Aufenthalt geltend machen',
-  anerkennungNichtEntschieden: 'über die Anerkennung noch nicht entschieden ist',
   massnahmeUeberwiegendSchulisch: 'die Maßnahme überwiegend theoretisch ist',
   massnahmeUeberwiegendBetrieblich: 'die Maßnahme überwiegend im Betrieb stattfindet',
   nochNichtQualifiziertBeschaeftigt:
@@ -538,19 +537,12 @@ export const paperConditions = {
   qualifizierungInDeutschland: 'der Vertrag die Qualifizierung in Deutschland vorsieht',
   informatikOhneAbschluss: 'Sie in der Informatik ohne Hochschulabschluss arbeiten',
   keinInformatikberuf: 'die Arbeit nicht in der Informatik liegt',
-  wohnsitzInAndererEu: 'Sie in einem anderen EU-Staat leben',
   antragAusserhalbDesHeimatstaats: 'Sie in einem Staat leben, dessen Staatsangehörigkeit Sie nicht haben',
   nameWeichtAb: 'Ihr Name auf den Unterlagen anders lautet als im Pass',
   auslandsvertretungVerlangtEs: 'die Auslandsvertretung es verlangt',
-  auslaenderbehoerdeVerlangtEs: 'die Ausländerbehörde es verlangt',
   jemandHandeltFuerSie: 'jemand für Sie handelt',
-  drittePersonBevollmaechtigt: 'der Arbeitgeber Dritte bevollmächtigt',
   lebensunterhaltNichtDurchGehalt: 'Ihr Gehalt den Lebensunterhalt nicht deckt',
-  ehegatteKommtMit: 'der Ehegatte mitkommt',
   ehegatteBrauchtDeutsch: 'für den Ehegatten keine Ausnahme vom Deutschnachweis gilt',
-  kinderKommenMit: 'Kinder mitkommen',
-  familieKommtMit: 'die Familie mitkommt',
-  mehrAlsVierAngehoerige: 'mehr als vier Familienmitglieder mitkommen',
   stammberechtigterInDeutschland: 'die Person, zu der Sie ziehen, schon in Deutschland lebt',
   gemeinsameEinreise: 'Sie gemeinsam mit der Fachkraft einreisen',
   frueherVerheiratet: 'einer der Ehegatten schon einmal verheiratet war',
@@ -577,14 +569,6 @@ export const hints = {
     'Nicht nötig, wenn Betrieb oder Schule Ihr Deutsch geprüft hat oder ein Vorbereitungskurs geplant ist.',
   zweiJahreInFuenf: 'Hier genügen zwei Jahre in den letzten fünf.',
   stufeSetztArbeitgeber: 'Das Gesetz nennt keine Stufe. In der Praxis wird B1 verlangt.',
-  nachDerAnerkennung: 'Vollständig und unterschrieben, sobald über die Anerkennung entschieden ist.',
-  internationalOderBeglaubigt:
-    'Internationale Urkunde in beglaubigter Kopie, oder Original mit Apostille oder Legalisation und Übersetzung.',
-  originalspracheUndUebersetzung: 'In der Originalsprache und auf Deutsch.',
-  inHamburgUndSachsen: 'So in Hamburg und Sachsen.',
-  inSachsen: 'So in Sachsen.',
-  inBayern: 'So in Bayern.',
-  inNiedersachsen: 'So in Niedersachsen.',
   derFachkraft: 'Der Vertrag der Fachkraft.',
   geburtsurkundeDesStammberechtigten: 'Die Geburtsurkunde der Person in Deutschland oder ihres Ehegatten.',
   c1OderGutePrognose: 'Oder Gründe dafür, dass sich das Kind gut einleben wird.',
@@ -634,10 +618,6 @@ export const packs = {
   'fast-track-mission': {
     name: 'Visumantrag nach der Vorabzustimmung',
     note: 'Dazu alle Unterlagen, die in der Vorabzustimmung angekreuzt sind, im Original. Genannte Familienmitglieder stellen ihre Anträge gleichzeitig.',
-  },
-  'fast-track-authority': {
-    name: 'Anlagen der Vereinbarung nach § 81a',
-    note: 'Welche Anlagen verlangt werden, unterscheidet sich von Land zu Land.',
   },
   'family-spouse': { name: 'Nachzug des Ehegatten', note: 'Beide Ehegatten sind mindestens 18 Jahre alt.' },
   'family-child': {
