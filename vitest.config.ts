@@ -32,7 +32,7 @@ export default defineConfig({
           exclude: ignored,
           globalSetup: 'server/testing/test-cluster.ts',
           // Long enough for a loaded machine: a test that measures time belongs to bench.
-          testTimeout: 600_000,
+          testTimeout: 1_200_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
           // Projects with workers of their own number may not run at once: the browser comes last.
