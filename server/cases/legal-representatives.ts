@@ -10,8 +10,8 @@ const ADULT = 18
 
 /**
  * Whoever takes part as family in the file of a minor worker is there as a custodian: a minor cannot act in the procedure
- * (§ 80 Abs. 1 AufenthG), the custodians act for the child (§ 1629 Abs. 1 BGB), read what is addressed to it and give what it
- * would have to give. Nothing of that is stored: it ends with the day on which the child comes of age. Majority under a
+ * (§ 80 Abs. 1 AufenthG), the custodians act for the child (§ 1629 Abs. 1 BGB, or what the law says where the child lives),
+ * read what is addressed to it and give what it would have to give. Nothing of that is stored: it ends with the day on which the child comes of age. Majority under a
  * foreign law (§ 80 Abs. 3 S. 2 AufenthG) nobody can see from a date; then whoever runs the file ends the part they take.
  */
 export async function withRepresented(
