@@ -3,6 +3,7 @@ import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.t
 import { type AnkunftspunktId, ankunftsplan } from './ankunftsplan.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
+import type { FristzeilenId } from './fristen.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
 const speicher = blattspeicher()
@@ -97,6 +98,30 @@ describe('After the arrival', () => {
     expect(punkt('hoechstdauer', arbeit)).toBeUndefined()
     expect(punkt('titeldauer', arbeit)?.norm).toBe('§ 18 Abs. 4 AufenthG')
     expect(punkt('titeldauer', arbeit, { weg: 'anerkennungspartnerschaft' })).toBeUndefined()
+  })
+})
+
+describe('What the plan takes from the table', () => {
+  const rows = [
+    ['beratungHinweis', 'beratungshinweis'],
+    ['titelPruefen', 'titelpruefung'],
+    ['titelBeantragen', 'titelantrag'],
+    ['titelEntscheiden', 'titelerteilung'],
+    ['endeMitteilenArbeitgeber', 'endeMitteilenArbeitgeber'],
+    ['endeMitteilenFachkraft', 'endeMitteilenFachkraft'],
+  ] as const satisfies readonly (readonly [AnkunftspunktId, FristzeilenId])[]
+
+  it.each(rows)('%s rests on the same norm as the row %s', (id, row) => {
+    const over: readonly Vorgang[] = [
+      ...arbeit,
+      ['2026-10-19', { type: 'aufenthaltstitelBeantragt' }],
+      ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2030-10-19' }],
+      ['2026-12-03', { type: 'beschaeftigungBeendet' }],
+    ]
+    const state = akteAus(over, eroeffnet())
+    const found = pflichten(state, '2026-12-12', speicher).find(({ zeile }) => zeile === row)
+    expect(found).toBeDefined()
+    expect(punkt(id, over, {}, '2026-12-12')?.norm).toBe(found?.norm)
   })
 })
 

@@ -123,7 +123,9 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
       stand: standOf(ende, heute, akte.hat('aufenthaltstitelErteilt')),
     }
   },
-  titelEntscheiden: (blick) => ausPflicht(blick, 'titelerteilung', 'auslaenderbehoerde', '§ 82 Abs. 6 S. 2 AufenthG'),
+  // The decision answers the application (§ 81 Abs. 1 AufenthG). That the worker is told to notify an early end is a duty of its
+  // own at the issue (§ 82 Abs. 6 S. 2 AufenthG); the text of the point names it, the instructions of the procedure show it.
+  titelEntscheiden: (blick) => ausPflicht(blick, 'titelerteilung', 'auslaenderbehoerde', '§ 81 Abs. 1 AufenthG'),
   titeldauer: ({ akte }) =>
     mitTiteldauer.includes(akte.vorhaben?.weg ?? '')
       ? {
