@@ -6,7 +6,7 @@ import { type Fall, PLAETZE_FUER_ANGEHOERIGE } from './fall.ts'
 import type { Feld } from './feld.ts'
 import type { Abschnitt, FeldId } from './feld-id.ts'
 import { felder } from './felder.ts'
-import type { Klausel, Satzwerte } from './klausel.ts'
+import { gilt, type Klausel, type Satzwerte } from './klausel.ts'
 import { type KlauselId, klauseln } from './klauseln.ts'
 import { feldtext } from './satzwerte.ts'
 import { schritteIm } from './schritte.ts'
@@ -21,7 +21,7 @@ interface Sprache {
 /** One section: its heading, what was filled in, its clauses with their norms. */
 export function abschnittsbloecke(abschnitt: Abschnitt, fall: Fall, sprache: Sprache): readonly Block[] {
   const { texts } = sprache
-  const sentences = klauseln.filter((klausel) => klausel.abschnitt === abschnitt && klausel.wenn?.(fall) !== false)
+  const sentences = klauseln.filter((klausel) => klausel.abschnitt === abschnitt && gilt(klausel, fall))
   return [
     { kind: 'heading', level: 1, text: `${abschnitt}. ${texts.abschnitt[abschnitt]}` },
     ...kaesten(abschnitt, fall, texts),
@@ -38,7 +38,7 @@ export function abschnittsbloecke(abschnitt: Abschnitt, fall: Fall, sprache: Spr
 
 /** The clauses of a section that stand in this case, in their order. */
 export function klauselnIm(fall: Fall): readonly KlauselId[] {
-  return klauseln.filter(({ wenn }) => wenn?.(fall) !== false).map(({ id }) => id)
+  return klauseln.filter((klausel) => gilt(klausel, fall)).map(({ id }) => id)
 }
 
 function satz(klausel: Klausel<KlauselId>, number: string, fall: Fall, { texts, werte }: Sprache): Block {

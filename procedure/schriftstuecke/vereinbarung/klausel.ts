@@ -10,8 +10,23 @@ export interface Klausel<Id extends string = string> {
   readonly norm: string | ((fall: Fall) => string)
   /** In these cases only; absent: in every one. */
   readonly wenn?: (fall: Fall) => boolean
+  /** First and last day of the agreements in which it stands; absent: since the procedure exists, and still. */
+  readonly from?: PlainDate
+  readonly until?: PlainDate
+  /** Where the day was read. */
+  readonly source?: string
   /** Set off, because a reader must not miss it. */
   readonly hinweis?: 'information' | 'warning'
+}
+
+/**
+ * Whether a clause stands in the agreement of this case: the day of the agreement and the case itself decide.
+ * @example gilt({ id: 'register', abschnitt: 'D', norm: '§ 6 Abs. 5 Nr. 8 AZRG', from: '2025-11-01' }, fall) // true from that day on
+ */
+export function gilt({ from, until, wenn }: Klausel, fall: Fall): boolean {
+  if (from !== undefined && fall.tag < from) return false
+  if (until !== undefined && fall.tag > until) return false
+  return wenn?.(fall) !== false
 }
 
 /** What the sentences are filled with, already in the words of a language. Where something is missing a line to write on. */

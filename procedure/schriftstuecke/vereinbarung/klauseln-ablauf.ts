@@ -1,4 +1,5 @@
 import { fachgesetze } from '#law/periods/fachgesetze.ts'
+import { gesetz } from '#law/periods/gesetzesseiten.ts'
 import { type Fall, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
 
@@ -13,7 +14,6 @@ const recht =
 const nachBqfg = recht('bqfg')
 const mitBescheid = (fall: Fall): boolean => wirdGeprueft(fall)
 const zustimmung = ({ zustimmung: needed }: Fall): boolean => needed !== 'nein'
-const registerpflichtig = ({ tag }: Fall): boolean => tag >= '2025-11-01'
 
 /** The act of the profession with its clause for the fast procedure. */
 export function fachgesetzVon({ vorhaben }: Fall): (typeof fachgesetze)[keyof typeof fachgesetze] | undefined {
@@ -153,7 +153,8 @@ export const klauselnAblauf = [
     id: 'register',
     abschnitt: 'D',
     norm: '§ 6 Abs. 5 Nr. 8, § 21 Abs. 8 AZRG',
-    wenn: registerpflichtig,
+    from: '2025-11-01',
+    source: gesetz('azrg', '6'),
   },
   { id: 'ersatzweg', abschnitt: 'D', norm: '§ 81a Abs. 3 S. 1 Nr. 5 AufenthG' },
   {

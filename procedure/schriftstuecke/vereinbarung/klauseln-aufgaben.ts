@@ -1,5 +1,8 @@
+import { gesetz } from '#law/periods/gesetzesseiten.ts'
 import { type Fall, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
+
+const ENDE_DER_REMONSTRATION = 'https://italien.diplo.de/it-de/service/visa-aktuell/2726122-2726122'
 
 /** Section B: what the office does, and what it does not owe. */
 
@@ -71,7 +74,21 @@ export const klauselnBehoerde = [
     wenn: zustimmungsfrei,
   },
   { id: 'keinErfolg', abschnitt: 'B', norm: '§ 81a Abs. 3 S. 1 Nr. 1 AufenthG', hinweis: 'information' },
-  { id: 'visumentscheidung', abschnitt: 'B', norm: '§ 71 Abs. 2 S. 1 AufenthG' },
+  // Remonstration was custom of the Foreign Office without a norm, until it ended everywhere on one day.
+  {
+    id: 'visumentscheidungMitRemonstration',
+    abschnitt: 'B',
+    norm: '§ 71 Abs. 2 S. 1 AufenthG',
+    until: '2025-06-30',
+    source: ENDE_DER_REMONSTRATION,
+  },
+  {
+    id: 'visumentscheidung',
+    abschnitt: 'B',
+    norm: '§ 71 Abs. 2 S. 1 AufenthG',
+    from: '2025-07-01',
+    source: ENDE_DER_REMONSTRATION,
+  },
 ] as const satisfies readonly Klausel[]
 
 /** Section C: what worker and employer have to do. */
@@ -100,7 +117,13 @@ export const klauselnMitwirkung = [
   { id: 'wegfallMitteilen', abschnitt: 'C', norm: '§ 81a Abs. 2 AufenthG', hinweis: 'warning' },
   { id: 'endeMitteilen', abschnitt: 'C', norm: '§ 4a Abs. 5 S. 3 Nr. 3 AufenthG' },
   { id: 'titelPruefen', abschnitt: 'C', norm: '§ 4a Abs. 5 S. 3 Nr. 1 und 2 AufenthG' },
-  { id: 'beratungshinweis', abschnitt: 'C', norm: '§ 45c S. 1 und 2 AufenthG' },
+  {
+    id: 'beratungshinweis',
+    abschnitt: 'C',
+    norm: '§ 45c S. 1 und 2 AufenthG',
+    from: '2026-01-01',
+    source: gesetz('aufenthg_2004', '45c'),
+  },
   {
     id: 'endeDurchFachkraft',
     abschnitt: 'C',

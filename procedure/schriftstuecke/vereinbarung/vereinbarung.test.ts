@@ -6,7 +6,7 @@ import { klauselnIm } from './abschnittsbloecke.ts'
 import { ausgabeAm } from './ausgaben.ts'
 import { fallOf } from './fall.ts'
 import { fehlendeAngaben } from './fehlende-angaben.ts'
-import type { KlauselId } from './klauseln.ts'
+import { type KlauselId, klauseln } from './klauseln.ts'
 import { schritteIm } from './schritte.ts'
 import { angehoerige, blaueKarte, elektronik, HEUTE, lehrling, pflege } from './testing/beispiele.ts'
 import { papiertext } from './testing/papiertext.ts'
@@ -155,6 +155,22 @@ describe('The editions of § 81a Abs. 2 Nr. 2 AufenthG', () => {
   it('name the register only since the document has to be stored there', () => {
     expect(clauses(elektronik, 'SN', '2025-10-31')).not.toContain('register')
     expect(clauses(elektronik, 'SN', '2025-11-01')).toContain('register')
+  })
+  it.each<readonly [PlainDate, readonly KlauselId[]]>([
+    ['2025-06-30', ['visumentscheidungMitRemonstration']],
+    ['2025-07-01', ['visumentscheidung']],
+    ['2025-07-02', ['visumentscheidung']],
+    ['2025-12-31', ['visumentscheidung']],
+    ['2026-01-01', ['visumentscheidung', 'beratungshinweis']],
+    ['2026-01-02', ['visumentscheidung', 'beratungshinweis']],
+  ])('of %s know of remonstration and of the hint at advice what held then', (tag, expected) => {
+    const dated: readonly KlauselId[] = ['visumentscheidungMitRemonstration', 'visumentscheidung', 'beratungshinweis']
+    expect(clauses(elektronik, 'SN', tag).filter((id) => dated.includes(id))).toEqual(expected)
+  })
+  it('say of every clause with a day where the day was read', () => {
+    const dated = klauseln.filter(({ from, until }) => from !== undefined || until !== undefined)
+    expect(dated.map(({ id }) => id)).toContain('beratungshinweis')
+    expect(dated.filter(({ source }) => !source?.startsWith('https:'))).toEqual([])
   })
 })
 

@@ -49,7 +49,8 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
     titel: 'Prüfung von Urkunden begonnen',
     satz: () => 'Die Auslandsvertretung lässt prüfen, ob Urkunden echt sind.',
     handlung: { anrede: 'Lassen Sie die Urkunden prüfen.', neutral: 'Urkunden prüfen lassen' },
-    erklaerung: 'In manchen Staaten werden Urkunden vor Ort geprüft. Das kostet Geld und kann länger dauern.',
+    erklaerung:
+      'In manchen Staaten werden Urkunden vor Ort geprüft. Das kostet Geld und kann länger dauern. Die drei Wochen bis zur Entscheidung stehen dabei nicht still. Sie gelten aber nur in der Regel (§ 31a Abs. 2 AufenthV).',
   },
   urkundenpruefungBeendet: {
     titel: 'Prüfung von Urkunden beendet',

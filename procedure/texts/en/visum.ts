@@ -49,7 +49,8 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
     titel: 'Check of documents begun',
     satz: () => 'The mission abroad is having documents checked for being genuine.',
     handlung: { anrede: 'Have the documents checked.', neutral: 'have documents checked' },
-    erklaerung: 'In some states documents are checked on the spot. That costs money and can take longer.',
+    erklaerung:
+      'In some states documents are checked on the spot. That costs money and can take longer. The three weeks for the decision go on meanwhile. They hold as a rule only (§ 31a Abs. 2 AufenthV).',
   },
   urkundenpruefungBeendet: {
     titel: 'Check of documents finished',

@@ -72,6 +72,8 @@ export const klauselnDe: Klauseltexte = {
     'Die Vorabzustimmung ist eine behördeninterne Erklärung. Sie und ihre Versagung lassen sich nicht selbständig anfechten.',
   keinErfolg:
     'Die Ausländerbehörde erbringt eine gebührenpflichtige Leistung. Sie schuldet keinen Erfolg: weder die Vorabzustimmung noch das Visum.',
+  visumentscheidungMitRemonstration:
+    'Über das Visum entscheidet die Auslandsvertretung auf einen Visumantrag der Fachkraft. Wer eine anfechtbare Entscheidung will, stellt diesen Antrag, auch wenn die Vorabzustimmung versagt wurde. Gegen die Ablehnung des Visums steht der Weg zum Verwaltungsgericht offen. Lehnt die Auslandsvertretung das Visum vor dem 1. Juli 2025 ab, prüft sie es auf Wunsch vorher noch einmal (Remonstration); danach gibt es das nicht mehr.',
   visumentscheidung:
     'Über das Visum entscheidet die Auslandsvertretung auf einen Visumantrag der Fachkraft. Wer eine anfechtbare Entscheidung will, stellt diesen Antrag, auch wenn die Vorabzustimmung versagt wurde. Gegen die Ablehnung des Visums steht der Weg zum Verwaltungsgericht offen; ein Remonstrationsverfahren gibt es seit dem 1. Juli 2025 nicht mehr.',
   // C

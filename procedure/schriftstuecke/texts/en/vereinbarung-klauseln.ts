@@ -72,6 +72,8 @@ export const klauselnEn: Klauseltexte = {
     'The advance approval is a declaration within the administration. It and its refusal cannot be contested on their own.',
   keinErfolg:
     'The foreigners authority renders a service for a fee. It owes no success: neither the advance approval nor the visa.',
+  visumentscheidungMitRemonstration:
+    'The mission abroad decides on the visa upon an application by the worker. Whoever wants a decision that can be contested files this application, also where the advance approval was refused. A refusal of the visa can be challenged before the administrative court. If the mission refuses the visa before 1 July 2025, it reviews it first on request (remonstration); after that there is no such review.',
   visumentscheidung:
     'The mission abroad decides on the visa upon an application by the worker. Whoever wants a decision that can be contested files this application, also where the advance approval was refused. Against the refusal of a visa the way to the administrative court is open; the informal remonstration has not existed since 1 July 2025.',
   // C
