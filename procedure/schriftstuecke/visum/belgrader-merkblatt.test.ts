@@ -4,42 +4,13 @@ import { valueAt } from '#law/engine/parameter.ts'
 import { visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import { gebuehren } from '#law/parameters/gebuehren.ts'
 import { wayById } from '#law/pathways/ways.ts'
-import type { Block, Inline } from '../schriftstueck.ts'
+import { gelesen } from '#procedure/testing/gelesen.ts'
 import { erklaerungstexte } from './erklaerungstexte.ts'
 import { visumpaketschrift } from './visumpaketschrift.ts'
 
 /** What is printed for whoever goes to Belgrade for a Blue Card, held against the leaflet of the embassy line by line. */
 
 const HEUTE = '2026-11-22'
-
-const plain = (text: Inline): string =>
-  typeof text === 'string'
-    ? text
-    : text.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.cite)).join('')
-
-function gelesen(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-    case 'note':
-      return [plain(block.text)]
-    case 'list':
-      return block.items.map(plain)
-    case 'table':
-      return block.rows.flat()
-    case 'checklist':
-      return block.items.flatMap(({ text, details = [] }) => [plain(text), ...details])
-    case 'fields':
-      return block.rows.map(({ label, value }) => `${label}: ${value}`)
-    case 'qr':
-    case 'seal':
-    case 'letterhead':
-    case 'signatures':
-    case 'pageBreak':
-      return []
-  }
-}
 
 function gedruckt(weg: 'blaueKarteRegel' | 'blaueKarteInformatik', beschleunigt = false): string {
   const way = wayById(weg)
@@ -53,7 +24,7 @@ function gedruckt(weg: 'blaueKarteRegel' | 'blaueKarteInformatik', beschleunigt 
     beschleunigt,
     fuer: 'fachkraft',
   })
-  return visumpaketschrift({ paket, language: 'de', heute: HEUTE }).blocks.flatMap(gelesen).join('\n')
+  return gelesen(visumpaketschrift({ paket, language: 'de', heute: HEUTE }))
 }
 
 const text = gedruckt('blaueKarteRegel')

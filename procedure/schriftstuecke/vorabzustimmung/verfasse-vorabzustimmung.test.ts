@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { wayById } from '#law/pathways/ways.ts'
 import { BEHOERDE, entschieden, gefragt, geprueft, ohneZustimmung } from '#procedure/testing/gefragt.ts'
+import { gelesen } from '#procedure/testing/gelesen.ts'
 import { entwurf, vorabzustimmungslage, vorgangsangaben } from '#procedure/testing/vorabzustimmungslage.ts'
-import type { Block, Inline, Schriftstueck } from '../schriftstueck.ts'
 import type { Vorabzustimmungsinhalt } from './inhalt.ts'
 import { type Ausfertigung, verfasseVorabzustimmung } from './verfasse-vorabzustimmung.ts'
 import { fehlendeInhalte, type Vorabzustimmungslage, vorabzustimmungsinhalt } from './vorabzustimmungsinhalt.ts'
@@ -18,43 +18,6 @@ function inhaltOf(lage: Vorabzustimmungslage = vorabzustimmungslage()): Vorabzus
   const inhalt = vorabzustimmungsinhalt(lage)
   if (!inhalt) throw new Error(`Es fehlt ${fehlendeInhalte(lage).join(', ')}.`)
   return inhalt
-}
-
-const plain = (text: Inline): string =>
-  typeof text === 'string'
-    ? text
-    : text.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.cite)).join('')
-
-/** Everything that can be read on the paper. */
-function gelesen({ blocks }: Schriftstueck): string {
-  return blocks.flatMap(lines).join('\n')
-}
-
-function lines(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-    case 'note':
-      return [plain(block.text)]
-    case 'fields':
-      return block.rows.map(({ label, value }) => `${label}: ${value}`)
-    case 'list':
-      return block.items.map(plain)
-    case 'table':
-      return block.rows.map((row) => row.join(' | '))
-    case 'qr':
-      return block.text.map(plain)
-    case 'seal':
-      return block.lines
-    case 'letterhead':
-      return [...block.from, ...block.to]
-    case 'signatures':
-      return block.lines.map(({ under }) => under)
-    case 'checklist':
-    case 'pageBreak':
-      return []
-  }
 }
 
 describe('Die Vorabzustimmung als Schriftstück', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { Block, Inline, Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
+import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
+import { blocktexte } from '#procedure/testing/gelesen.ts'
 import { askTool, type GreyPage, greyPages, preflight } from '#server/testing/ask-tool.ts'
 import { itWith } from '#server/testing/has-tool.ts'
 import { SAMPLE_PAPERS } from '#server/testing/sample-papers.ts'
@@ -116,44 +117,10 @@ function inkInMargin({ width, height, pixels }: GreyPage, margin: number): numbe
   return ink
 }
 
-const words = (inline: Inline): string =>
-  typeof inline === 'string'
-    ? inline
-    : inline.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.cite)).join('')
-
 /** The title stands first, below the address of a letter. */
 function textsInOrder({ title, blocks }: Schriftstueck): readonly string[] {
-  const [first, ...others] = blocks.map(textsOf)
+  const [first, ...others] = blocks.map(blocktexte)
   return blocks[0]?.kind === 'letterhead'
     ? [...(first ?? []), title, ...others.flat()]
     : [title, ...(first ?? []), ...others.flat()]
-}
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-      return [block.number ?? '', words(block.text)]
-    case 'fields':
-      return block.rows.flatMap(({ label, value }) => [label, ...value.split('\n')])
-    case 'list':
-      return block.items.map(words)
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()]
-    case 'checklist':
-      return block.items.flatMap(({ text, details = [] }) => [words(text), ...details])
-    case 'note':
-      return [words(block.text)]
-    case 'letterhead':
-      return [...block.to, ...block.from]
-    case 'signatures':
-      return block.lines.flatMap(({ placeAndDay = '', under }) => [placeAndDay, under])
-    case 'seal':
-      return block.lines
-    case 'qr':
-      return block.text.map(words)
-    case 'pageBreak':
-      return []
-  }
 }

@@ -1,4 +1,5 @@
-import type { Block, Inline, Schriftstueck } from '../../schriftstueck.ts'
+import { lauftext } from '#procedure/testing/gelesen.ts'
+import type { Block, Schriftstueck } from '../../schriftstueck.ts'
 
 /** A paper as plain lines: what a reader reads, without how it looks. */
 export function papiertext({ title, edition = '', banner, blocks }: Schriftstueck): string {
@@ -12,15 +13,15 @@ function lines(block: Block): readonly string[] {
     case 'heading':
       return ['', `${'#'.repeat(block.level)} ${block.text}`]
     case 'paragraph':
-      return [`${block.number === undefined ? '' : `${block.number}  `}${plain(block.text)}`]
+      return [`${block.number === undefined ? '' : `${block.number}  `}${lauftext(block.text)}`]
     case 'note':
-      return [`! ${plain(block.text)}`]
+      return [`! ${lauftext(block.text)}`]
     case 'fields':
       return block.rows.map(({ label, value }) => `${label}: ${value === '' ? '____' : value}`)
     case 'list':
-      return block.items.map((item) => `- ${plain(item)}`)
+      return block.items.map((item) => `- ${lauftext(item)}`)
     case 'checklist':
-      return block.items.map(({ text, isChecked }) => `[${isChecked ? 'x' : ' '}] ${plain(text)}`)
+      return block.items.map(({ text, isChecked }) => `[${isChecked ? 'x' : ' '}] ${lauftext(text)}`)
     case 'table':
       return [block.caption, block.head.join(' | '), ...block.rows.map((row) => row.join(' | '))]
     case 'signatures':
@@ -28,9 +29,4 @@ function lines(block: Block): readonly string[] {
     default:
       return [`(${block.kind})`]
   }
-}
-
-function plain(text: Inline): string {
-  if (typeof text === 'string') return text
-  return text.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.cite)).join('')
 }
