@@ -133,7 +133,7 @@ export const rechtsfolgen: Readonly<Record<RechtsfolgenId, Rechtsfolge>> = {
     art: 'verfahren',
     fuer: arbeitgeberseite,
     wann: [...vor('untervollmachtErteilt'), ...mit('untervollmachtErteilt')],
-    norm: '§ 14 Abs. 5 VwVfG',
+    norm: '§ 14 Abs. 5 VwVfG i. V. m. § 14 Abs. 7 S. 2 VwVfG',
   },
 }
 
