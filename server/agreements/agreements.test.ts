@@ -162,6 +162,18 @@ describe('A signature', () => {
     expect((await view(at.employer, at))?.agreed).toBe(1)
   })
 
+  it('sent twice at once is there once, and its form sent for the other side is no signature of that side', async () => {
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    const once = { sha256: await bring(at.employer, at), commandId: crypto.randomUUID() }
+    const both = await Promise.all([sign(at.employer, at, once), sign(at.employer, at, once)])
+    expect(both).toContainEqual({ result: 'done' })
+    expect((await view(at.office, at))?.signatures).toHaveLength(1)
+    const side = { als: 'auslaenderbehoerde', side: 'auslaenderbehoerde', commandId: once.commandId } as const
+    expect(await sign(at.office, at, side)).toEqual({ result: 'stale' })
+    expect((await view(at.office, at))?.agreed).toBeUndefined()
+  })
+
   it('under exactly the PDF of the version is told apart from a file that says something else', async () => {
     const at = await agreementCase(cases)
     await readyToSign(cases, at)

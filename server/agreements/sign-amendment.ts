@@ -1,23 +1,15 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { documentReference } from '#server/files/document-reference.ts'
 import type { AgreementWorld } from './agreement-world.ts'
 import { enterAgreement } from './enter-agreement.ts'
-import type { SignResult } from './sign-agreement.ts'
-import { type BroughtSignature, signatureRow, signedFileFor } from './signed-file-for.ts'
-import type { SignedFile } from './verify-signed-file.ts'
+import { type EnteredSignature, type Recording, recordSignature, type SignResult } from './record-signature.ts'
+import { signedFileFor } from './signed-file-for.ts'
 import { amendmentView } from './view-amendment.ts'
 import { correctEntries, type VoidSignatures } from './void-signatures.ts'
 
-export interface SignAmendment extends BroughtSignature {
-  /** In which of his or her roles somebody brings the signature. */
-  readonly als: Partei
+export interface SignAmendment extends EnteredSignature {
   /** The draft that was before the person. */
   readonly edition: number
-  readonly expectedSeq: number
-  readonly commandId: string
 }
 
 /** Records a signature under a supplement, if it is complete and says what it said when it was read. */
@@ -39,37 +31,15 @@ export async function signAmendment(
   if (standing.some(({ side }) => side === input.side)) return { result: 'alreadySigned' }
   const signed = await signedFileFor(world, viewer, input, draft.papers.de)
   if (typeof signed === 'string') return { result: signed }
-  return await record(world, viewer, { input, number: draft.number, signed }, today)
-}
-
-async function record(
-  { cases }: AgreementWorld,
-  viewer: Viewer,
-  { input, number, signed }: { readonly input: SignAmendment; readonly number: number; readonly signed: SignedFile },
-  today: PlainDate,
-): Promise<SignResult> {
-  const { caseId, als, side, form, signedOn, sha256, expectedSeq, commandId, edition } = input
-  const eingang = { type: 'vereinbarungErgaenzt', von: side, form, nummer: number } as const
-  const dokumente = [documentReference(sha256)]
-  const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente } as const
-  const done = await actInCase(cases, viewer, { caseId, als, command, expectedSeq, commandId }, today)
-  switch (done.result) {
-    case 'stale':
-      return { result: 'stale' }
-    case 'refused':
-      return { result: 'refused', refusals: done.refusals }
-    case 'notFound':
-      return { result: 'notFound' }
-    case 'done':
-    case 'repeated': {
-      const row = signatureRow(input, signed, { seq: done.seq, by: viewer.userId, now: cases.clock() })
-      await cases.db
-        .insertInto('amendment_signatures')
-        .values({ ...row, edition })
-        .execute()
-      return { result: 'done' }
-    }
-  }
+  const { side: von, form, edition } = input
+  const eingang = { type: 'vereinbarungErgaenzt', von, form, nummer: draft.number } as const
+  const keep: Recording['keep'] = (row) =>
+    world.cases.db
+      .insertInto('amendment_signatures')
+      .values({ ...row, edition })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  return await recordSignature(world.cases, viewer, { input, eingang, signed, keep }, today)
 }
 
 /** Signatures under a supplement that has changed since count no more, like those under the agreement. */

@@ -31,24 +31,3 @@ export async function signedFileFor(
   if (found === 'unsigned') return 'fileUnsigned'
   return found === 'changed' ? 'fileChanged' : found
 }
-
-/** What is kept of a signature, under whatever it was given. */
-export function signatureRow(
-  { caseId, side, form, sha256, signedOn }: BroughtSignature,
-  { verification, signer, sameText }: SignedFile,
-  { seq, by, now }: { readonly seq: number; readonly by: string; readonly now: number },
-) {
-  return {
-    case_id: caseId,
-    side,
-    form,
-    sha256,
-    seq,
-    verification,
-    signer: signer ?? null,
-    same_text: sameText,
-    signed_on: signedOn,
-    recorded_by: by,
-    recorded_at: new Date(now),
-  }
-}
