@@ -20,6 +20,7 @@ import { type AgreementSignature, agreedVersion, signaturesOf } from './agreemen
 import {
   type AgreementVersion,
   type LiveAgreement,
+  landOf,
   latestVersion,
   liveAgreement,
   namedVersion,
@@ -130,8 +131,7 @@ export function fallOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angab
 
 /** The edition in which a version was made. */
 export function ausgabeOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Ausgabe {
-  const place = angaben.vorhaben?.orte.auslaenderbehoerde
-  return ausgabeAm(madeOn, place && 'land' in place ? place.land : undefined)
+  return ausgabeAm(madeOn, landOf(angaben))
 }
 
 async function readsOf(
