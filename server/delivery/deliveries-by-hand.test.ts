@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { caseStore } from '#server/cases/case-file.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { appendEntries } from '#server/testing/append-entries.ts'
@@ -6,6 +7,11 @@ import { type DeliveryDesk, deliveryDesk } from '#server/testing/delivery-desk.t
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 
 const ADDRESS = 'visa@mission.example'
+const ERTEILT: Event = {
+  type: 'vorabzustimmungErteilt',
+  zustimmung: { art: 'nichtErforderlich', norm: '§ 18g Abs. 1 S. 1 AufenthG' },
+  hinweise: [],
+}
 let cases: TestCases
 let office: Viewer
 const desks: DeliveryDesk[] = []
@@ -96,6 +102,22 @@ describe('Who sees and moves a delivery', () => {
     expect(JSON.stringify(seen)).not.toMatch(/AZR-|mission\.example/)
     const start = { caseId: one.caseId, missionAddress: undefined, workerAddress: undefined }
     expect(await one.service.start(employer, start, TODAY)).toBe('notFound')
+  })
+
+  it('an office that only takes part where an employer runs the file alone sends nothing', async () => {
+    const one = await desk()
+    const alone = await cases.member('arbeitgeber')
+    const { caseId } = await cases.open(alone, {
+      modus: 'eigenregie',
+      employer: { organisationId: alone.organisations[0]?.id ?? '' },
+      office: { organisationId: office.organisations[0]?.id ?? '' },
+      officePlace: { land: 'SN' },
+    })
+    await appendEntries(cases, caseId, [[TODAY, ERTEILT]])
+    expect(await one.service.overview(office, caseId, TODAY)).toMatchObject({ mayAct: false })
+    const start = { caseId, missionAddress: undefined, workerAddress: undefined }
+    expect(await one.service.start(office, start, TODAY)).toBe('notFound')
+    expect(await one.service.start(office, { ...start, caseId: one.caseId }, TODAY)).toBe('done')
   })
 
   it('a stranger and other offices see nothing and move nothing', async () => {

@@ -2,13 +2,12 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { ActResult } from '#server/cases/case-view.ts'
 import { type Entered, enterCase } from '#server/cases/cases.ts'
-import { mayInCase } from '#server/cases/permissions.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { particularsOf } from '#server/papers/particulars.ts'
 import type { Recipient } from './channel.ts'
 import { consentOf } from './consent-of.ts'
 import { type Delivery, deliveriesOf, logStep, moveDelivery } from './delivery-log.ts'
-import { type DeliveryOverview, overviewOf } from './delivery-overview.ts'
+import { type DeliveryOverview, isOfOffice, overviewOf } from './delivery-overview.ts'
 import type { DeliveryWorld } from './delivery-world.ts'
 import { ladderOf } from './ladder.ts'
 import { enterRung, fall } from './settle.ts'
@@ -78,7 +77,7 @@ async function enterAsOffice(
   today: PlainDate,
 ): Promise<Entered | undefined> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
-  return file && mayInCase(file.standings, 'act', 'auslaenderbehoerde') ? file : undefined
+  return file && isOfOffice(file) ? file : undefined
 }
 
 async function start(

@@ -46,7 +46,7 @@ export async function overviewOf(
   const file = await enterCase(cases, { viewer, caseId, operation: 'view', today })
   const readers = file?.standings.filter(({ partei }) => READERS.includes(partei)) ?? []
   if (!file || readers.length === 0 || viewer.link) return undefined
-  const office = mayInCase(file.standings, 'act', 'auslaenderbehoerde') && runsIt(file)
+  const office = isOfOffice(file)
   const consent = consentOf(file.state)
   const own = consent ? await viewsOf(world, caseId, consent.seq) : []
   return {
@@ -63,8 +63,10 @@ export async function overviewOf(
   }
 }
 
-function runsIt({ state }: Entered): boolean {
-  return letzter(state, 'vorgangEroeffnet')?.ereignis.modus === 'behoerde'
+/** Whether somebody acts for the office that runs the file: where an employer runs it alone nothing is sent from here. */
+export function isOfOffice({ standings, state }: Entered): boolean {
+  const { modus } = letzter(state, 'vorgangEroeffnet')?.ereignis ?? {}
+  return modus === 'behoerde' && mayInCase(standings, 'act', 'auslaenderbehoerde')
 }
 
 async function viewsOf({ cases }: DeliveryWorld, caseId: string, consent: number): Promise<readonly DeliveryView[]> {
