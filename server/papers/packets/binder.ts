@@ -20,26 +20,35 @@ export interface Binder {
 /** A packet holds hundreds of megabytes while it is made: the next one waits. */
 const inTurn = atMost(1)
 
-/** A thread for one packet; what it held goes with it. */
-export async function withBinder<T>(work: (binder: Binder) => Promise<T>): Promise<T> {
+/** The largest packet is bound in seconds. A file on which the thread never ends must not hold up all who come after. */
+const PATIENCE_MS = 120_000
+
+/** A thread for one packet; what it held goes with it. Each question is waited for so long. */
+export async function withBinder<T>(
+  work: (binder: Binder) => Promise<T>,
+  patienceMs: number = PATIENCE_MS,
+): Promise<T> {
   return await inTurn(async () => {
     const worker = startThread(import.meta.url, 'binding-worker')
     try {
-      return await work(binderIn(worker))
+      return await work(binderIn(worker, patienceMs))
     } finally {
       await worker.terminate()
     }
   })
 }
 
-function binderIn(worker: Worker): Binder {
+function binderIn(worker: Worker, patienceMs: number): Binder {
   const ask = (question: BindingQuestion, given: readonly ArrayBufferLike[] = []): Promise<BindingAnswer> =>
     new Promise((resolve, reject) => {
       const ended = (fault?: unknown): void => {
+        clearTimeout(timer)
         reject(new Error('Binding the packet broke off.', { cause: fault }))
       }
+      const timer = setTimeout(() => ended(new Error('It took too long.')), patienceMs)
       worker.once('error', ended).once('exit', ended)
       worker.once('message', (answer: BindingAnswer) => {
+        clearTimeout(timer)
         worker.off('error', ended).off('exit', ended)
         if ('fault' in answer) reject(new Error(answer.fault))
         else resolve(answer)
