@@ -81,7 +81,10 @@ export async function handoversOf({ db }: Pick<Cases, 'db'>, caseId: string): Pr
   }))
 }
 
-/** Keeps the list as it was handed over; the same edition is kept once. */
+/**
+ * Keeps the list as it was handed over; the same edition is kept once, and so is a hand-over that is sent twice: nobody can
+ * take one back.
+ */
 export async function recordHandover(
   { db, clock }: Pick<Cases, 'db' | 'clock'>,
   { gruppe, recipient, edition, files }: PacketList,
@@ -102,7 +105,9 @@ export async function recordHandover(
       .where('gruppe', '=', gruppe)
       .where('recipient', '=', recipient)
       .where('edition', '=', edition)
+      .forUpdate()
       .executeTakeFirstOrThrow()
+    if (await isWaiting(tx, id, { on, how, by, to, note })) return
     await tx
       .insertInto('packet_handovers')
       .values({
@@ -118,4 +123,25 @@ export async function recordHandover(
       })
       .execute()
   })
+}
+
+/** Whether the very same hand-over stands there, and nobody has said yet that it arrived. */
+async function isWaiting(
+  tx: Cases['db'],
+  packetId: string,
+  { on, how, by, to, note }: Pick<Handing, 'on' | 'how' | 'by' | 'to' | 'note'>,
+): Promise<boolean> {
+  const found = await tx
+    .selectFrom('packet_handovers')
+    .leftJoin('packet_receipts', 'packet_receipts.handover_id', 'packet_handovers.id')
+    .select('packet_handovers.id')
+    .where('packet_id', '=', packetId)
+    .where('handed_over_on', '=', on)
+    .where('how', '=', how)
+    .where('handed_by', '=', by)
+    .where('handed_to', '=', to)
+    .where('packet_handovers.receipt', '=', note)
+    .where('handover_id', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
 }

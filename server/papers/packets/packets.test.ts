@@ -166,6 +166,14 @@ describe('A hand-over', () => {
     expect(rows).toHaveLength(1)
   })
 
+  it('that is sent twice at once stands there once', async () => {
+    const before = (await packet())?.handovers.length ?? 0
+    const edition = (await packet())?.edition ?? ''
+    const input = { caseId, gruppe, edition, on: TODAY, ...handing, note: 'Zweimal gedrückt' } as const
+    expect(await Promise.all([input, input].map((one) => room.handOver(office, one, TODAY)))).toEqual(['done', 'done'])
+    expect((await packet())?.handovers).toHaveLength(before + 1)
+  })
+
   it('of what has changed since is refused, and so is one on a day to come', async () => {
     const edition = (await packet())?.edition ?? ''
     await recordPaper('AN-04')
