@@ -15,7 +15,8 @@ export interface AgreementComment {
   readonly settled: { readonly name: string; readonly at: Date } | undefined
 }
 
-const LONGEST = 2000
+/** A page; the form takes no more, so nothing is cut that somebody has written. */
+export const LONGEST_COMMENT = 2000
 
 export async function commentsOf(db: Kysely<Tables>, caseId: string): Promise<readonly AgreementComment[]> {
   const rows = await db
@@ -64,7 +65,7 @@ export async function writeComment(
       partei: comment.partei,
       written_by: comment.by.userId,
       name: comment.by.name,
-      text: comment.text.slice(0, LONGEST),
+      text: comment.text.slice(0, LONGEST_COMMENT),
       written_at: new Date(comment.now),
     })
     .execute()

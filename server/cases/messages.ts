@@ -20,7 +20,7 @@ export interface NewMessage {
 export type SendResult = 'done' | 'empty' | 'noRecipient' | 'notFound'
 
 /** More is a document. */
-const LONGEST = 10_000
+export const LONGEST_MESSAGE = 10_000
 
 /** Writes to other parties of a case. It is no act of the procedure: no period begins with it. */
 export async function sendMessage(
@@ -31,7 +31,7 @@ export async function sendMessage(
 ): Promise<SendResult> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'message', today })
   if (!file || !mayInCase(file.standings, 'message', als)) return 'notFound'
-  const said = text.trim().slice(0, LONGEST)
+  const said = text.trim().slice(0, LONGEST_MESSAGE)
   if (said === '') return 'empty'
   const present = file.parties
     .filter(({ since, until }) => since <= today && (until === undefined || today <= until))

@@ -10,7 +10,8 @@ export function draftFrom(form: FormData, longest = LONGEST): Draft {
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
     const values = draft.get(name) ?? []
-    values.push(value.slice(0, longest))
+    // Browsers send line ends as two signs and count them as one where they say how much may be typed.
+    values.push(value.replaceAll('\r\n', '\n').slice(0, longest))
     draft.set(name, values)
   }
   return draft

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
@@ -80,6 +81,31 @@ describe('The agreement', () => {
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="Vereinbarung VB-/)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('says on which day of the clocks in Germany somebody read it and said something', async () => {
+    const at = await agreementCase(cases)
+    await pages.get(path('/lesen', at), at.employer)
+    await pages.post(path('/anmerkungen', at), { feld: 'gebuehr.zahler', text: 'Wer zahlt?' }, at.office)
+    const late = new Date('2026-11-14T23:30:00Z')
+    await cases.db.updateTable('agreement_reads').set({ read_at: late }).where('case_id', '=', at.caseId).execute()
+    const said = sql`update agreement_comments set written_at = ${late} where case_id = ${at.caseId}`
+    await said.execute(cases.db)
+    const shown = await html(path('', at), at.office)
+    expect(shown.match(/15\.11\.2026|15\. November 2026/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(shown).not.toMatch(/14\.11\.2026|14\. November 2026/)
+  })
+
+  it('takes in comments as long as they are kept, and a refused one still leads back to where it was written', async () => {
+    const at = await agreementCase(cases)
+    expect(await html(path('', at), at.office)).toMatch(/<textarea[^>]* maxlength="2000"/)
+    const text = `${'Zeile\r\n'.repeat(300)}${'x'.repeat(200)}`
+    const wrong = { feld: 'nichts', text, zurueck: 'ergaenzung' }
+    const refused = await pages.post(path('/anmerkungen', at), wrong, at.office)
+    const shown = await refused.text()
+    expect(refused.status).toBe(422)
+    expect(shown).toContain('name="zurueck" value="ergaenzung"')
+    expect(shown).toContain('x'.repeat(200))
   })
 
   it('says what is missing, from whom, why and where it is filled in', async () => {

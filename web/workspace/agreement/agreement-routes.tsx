@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
@@ -20,9 +21,6 @@ import { signRoutes } from './sign-routes.tsx'
 import { taskRoutes } from './task-routes.tsx'
 
 const PATH = '/vorgaenge/:id/vereinbarung'
-
-/** Comments may be as long as a page. */
-const LONGEST = 2000
 
 /** The agreement: made by office and employer, read by the worker; to everybody else it does not exist. */
 export function agreementRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -85,7 +83,7 @@ async function download(desk: AgreementDesk): Promise<Response> {
 
 async function comment(desk: AgreementDesk): Promise<Response> {
   const { c, options, entered } = desk
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c), LONGEST_COMMENT)
   const [field, text] = [typed(draft, 'feld'), typed(draft, 'text')]
   const what = { caseId: entered.view.id, field, text }
   const done = await options.agreements.comment(entered.viewer, what, options.today())

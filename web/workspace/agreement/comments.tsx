@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
 import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
-import type { AgreementComment } from '#server/agreements/agreement-comments.ts'
+import { type AgreementComment, LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
 import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { Option, SelectPart } from '#web/forms/form-parts.tsx'
+import { berlinDay } from '#web/language/berlin-day.ts'
 import { LongPart } from '../step/field-view.tsx'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
 
@@ -17,10 +18,12 @@ interface CommentsProps extends AgreementProps {
 
 /** What the sides say about single fields before they sign. */
 export function Comments(props: CommentsProps): VNode | null {
-  const { context, agreement } = props
+  const { context, agreement, draft } = props
   if (!agreement.mayEdit) return null
   const { m } = context.words
   const texts = m.agreement.comments
+  // What was sent from the supplement and comes back with an error still leads there.
+  const from = typed(draft, 'zurueck') === 'ergaenzung' ? 'ergaenzung' : props.from
   return (
     <section aria-labelledby="anmerkungen">
       <h2 class="kern-heading-medium" id="anmerkungen">
@@ -30,10 +33,10 @@ export function Comments(props: CommentsProps): VNode | null {
       {agreement.comments.length === 0 ? <p class="muted">{texts.none}</p> : null}
       <ul class="plain-list agreement-list">
         {agreement.comments.map((comment) => (
-          <Comment context={context} comment={comment} from={props.from} />
+          <Comment context={context} comment={comment} from={from} />
         ))}
       </ul>
-      <CommentForm {...props} />
+      <CommentForm {...props} {...(from && { from })} />
     </section>
   )
 }
@@ -50,7 +53,7 @@ function Comment({
   const texts = words.m.agreement.comments
   const field = vereinbarungstexte[words.language].feld[comment.field]
   const { settled } = comment
-  const day = (at: Date): string => words.day(at.toISOString().slice(0, 10))
+  const day = (at: Date): string => words.day(berlinDay(at.toISOString()))
   return (
     <li class="agreement-item">
       <h3 class="kern-heading-small">{field}</h3>
@@ -109,7 +112,14 @@ function CommentForm({ context, agreement, draft, errors, from }: CommentsProps)
           <Option value={id} chosen={chosen} text={paper.feld[id]} />
         ))}
       </SelectPart>
-      <LongPart id="text" label={texts.text} hint={undefined} errors={fieldErrors} value={typed(draft, 'text')} />
+      <LongPart
+        id="text"
+        label={texts.text}
+        hint={undefined}
+        errors={fieldErrors}
+        value={typed(draft, 'text')}
+        most={LONGEST_COMMENT}
+      />
       <p class="buttons">
         <button class="kern-btn kern-btn--secondary" type="submit">
           <span class="kern-label">{texts.send}</span>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { berlinDay } from '#web/language/berlin-day.ts'
 import { type AgreementProps, agreementPath } from './agreement-props.ts'
 
 /** The agreement to read, and who has read which version of it. */
@@ -40,7 +41,7 @@ export function Reading({ context, agreement }: AgreementProps): VNode {
                 name,
                 party: procedure.partei[partei].name,
                 version: words.number(version),
-                day: words.day(readAt.toISOString().slice(0, 10)),
+                day: words.day(berlinDay(readAt.toISOString())),
               })}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { LONGEST_MESSAGE } from '#server/cases/messages.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -14,8 +15,6 @@ import { DutySheet } from './duty-sheet.tsx'
 import { HistoryPage } from './history-page.tsx'
 import { EMPTY_MESSAGE, type TypedMessage } from './messages.tsx'
 import { StepsPage } from './steps-page.tsx'
-
-const LONGEST_MESSAGE = 10_000
 
 /** The pages of one case that are read, and its messages. */
 export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {

@@ -174,7 +174,13 @@ function ChoiceSet({
 }
 
 /** Several lines to type into. */
-export function LongPart({ id, label, hint, errors, value }: Part & { readonly value: string }): VNode {
+interface LongPartProps extends Part {
+  readonly value: string
+  /** More signs are not taken in; absent where nobody writes that much. */
+  readonly most?: number
+}
+
+export function LongPart({ id, label, hint, errors, value, most }: LongPartProps): VNode {
   const error = errors.find(({ field }) => field === id)
   const described = [hint === undefined ? '' : `${id}-hilfe`, error ? `${id}-fehler` : ''].filter((one) => one !== '')
   return (
@@ -193,6 +199,7 @@ export function LongPart({ id, label, hint, errors, value }: Part & { readonly v
         id={id}
         name={id}
         rows={4}
+        maxLength={most}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         aria-invalid={error ? true : undefined}
       >
