@@ -90,3 +90,19 @@ it('reminders look at a case again on the same day only when it has changed', as
   await run(addDays(TODAY, 1))
   expect(looked.length).toBeGreaterThan(2)
 })
+
+it('a file that cannot be read costs no other case its reminder', async () => {
+  const store = caseStore(database.db)
+  const run = async (broken: string | undefined): Promise<readonly string[]> => {
+    await database.db.deleteFrom('reminders').execute()
+    const load = (id: string) => (id === broken ? Promise.reject(new Error('broken')) : store.load(id))
+    const made = remind({ db: database.db, store: { ...store, load }, clock: () => 0, speicher }, TODAY)
+    if (broken === undefined) await made
+    else await expect(made).rejects.toThrow(AggregateError)
+    const rows = await database.db.selectFrom('reminders').select('case_id').distinct().orderBy('case_id').execute()
+    return rows.map(({ case_id: caseId }) => caseId)
+  }
+  const all = await run(undefined)
+  expect(all.length).toBeGreaterThan(1)
+  for (const broken of all.slice(0, 2)) expect(await run(broken)).toEqual(all.filter((id) => id !== broken))
+})

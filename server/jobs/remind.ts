@@ -45,15 +45,22 @@ export function reminding(options: RemindOptions): (today: PlainDate) => Promise
 /**
  * Tells people what ends soon, what is over and what silence has brought about, once for each case, duty and day, however
  * often it runs. It changes no right: what it forgets is in the file all the same. `since`, in milliseconds since 1970, leaves
- * out the cases in which nothing has changed from then on. Returns how many reminders it made.
+ * out the cases in which nothing has changed from then on. Returns how many reminders it made. A file that cannot be read
+ * costs nobody else a reminder: what went wrong is thrown after all of them.
  */
 export async function remind(options: RemindOptions, today: PlainDate, since?: number): Promise<number> {
   let made = 0
+  const faults: unknown[] = []
   for (const caseId of await candidates(options.db, today, since)) {
     const begun = performance.now()
-    made += await remindOf(options, caseId, today)
+    try {
+      made += await remindOf(options, caseId, today)
+    } catch (fault) {
+      faults.push(fault)
+    }
     await rest((performance.now() - begun) * REST)
   }
+  if (faults.length > 0) throw new AggregateError(faults, 'Not every case could be looked at for reminders.')
   return made
 }
 
