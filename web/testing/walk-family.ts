@@ -8,10 +8,13 @@ import { invitePerson } from './walk-people.ts'
 interface FamilyMember {
   readonly verhaeltnis: 'ehegatte' | 'kind'
   readonly fields: Readonly<Record<string, string>>
+  /** Whether the application for the visa lacks nothing; otherwise it is completed before it is decided. */
+  readonly complete: 'ja' | 'nein'
 }
 
 /** Opens the linked file of a member of the family and brings it to its visa; the pile of that member. */
-export async function walkFamily(worker: CaseWalk, { verhaeltnis, fields }: FamilyMember): Promise<readonly string[]> {
+export async function walkFamily(worker: CaseWalk, member: FamilyMember): Promise<readonly string[]> {
+  const { verhaeltnis, fields, complete } = member
   const page = await openPart(worker, 'sachbearbeitung', 'familie')
   await page.locator(`main [name=verhaeltnis][value=${verhaeltnis}]`).check()
   for (const [name, value] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).fill(value)
@@ -31,7 +34,8 @@ export async function walkFamily(worker: CaseWalk, { verhaeltnis, fields }: Fami
   const today = walk.at.today()
   const termin = dayTyped(addDays(today, 10))
   await takeMissionStep(walk, 'auslandsvertretung', { art: 'familieTerminAngeboten', fields: { termin } })
-  await takeMissionStep(walk, person, { art: 'familieVisumBeantragt', fields: { vollstaendig: 'ja' } })
+  await takeMissionStep(walk, person, { art: 'familieVisumBeantragt', fields: { vollstaendig: complete } })
+  if (complete === 'nein') await takeMissionStep(walk, person, { art: 'familieVisumantragVervollstaendigt' })
   const visa = { gueltigAb: dayTyped(today), gueltigBis: dayTyped(addDays(today, 364)) }
   await takeMissionStep(walk, 'auslandsvertretung', { art: 'familieVisumErteilt', fields: visa })
   return await visaPile(walk, person, verhaeltnis)

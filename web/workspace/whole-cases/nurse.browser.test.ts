@@ -56,11 +56,13 @@ describe('A nurse whose training is found equivalent in part', () => {
     const spouse = await walkFamily(walk, {
       verhaeltnis: 'ehegatte',
       fields: { vornamen: 'Luan', familiennamen: 'Demo (Vorführung)', geboren: '03.02.1994', staaten: 'Kosovo' },
+      complete: 'ja',
     })
     expect(spouse).toContain('Heiratsurkunde')
     const child = await walkFamily(walk, {
       verhaeltnis: 'kind',
       fields: { vornamen: 'Era', familiennamen: 'Demo (Vorführung)', geboren: '11.07.2019', staaten: 'Kosovo' },
+      complete: 'nein',
     })
     expect(child).toContain('Geburtsurkunde')
   })
