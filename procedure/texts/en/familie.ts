@@ -32,7 +32,7 @@ export const familieEn: Ereignistexte<keyof Familienereignisse> = {
     satz: () => 'The visa application of the family member is now complete.',
     handlung: {
       anrede: 'Hand in what your visa application lacks.',
-      neutral: 'complete their own visa application',
+      neutral: 'complete the family visa application',
     },
     erklaerung:
       'As a rule a decision follows within three weeks. This time counts only from the day on which the application is complete.',

@@ -307,7 +307,7 @@ export const fristzeilenEn: Fristzeilentexte = {
   familienvisumantragErgaenzen: [
     'Completing the family visa application',
     'Hand in what your visa application lacks.',
-    'complete their own visa application',
+    'complete the family visa application',
   ],
   familienvisumentscheidung: [
     'Decision on the family visa',
