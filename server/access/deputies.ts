@@ -1,4 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
 import type { Deputy } from './who.ts'
 
@@ -49,6 +50,7 @@ export async function deputiesAround(db: Db, userId: string, from: PlainDate): P
     .where('ended_at', 'is', null)
     .where('until_day', '>=', from)
     .orderBy('from_day')
+    .modifyEnd(prepared)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
 import type { OrganisationKind, Role } from './tables.ts'
 import type { Membership, Organisation } from './who.ts'
@@ -61,6 +62,7 @@ export async function membershipsOf(db: Db, userId: string, on: PlainDate): Prom
     .where('from_day', '<=', on)
     .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>=', on)]))
     .orderBy('name')
+    .modifyEnd(prepared)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -1,3 +1,4 @@
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
 import { LASTS } from './limits.ts'
 import { newToken, tokenHash } from './tokens.ts'
@@ -53,6 +54,7 @@ export async function findSession({ db, clock }: Access, token: string): Promise
     .where('ended_at', 'is', null)
     .where('expires_at', '>', new Date(now))
     .where('last_seen_at', '>', new Date(now - LASTS.sessionIdle))
+    .modifyEnd(prepared)
     .executeTakeFirst()
   if (!row) return undefined
   if (now - row.last_seen_at.getTime() > SEEN_EVERY) await seen(db, row.id, now)

@@ -79,7 +79,8 @@ export async function countsFor(
 ): Promise<Readonly<Record<Tab, number>>> {
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
   const lists = tabs.map((tab) => [tab, { ...tabFilter(viewer, holderId, tab), ...narrowing }] as const)
-  const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today) : new Map()
+  const narrowed = Object.values(narrowing).some((value) => value !== undefined)
+  const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today, narrowed) : new Map()
   const of = (tab: Tab): number => numbers.get(tab) ?? 0
   return {
     own: of('own'),

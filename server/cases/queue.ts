@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Turn } from './board-tables.ts'
 import { hasWords, type Lookup, matches, namesCase, type QueueFilter } from './queue-filter.ts'
@@ -197,11 +198,15 @@ function rowOf(row: FoundRow): QueueRow {
 /** Nobody reads a larger number, and counting on would cost more than the list. */
 export const MOST_COUNTED = 1000
 
-/** How many rows each list has on a day, by the conditions of the list itself; {@link MOST_COUNTED} stands for that many and more. */
+/**
+ * How many rows each list has on a day, by the conditions of the list itself; {@link MOST_COUNTED} stands for that many and
+ * more. `narrowed`: by conditions that few or many cases may meet.
+ */
 export async function countsOf<List extends string>(
   db: Kysely<Tables>,
   filters: readonly (readonly [List, QueueFilter])[],
   today: PlainDate,
+  narrowed = false,
 ): Promise<ReadonlyMap<List, number>> {
   // One statement for all of them: every list page asks for ten numbers.
   const counts = filters.map(
@@ -210,6 +215,6 @@ export async function countsOf<List extends string>(
   )
   const { rows } = await sql<{
     counts: readonly string[]
-  }>`select array[${sql.join(counts)}]::text[] as counts`.execute(db)
+  }>`select array[${sql.join(counts)}]::text[] as counts ${narrowed ? sql`` : prepared}`.execute(db)
   return new Map(filters.map(([list], index) => [list, Number(rows[0]?.counts[index] ?? 0)]))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Cases } from './cases.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import { stages } from './stages.ts'
@@ -42,6 +43,7 @@ export async function savedFilters({ db }: Cases, viewer: Viewer): Promise<reado
     .select(['id', 'name', 'filter'])
     .where('user_id', '=', viewer.userId)
     .orderBy('name')
+    .modifyEnd(prepared)
     .execute()
   return rows.flatMap(({ id, name, filter }) => {
     const read = queueFilter.safeParse(filter)

@@ -1,58 +1,44 @@
-import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import { type PostgresCursor, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult, sql } from 'kysely'
 import type pg from 'pg'
 
-/** How many texts are kept prepared in each connection; the program has fewer that it asks often. */
-const MOST = 200
-
-/** What gives a statement that is asked again a name, and nothing to any other. */
-type Naming = (text: string) => string | undefined
+const PREPARED = '/* prepared */'
 
 /**
- * A pool whose frequent statements are prepared once per connection. Of a list of cases, whose indexes are many, planning
- * takes PostgreSQL as long as answering; it plans again wherever the values make another plan cheaper.
+ * Put at the end of a statement that every page asks: each connection plans it once. For statements with one text and one
+ * good plan for all values. Not for those that look for a name or narrow a list: what fits all values is the worst plan for
+ * them (seconds instead of milliseconds). Not for `select *` either: after a later migration it would fail.
  */
-export function preparing(pool: pg.Pool, most = MOST): PostgresPool {
-  const naming = namesOf(most)
+export const prepared = sql`${sql.raw(PREPARED)}`
+
+/** A pool whose marked statements are prepared. Planning ten counts takes PostgreSQL longer than counting. */
+export function preparing(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>()
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   return {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect()
-      const wrapped = known.get(client) ?? over(client, naming)
+      const wrapped = known.get(client) ?? over(client, names)
       known.set(client, wrapped)
       return wrapped
     },
   }
 }
 
-function over(client: pg.PoolClient, naming: Naming): PostgresPoolClient {
+function over(client: pg.PoolClient, names: Map<string, string>): PostgresPoolClient {
   function query<Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>
   function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>
   function query<Row>(asked: string | PostgresCursor<Row>, values: readonly unknown[] = []): unknown {
     if (typeof asked !== 'string') throw new TypeError('Answers come whole; there is no cursor.')
-    const name = values.length === 0 ? undefined : naming(asked)
-    return client.query({ text: asked, values: [...values], ...(name !== undefined && { name }) })
+    return asked.endsWith(PREPARED)
+      ? client.query({ name: nameOf(asked, names), text: asked, values: [...values] })
+      : client.query(asked, [...values])
   }
   return { query, release: () => client.release() }
 }
 
-/** All columns of a table are more after a later step of migration: a statement that was prepared before would fail. */
-const ALL_COLUMNS = /\b(?:select|returning) (?:"\w+"\.)?\*/
-
-function namesOf(most: number): Naming {
-  const names = new Map<string, string>()
-  const once = new Set<string>()
-  return (text) => {
-    const name = names.get(text)
-    if (name !== undefined || names.size >= most || ALL_COLUMNS.test(text)) return name
-    if (once.delete(text)) {
-      const given = `vorab-${names.size + 1}`
-      names.set(text, given)
-      return given
-    }
-    // Texts with a list of values differ with its length and are not asked again.
-    if (once.size >= most) once.clear()
-    once.add(text)
-    return undefined
-  }
+function nameOf(text: string, names: Map<string, string>): string {
+  const name = names.get(text) ?? `vorab-${names.size + 1}`
+  names.set(text, name)
+  return name
 }
