@@ -73,7 +73,8 @@ export const vereinbarungsfristen = [
   zeile({
     id: 'bevollmaechtigungVersichern',
     station: 'vereinbarung',
-    schuldner: ({ stand }) => stand.vertritt,
+    // The assurance is the employer's own, whoever runs the procedure.
+    schuldner: 'arbeitgeber',
     beginnt: [mitDem('ersten', 'vorhabenFestgelegt', (_, blick) => brauchtVersicherung(blick))],
     norm: '§ 81a Abs. 2 Nr. 2 AufenthG',
     erfuelltDurch: [durch('bevollmaechtigungVersichert')],

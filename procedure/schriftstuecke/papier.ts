@@ -12,6 +12,7 @@ export type PapierId =
   | 'vollmachtEhegatte'
   | 'vollmachtSorgeberechtigte'
   | 'untervollmacht'
+  | 'anwaltlicheVersicherung'
   | 'beauftragungArbeitgeber'
   | 'beauftragungUnterbevollmaechtigter'
   | 'versicherungBevollmaechtigung'

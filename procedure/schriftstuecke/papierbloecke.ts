@@ -40,6 +40,7 @@ const feldnamen: Readonly<Record<PapierId, readonly Feldname[]>> = {
     'arbeitgeber',
   ],
   untervollmacht: ['fachkraft', 'geboren', 'arbeitgeber', 'unterbevollmaechtigter'],
+  anwaltlicheVersicherung: ['fachkraft', 'geboren', 'arbeitgeber', 'unterbevollmaechtigter'],
   beauftragungArbeitgeber: ['arbeitgeber', 'fachkraft', 'ansprechpartner', 'stellvertretung'],
   beauftragungUnterbevollmaechtigter: ['unterbevollmaechtigter', 'fachkraft', 'ansprechpartner', 'stellvertretung'],
   versicherungBevollmaechtigung: ['fachkraft', 'geboren', 'arbeitgeber'],

@@ -143,6 +143,43 @@ describe('At the beginning the case needs', () => {
   })
 })
 
+describe('Where an agent runs the procedure', () => {
+  const kanzlei = { ...stelle('Kanzlei Beispiel'), art: 'rechtsanwalt', anwaltlicheVersicherung: true } as const
+  const agent = (mehr: object) =>
+    lage(eroeffnet('behoerde', { unterbevollmaechtigung: true }), '2026-11-18', {
+      unterbevollmaechtigter: { ...kanzlei, ...mehr },
+    })
+  const signed = (file: Papierlage, id: PapierId) =>
+    papiere(file, ['unterbevollmaechtigter']).find((one) => one.id === id)?.unterzeichner
+  const written = (file: Papierlage, id: PapierId) =>
+    verfassePapier(file, ['unterbevollmaechtigter'], { id, bezug: '', language: 'de' })
+
+  it('the employer alone assures the power of the worker, and the paper says that nobody else does', () => {
+    expect(signed(agent({}), 'versicherungBevollmaechtigung')).toEqual(['arbeitgeber'])
+    const paper = written(agent({}), 'versicherungBevollmaechtigung')
+    expect(JSON.stringify(paper?.blocks.at(-1))).not.toContain('Kanzlei Beispiel')
+    expect(textIn(paper)).toContain('gibt der Arbeitgeber selbst ab; Kanzlei Beispiel kann sie einreichen')
+  })
+
+  it('a lawyer assures the sub-power and nothing of the power, and says from where each is known', () => {
+    expect(signed(agent({}), 'anwaltlicheVersicherung')).toEqual(['unterbevollmaechtigter'])
+    const paper = written(agent({}), 'anwaltlicheVersicherung')
+    expect(paper?.author).toBe('Kanzlei Beispiel')
+    expect(textIn(paper)).toContain('Das wissen wir selbst: Die Untervollmacht liegt uns vor')
+    expect(textIn(paper)).toContain('wissen wir durch Elektro Sachsen GmbH. Sie versichern wir nicht')
+  })
+
+  it.each([
+    { art: 'kammer' },
+    { art: 'dienstleister' },
+    { anwaltlicheVersicherung: false },
+    { anwaltlicheVersicherung: undefined },
+  ])('no other agent and no lawyer who did not choose it gives one: %j', (mehr) => {
+    expect(signed(agent(mehr), 'anwaltlicheVersicherung')).toBeUndefined()
+    expect(signed(agent(mehr), 'untervollmacht')).toEqual(['arbeitgeber'])
+  })
+})
+
 describe('The power of the worker', () => {
   const paper = (language: 'de' | 'en') =>
     verfassePapier(anfang, ['fachkraft'], { id: 'vollmachtFachkraft', bezug: '', language })

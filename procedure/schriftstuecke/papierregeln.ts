@@ -5,6 +5,7 @@ import { fassungenAm } from '#procedure/fachkraefteverfahren/vereinbarungslage.t
 import { istVertreten } from '#procedure/fachkraefteverfahren/vertretung.ts'
 import { type Anlass, type PapierId, type Papierlage, type Papierregel, verfahrensseite } from './papier.ts'
 import { papieranlaesse } from './papieranlaesse.ts'
+import { anwaltlichVersichert } from './vereinbarung/fall.ts'
 
 const { einmal, abschnitt4, offenePflichten, alsErinnerung } = papieranlaesse
 const SEITE: readonly Partei[] = ['fachkraft', ...verfahrensseite]
@@ -34,6 +35,22 @@ const vollmachten: readonly Papierregel[] = [
     zweisprachig: false,
     anlaesse: ({ akte }) =>
       einmal(akte.vorhaben?.unterbevollmaechtigung === true && !akte.hat('untervollmachtErteilt')),
+    noetig: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter'],
+    erwuenscht: ['geburtsdatum', 'arbeitgeberAnschrift'],
+  },
+  {
+    id: 'anwaltlicheVersicherung',
+    fuer: ARBEITGEBER,
+    unterzeichner: () => ['unterbevollmaechtigter'],
+    form: 'original',
+    norm: '§ 14 Abs. 1 S. 3 VwVfG',
+    zweisprachig: false,
+    anlaesse: ({ akte, angaben }) =>
+      einmal(
+        akte.vorhaben?.unterbevollmaechtigung === true &&
+          anwaltlichVersichert(angaben) &&
+          !akte.hat('vorabzustimmungErteilt'),
+      ),
     noetig: ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter'],
     erwuenscht: ['geburtsdatum', 'arbeitgeberAnschrift'],
   },
@@ -89,7 +106,8 @@ const erklaerungen: readonly Papierregel[] = [
   {
     id: 'versicherungBevollmaechtigung',
     fuer: ARBEITGEBER,
-    unterzeichner: ({ akte }) => [akte.vorhaben?.unterbevollmaechtigung ? 'unterbevollmaechtigter' : 'arbeitgeber'],
+    // The text names the employer. Whether somebody else can assure it for the employer is open, so nobody else is asked to.
+    unterzeichner: () => ['arbeitgeber'],
     form: 'schriftlichOderQualifiziert',
     norm: '§ 81a Abs. 2 Nr. 2 AufenthG',
     zweisprachig: false,

@@ -105,7 +105,8 @@ function mitForm({ form }: Papier, text: Papiertext, texts: Papiertexte): Papier
 /** Whoever issues the paper: the name in the properties of the file. */
 function absender({ form, unterzeichner: [signer] }: Papier, { angaben }: Papierlage): string {
   if (form === 'brief') return angaben.auslaenderbehoerde?.name ?? LEER
-  return signer === 'fachkraft' ? namen(angaben.fachkraft) : (angaben.arbeitgeber?.name ?? LEER)
+  if (signer === 'fachkraft') return namen(angaben.fachkraft)
+  return (signer === 'unterbevollmaechtigter' ? angaben.unterbevollmaechtigter : angaben.arbeitgeber)?.name ?? LEER
 }
 
 /** What a letter says, and its end. */

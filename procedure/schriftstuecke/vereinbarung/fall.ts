@@ -73,6 +73,11 @@ export function fallOf(angaben: Vorgangsangaben, ausgabe: Ausgabe, tag: PlainDat
   }
 }
 
+/** The agent is a lawyer and assures the sub-power instead of presenting it; the office may ask for it all the same (§ 14 Abs. 1 S. 3 VwVfG). */
+export function anwaltlichVersichert({ unterbevollmaechtigter: agent }: Vorgangsangaben): boolean {
+  return agent?.art === 'rechtsanwalt' && agent.anwaltlicheVersicherung === true
+}
+
 /** Something is examined at home before the visa. */
 export function wirdGeprueft({ gegenstaende: subjects }: Fall, ...which: readonly Gegenstand[]): boolean {
   return which.length === 0 ? subjects.length > 0 : which.some((one) => subjects.includes(one))

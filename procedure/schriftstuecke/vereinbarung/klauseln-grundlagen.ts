@@ -1,4 +1,4 @@
-import { type Fall, wirdGeprueft } from './fall.ts'
+import { anwaltlichVersichert, type Fall, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
 
 /** Section A: who agrees with whom about what, and who may act for whom. */
@@ -47,8 +47,7 @@ export const klauselnGrundlagen = [
     id: 'anwaltlicheVersicherung',
     abschnitt: 'A',
     norm: '§ 14 Abs. 1 S. 3 VwVfG',
-    wenn: ({ untervertretung, angaben: { unterbevollmaechtigter: agent } }: Fall): boolean =>
-      untervertretung && agent?.art === 'rechtsanwalt' && agent.anwaltlicheVersicherung === true,
+    wenn: ({ untervertretung, angaben }: Fall): boolean => untervertretung && anwaltlichVersichert(angaben),
   },
   { id: 'vollmachtAlsAnlage', abschnitt: 'A', norm: '§ 81a Abs. 2 Nr. 2 AufenthG a. F.', wenn: mitVollmacht },
   { id: 'versicherung', abschnitt: 'A', norm: '§ 81a Abs. 2 Nr. 2 AufenthG', wenn: mitVersicherung },

@@ -12,7 +12,7 @@ export const unterlagenDe: Unterlagentexte = {
   'AN-01b': {
     titel: 'Versicherung der Bevollmächtigung',
     was: 'Der Arbeitgeber erklärt, dass die Fachkraft ihn bevollmächtigt hat und ob er eine Vertretung beauftragen darf.',
-    gut: 'Sie steht in der Vereinbarung und wird mit ihr unterschrieben. Die Vollmacht selbst bleibt beim Arbeitgeber.',
+    gut: 'Sie steht in der Vereinbarung und wird mit ihr unterschrieben. Unterschreibt eine Vertretung die Vereinbarung, gibt der Arbeitgeber sie auf einem eigenen Blatt selbst ab. Die Vollmacht selbst bleibt beim Arbeitgeber.',
   },
   'AN-02': {
     titel: 'Pass der Fachkraft',
@@ -32,7 +32,7 @@ export const unterlagenDe: Unterlagentexte = {
   'AN-05': {
     titel: 'Untervollmacht des Arbeitgebers',
     was: 'Der Arbeitgeber beauftragt eine Kanzlei, Kammer oder Firma mit dem Verfahren.',
-    gut: 'Unterschrieben, mit dem Namen der Fachkraft. Die Vollmacht der Fachkraft muss sie erlauben.',
+    gut: 'Unterschrieben, mit dem Namen der Fachkraft. Die Vollmacht der Fachkraft muss sie erlauben. Eine Kanzlei kann sie anwaltlich versichern, statt sie vorzulegen, wenn das der Behörde genügt.',
   },
   'AN-06': {
     titel: 'Auftrag für die Ansprechperson der Vertretung',

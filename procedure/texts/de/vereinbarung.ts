@@ -101,7 +101,7 @@ export const vereinbarungDe: Ereignistexte<keyof Vereinbarungsereignisse> = {
       neutral: 'die Bevollmächtigung versichern',
     },
     erklaerung:
-      'Die Versicherung gehört in die Vereinbarung. Die Vollmacht selbst muss es trotzdem geben; die Behörde kann sie verlangen.',
+      'Die Versicherung gehört in die Vereinbarung. Der Arbeitgeber gibt sie selbst ab, auch wenn eine Vertretung das Verfahren führt. Die Vertretung reicht sie nur ein. Die Vollmacht selbst muss es trotzdem geben; die Behörde kann sie verlangen.',
   },
   beschaeftigungVersichert: {
     titel: 'Beschäftigung versichert',

@@ -12,7 +12,7 @@ export const unterlagenEn: Unterlagentexte = {
   'AN-01b': {
     titel: 'Assurance of the power of attorney',
     was: 'The employer declares that the worker gave it power of attorney and whether it may appoint a representative.',
-    gut: 'It is part of the agreement and signed with it. The power of attorney itself stays with the employer.',
+    gut: 'It is part of the agreement and signed with it. Where a representative signs the agreement, the employer gives it on a sheet of its own. The power of attorney itself stays with the employer.',
   },
   'AN-02': {
     titel: 'Passport of the worker',
@@ -32,7 +32,7 @@ export const unterlagenEn: Unterlagentexte = {
   'AN-05': {
     titel: 'Sub-power of attorney of the employer',
     was: 'The employer appoints a law office, chamber or firm for the procedure.',
-    gut: 'Signed, with the name of the worker. The worker’s power of attorney must allow it.',
+    gut: 'Signed, with the name of the worker. The worker’s power of attorney must allow it. A law office can assure it instead of presenting it, where that is enough for the authority.',
   },
   'AN-06': {
     titel: 'Order for the representative’s contact person',

@@ -97,7 +97,7 @@ export const vereinbarungEn: Ereignistexte<keyof Vereinbarungsereignisse> = {
       neutral: 'assure that the power of attorney exists',
     },
     erklaerung:
-      'The assurance is part of the agreement. The power of attorney must exist all the same; the authority can ask for it.',
+      'The assurance is part of the agreement. The employer gives it itself, also where a representative runs the procedure, who may only submit it. The power of attorney must exist all the same; the authority can ask for it.',
   },
   beschaeftigungVersichert: {
     titel: 'Employment assured',

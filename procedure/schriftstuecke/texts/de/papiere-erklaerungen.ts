@@ -28,7 +28,7 @@ export const erklaerungenDe: Pick<Papiertexte['papier'], Erklaerungen> = {
     untervollmachtErlaubt,
   }) => ({
     titel: 'Versicherung der Bevollmächtigung',
-    einleitung: `Gegenüber der Ausländerbehörde wird für ${arbeitgeber} versichert (§ 81a Abs. 2 Nr. 2 AufenthG):`,
+    einleitung: `${arbeitgeber} versichert gegenüber der Ausländerbehörde (§ 81a Abs. 2 Nr. 2 AufenthG):`,
     saetze: [
       `${fachkraft} hat ${arbeitgeber} bevollmächtigt, das beschleunigte Fachkräfteverfahren zu führen.`,
       ...(mitUntervollmacht
@@ -37,12 +37,15 @@ export const erklaerungenDe: Pick<Papiertexte['papier'], Erklaerungen> = {
       'Die Vollmacht liegt schriftlich vor und wird der Behörde auf Verlangen gezeigt (§ 14 Abs. 1 S. 3 VwVfG).',
       'Ein Widerruf der Vollmacht wird der Behörde unverzüglich mitgeteilt.',
     ],
-    hinweise: [WAHRHEIT],
-    unterschriften: [
-      mitUntervollmacht
-        ? `${unterbevollmaechtigter} für ${arbeitgeber}`
-        : `${arbeitgeber}, vertretungsberechtigte Person`,
+    hinweise: [
+      WAHRHEIT,
+      ...(mitUntervollmacht
+        ? [
+            `Diese Versicherung gibt der Arbeitgeber selbst ab; ${unterbevollmaechtigter} kann sie einreichen. Ob eine Vertretung sie für ihn abgeben kann, sagt das Gesetz nicht.`,
+          ]
+        : []),
     ],
+    unterschriften: [`${arbeitgeber}, vertretungsberechtigte Person`],
   }),
   versicherungArbeitgeber: ({ fachkraft, arbeitgeber, beschaeftigung, betriebsstaette }) => ({
     titel: 'Versicherung des Arbeitgebers über die Beschäftigung',

@@ -5,6 +5,7 @@ type Vollmachten =
   | 'vollmachtEhegatte'
   | 'vollmachtSorgeberechtigte'
   | 'untervollmacht'
+  | 'anwaltlicheVersicherung'
   | 'beauftragungArbeitgeber'
   | 'beauftragungUnterbevollmaechtigter'
 
@@ -87,6 +88,20 @@ export const vollmachtenDe: Pick<Papiertexte['papier'], Vollmachten> = {
       'Wer dabei fremde Rechtsangelegenheiten besorgt, braucht eine Erlaubnis dafür; sonst weist die Behörde ihn zurück (§ 14 Abs. 5 VwVfG).',
     ],
     unterschriften: [`${arbeitgeber}, vertretungsberechtigte Person`],
+  }),
+  anwaltlicheVersicherung: ({ fachkraft, arbeitgeber, unterbevollmaechtigter }) => ({
+    titel: 'Anwaltliche Versicherung der Untervollmacht',
+    einleitung: `Für ${unterbevollmaechtigter} wird anwaltlich versichert (§ 14 Abs. 1 S. 3 VwVfG):`,
+    saetze: [
+      `${arbeitgeber} hat uns Untervollmacht für das beschleunigte Fachkräfteverfahren von ${fachkraft} erteilt (§ 81a Abs. 1 S. 2 AufenthG).`,
+      'Das wissen wir selbst: Die Untervollmacht liegt uns vor. Wir zeigen sie der Behörde, wenn sie es verlangt.',
+      `Von der Vollmacht, die ${fachkraft} erteilt hat, wissen wir durch ${arbeitgeber}. Sie versichern wir nicht: Das tut ${arbeitgeber} selbst (§ 81a Abs. 2 Nr. 2 AufenthG).`,
+      'Endet die Untervollmacht, teilen wir es der Behörde unverzüglich mit.',
+    ],
+    hinweise: [
+      'Nur eine Rechtsanwältin oder ein Rechtsanwalt kann so versichern. Ob das der Behörde statt der Untervollmacht genügt, entscheidet sie selbst. Aus Sachsen ist es bekannt.',
+    ],
+    unterschriften: [`${unterbevollmaechtigter}, Name der Rechtsanwältin oder des Rechtsanwalts`],
   }),
   beauftragungArbeitgeber: (werte) => ({
     titel: 'Beauftragung des Ansprechpartners und der Stellvertretung',

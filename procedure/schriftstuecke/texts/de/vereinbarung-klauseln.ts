@@ -1,3 +1,4 @@
+import { anwaltlichVersichert } from '../../vereinbarung/fall.ts'
 import type { Klauseltexte } from '../../vereinbarung/klauseln.ts'
 
 /** The sentences of the agreement. This wording binds. */
@@ -20,16 +21,16 @@ export const klauselnDe: Klauseltexte = {
     'Für jede Seite sind oben eine Ansprechperson und, wo angegeben, eine Stellvertretung benannt. Wechselt eine von ihnen, teilt die Seite das der anderen unverzüglich mit.',
   erreichbarkeit:
     'Beide Seiten sorgen dafür, dass Nachrichten an die angegebenen Anschriften gelesen werden, auch bei Abwesenheit. Mit der Fachkraft selbst wird in der angegebenen Sprache gesprochen, soweit das möglich ist; Amtssprache bleibt Deutsch.',
-  unterbevollmaechtigung:
-    'Der Arbeitgeber hat die oben genannte Stelle bevollmächtigt, das Verfahren für ihn durchzuführen (Unterbevollmächtigte). Was in dieser Vereinbarung der Arbeitgeber zu erklären, vorzulegen oder entgegenzunehmen hat, kann sie für ihn tun. Die Untervollmacht ist Anlage.',
+  unterbevollmaechtigung: (w) =>
+    `Der Arbeitgeber hat die oben genannte Stelle bevollmächtigt, das Verfahren für ihn durchzuführen (Unterbevollmächtigte). Was in dieser Vereinbarung der Arbeitgeber zu erklären, vorzulegen oder entgegenzunehmen hat, kann sie für ihn tun.${w.fall.ausgabe.fassung === 'mitVersicherung' ? ' Nur die Versicherung, dass er bevollmächtigt ist, gibt er selbst ab.' : ''}${anwaltlichVersichert(w.fall.angaben) ? '' : ' Die Untervollmacht ist Anlage.'}`,
   rechtsdienstleistung:
     'Erbringt die Unterbevollmächtigte Rechtsdienstleistungen, ohne dazu befugt zu sein, muss die Ausländerbehörde sie zurückweisen. Was sie danach im Verfahren tut, ist unwirksam.',
   anwaltlicheVersicherung:
-    'Die Unterbevollmächtigte ist Rechtsanwältin oder Rechtsanwalt und versichert ihre Vollmacht anwaltlich. Die Ausländerbehörde kann den schriftlichen Nachweis gleichwohl verlangen.',
+    'Die Unterbevollmächtigte ist Rechtsanwältin oder Rechtsanwalt und versichert ihre Untervollmacht anwaltlich. Diese Versicherung ist statt der Untervollmacht Anlage. Die Ausländerbehörde kann den schriftlichen Nachweis gleichwohl verlangen.',
   vollmachtAlsAnlage: (w) =>
     `Die Vollmacht der Fachkraft für den Arbeitgeber ist Anlage dieser Vereinbarung. Sie umfasst das beschleunigte Fachkräfteverfahren und sagt, ob eine Untervollmacht erlaubt ist.${w.fall.ausgabe.beideFassungen ? ' Für die Tage vom 29. bis 31. Juli 2026 steht nicht fest, ob das Gesetz die Vollmacht oder ihre Versicherung verlangt. Diese Vereinbarung enthält deshalb beides.' : ''}`,
-  versicherung:
-    'Der Arbeitgeber versichert, dass die Fachkraft ihn bevollmächtigt hat, das beschleunigte Fachkräfteverfahren für sie zu führen.',
+  versicherung: (w) =>
+    `Der Arbeitgeber versichert, dass die Fachkraft ihn bevollmächtigt hat, das beschleunigte Fachkräfteverfahren für sie zu führen.${w.fall.untervertretung ? ' Unterzeichnet die Unterbevollmächtigte diese Vereinbarung, liegt die Versicherung des Arbeitgebers als eigene Erklärung bei.' : ''}`,
   mitUntervollmacht: 'Der Arbeitgeber ist nach seiner Erklärung berechtigt, Untervollmacht zu erteilen.',
   ohneUntervollmacht: 'Zu einer Untervollmacht ist der Arbeitgeber nicht berechtigt.',
   nachweisAufVerlangen:

@@ -25,7 +25,7 @@ export const erklaerungenEn: Pick<Papiertexte['papier'], Erklaerungen> = {
     untervollmachtErlaubt,
   }) => ({
     titel: 'Assurance of the power of attorney',
-    einleitung: `Towards the foreigners authority it is assured for ${arbeitgeber} (§ 81a Abs. 2 Nr. 2 AufenthG):`,
+    einleitung: `${arbeitgeber} assures the foreigners authority (§ 81a Abs. 2 Nr. 2 AufenthG):`,
     saetze: [
       `${fachkraft} has authorised ${arbeitgeber} to run the fast-track procedure.`,
       ...(mitUntervollmacht
@@ -34,10 +34,15 @@ export const erklaerungenEn: Pick<Papiertexte['papier'], Erklaerungen> = {
       'The power exists in writing and is shown to the authority on demand (§ 14 Abs. 1 S. 3 VwVfG).',
       'A revocation of the power will be reported to the authority without delay.',
     ],
-    hinweise: [WAHRHEIT],
-    unterschriften: [
-      mitUntervollmacht ? `${unterbevollmaechtigter} for ${arbeitgeber}` : `${arbeitgeber}, authorised representative`,
+    hinweise: [
+      WAHRHEIT,
+      ...(mitUntervollmacht
+        ? [
+            `The employer gives this assurance itself; ${unterbevollmaechtigter} may submit it. Whether a representative can give it for the employer the law does not say.`,
+          ]
+        : []),
     ],
+    unterschriften: [`${arbeitgeber}, authorised representative`],
   }),
   versicherungArbeitgeber: ({ fachkraft, arbeitgeber, beschaeftigung, betriebsstaette }) => ({
     titel: 'Assurance of the employer about the employment',

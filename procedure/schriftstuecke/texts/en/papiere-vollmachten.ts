@@ -5,6 +5,7 @@ type Vollmachten =
   | 'vollmachtEhegatte'
   | 'vollmachtSorgeberechtigte'
   | 'untervollmacht'
+  | 'anwaltlicheVersicherung'
   | 'beauftragungArbeitgeber'
   | 'beauftragungUnterbevollmaechtigter'
 
@@ -83,6 +84,20 @@ export const vollmachtenEn: Pick<Papiertexte['papier'], Vollmachten> = {
       'Whoever handles the legal affairs of others needs a licence for it; otherwise the authority turns him or her away (§ 14 Abs. 5 VwVfG).',
     ],
     unterschriften: [`${arbeitgeber}, authorised representative`],
+  }),
+  anwaltlicheVersicherung: ({ fachkraft, arbeitgeber, unterbevollmaechtigter }) => ({
+    titel: 'Lawyer’s assurance of the sub-power',
+    einleitung: `For ${unterbevollmaechtigter} it is assured by a lawyer (§ 14 Abs. 1 S. 3 VwVfG):`,
+    saetze: [
+      `${arbeitgeber} has granted us a sub-power for the fast-track procedure of ${fachkraft} (§ 81a Abs. 1 S. 2 AufenthG).`,
+      'We know this ourselves: we have the sub-power. We show it to the authority when it asks for it.',
+      `Of the power that ${fachkraft} has granted we know through ${arbeitgeber}. We do not assure it: ${arbeitgeber} does so itself (§ 81a Abs. 2 Nr. 2 AufenthG).`,
+      'If the sub-power ends, we tell the authority without delay.',
+    ],
+    hinweise: [
+      'Only a lawyer can give this assurance. Whether it is enough in place of the sub-power is for the authority to decide. It is known from Saxony.',
+    ],
+    unterschriften: [`${unterbevollmaechtigter}, name of the lawyer`],
   }),
   beauftragungArbeitgeber: (werte) => ({
     titel: 'Appointment of contact person and deputy',

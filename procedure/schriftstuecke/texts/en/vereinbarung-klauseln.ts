@@ -1,3 +1,4 @@
+import { anwaltlichVersichert } from '../../vereinbarung/fall.ts'
 import type { Klauseltexte } from '../../vereinbarung/klauseln.ts'
 
 /** The reading version. The German wording binds. */
@@ -20,16 +21,16 @@ export const klauselnEn: Klauseltexte = {
     'Each side names above a contact person and, where given, a deputy. If one of them changes, the side tells the other without delay.',
   erreichbarkeit:
     'Both sides see to it that messages to the given addresses are read, also during absence. The worker is spoken to in the language given, as far as possible; the official language remains German.',
-  unterbevollmaechtigung:
-    'The employer has authorised the body named above to run the procedure for him (sub-agent). Whatever this agreement asks the employer to declare, present or receive, the sub-agent may do for him. The sub-power is attached.',
+  unterbevollmaechtigung: (w) =>
+    `The employer has authorised the body named above to run the procedure for him (sub-agent). Whatever this agreement asks the employer to declare, present or receive, the sub-agent may do for him.${w.fall.ausgabe.fassung === 'mitVersicherung' ? ' Only the assurance that he is authorised he gives himself.' : ''}${anwaltlichVersichert(w.fall.angaben) ? '' : ' The sub-power is attached.'}`,
   rechtsdienstleistung:
     'If the sub-agent renders legal services without being permitted to, the foreigners authority must reject it. What it then does in the procedure has no effect.',
   anwaltlicheVersicherung:
-    'The sub-agent is a lawyer and assures the power as such. The foreigners authority may still ask for written proof.',
+    'The sub-agent is a lawyer and assures the sub-power as such. This assurance is attached in place of the sub-power. The foreigners authority may still ask for written proof.',
   vollmachtAlsAnlage: (w) =>
     `The worker’s power of attorney for the employer is attached to this agreement. It covers the fast-track procedure and says whether a sub-power is allowed.${w.fall.ausgabe.beideFassungen ? ' For the days from 29 to 31 July 2026 it is not certain whether the law asks for the power or for its assurance. This agreement therefore contains both.' : ''}`,
-  versicherung:
-    'The employer assures that the worker has authorised him to run the fast-track procedure on the worker’s behalf.',
+  versicherung: (w) =>
+    `The employer assures that the worker has authorised him to run the fast-track procedure on the worker’s behalf.${w.fall.untervertretung ? ' If the sub-agent signs this agreement, the assurance of the employer is attached as a declaration of its own.' : ''}`,
   mitUntervollmacht: 'The employer declares that he is entitled to grant a sub-power.',
   ohneUntervollmacht: 'The employer is not entitled to grant a sub-power.',
   nachweisAufVerlangen:
