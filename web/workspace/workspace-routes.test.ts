@@ -160,6 +160,25 @@ describe('The list', () => {
   })
 })
 
+describe('The parts of a case', () => {
+  const partsOf = async (viewer: Viewer): Promise<string> => {
+    const html = await (await get(`/de/vorgaenge/${caseId}`, viewer)).text()
+    return /<nav class="case-places"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
+  }
+  const linksIn = (html: string): readonly string[] =>
+    [...html.matchAll(/href="[^"]*\/vorgaenge\/[^/"]+\/(\w+)"/g)].map(([, part = '']) => part)
+
+  it('lie open where the procedure is, and are folded up where it is not; none is lost and none stands twice', async () => {
+    const nav = await partsOf(office)
+    const folded = [...nav.matchAll(/<details[\s\S]*?<\/details>/g)].map(([group]) => group).join('')
+    expect(linksIn(folded)).toEqual(expect.arrayContaining(['visum', 'kosten', 'pass']))
+    for (const part of ['anlagen', 'dateien', 'vereinbarung']) expect(linksIn(folded)).not.toContain(part)
+    const all = linksIn(nav)
+    expect(all).toEqual(expect.arrayContaining(['anlagen', 'dateien', 'vereinbarung', 'vorabzustimmung', 'ausgang']))
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
 describe('The opening of a case', () => {
   it('goes page by page, asks nobody for what their role says, and carries the answers of the check over', async () => {
     const employer = await cases.member('arbeitgeber')
