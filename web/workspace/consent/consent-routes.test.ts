@@ -92,6 +92,16 @@ describe('The page of the Vorabzustimmung', () => {
     expect(html).not.toContain('/zeichnen"')
   })
 
+  it('offers no signature before a draft is saved, and says so', async () => {
+    const { caseId } = await readyCase(cases, office)
+    const html = await (await pages.get(at(caseId), office)).text()
+    expect(html).not.toContain('/zeichnen"')
+    expect(html).not.toContain('/ausfertigung"')
+    expect(html).toContain('sobald der Entwurf oben gespeichert ist')
+    await pages.post(at(caseId), DRAFT, office)
+    expect(await (await pages.get(at(caseId), office)).text()).toContain('/zeichnen"')
+  })
+
   it('keeps the draft, shows it as a PDF marked as a draft, and lets the office sign it', async () => {
     const { caseId, document } = await signedCase()
     const pdf = Buffer.from(await (await pages.get(document, office)).arrayBuffer())
@@ -105,8 +115,9 @@ describe('The page of the Vorabzustimmung', () => {
 
   it('does not take a signature on what somebody has changed meanwhile', async () => {
     const { caseId } = await readyCase(cases, office)
-    const html = await (await pages.get(at(caseId), office)).text()
     await pages.post(at(caseId), DRAFT, office)
+    const html = await (await pages.get(at(caseId), office)).text()
+    await pages.post(at(caseId), { ...DRAFT, fassung: '1' }, office)
     const late = await pages.post(at(caseId, '/zeichnen'), hidden(html, at(caseId, '/zeichnen')), office)
     expect(late.status).toBe(422)
     expect(await late.text()).toContain('Inzwischen hat jemand')

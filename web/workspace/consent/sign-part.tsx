@@ -13,19 +13,20 @@ interface SignPartProps {
 /** Name of the field with the file that somebody signed outside. */
 export const SIGNED_FILE = 'datei'
 
-/** The signature: with the key of the installation, or outside of it. Only where nothing is in the way. */
+/** The signature: with the key of the installation, or outside of it. Only where a draft is there and nothing is in the way. */
 export function SignPart({ context, desk, formId }: SignPartProps): VNode {
   const { words, view } = context
   const texts = words.m.consent.sign
   const here = `/${words.language}/vorgaenge/${view.id}/vorabzustimmung`
-  const isReady = desk.inhalt !== undefined && desk.refusals.length === 0
+  const missing = missingFor(desk)
+  const isReady = missing === undefined
   return (
     <section aria-labelledby="zeichnung">
       <h2 class="kern-heading-medium" id="zeichnung">
         {texts.title}
       </h2>
       {desk.practice.fourEyes ? <p>{texts.fourEyes}</p> : null}
-      {isReady ? null : <p>{texts.notReady}</p>}
+      {missing === undefined ? null : <p>{texts[missing]}</p>}
       {isReady && desk.canSeal ? (
         <form method="post" action={`${here}/zeichnen`}>
           <p>{texts.lead}</p>
@@ -41,6 +42,14 @@ export function SignPart({ context, desk, formId }: SignPartProps): VNode {
       {isReady ? <Outside context={context} here={here} isOpen={!desk.canSeal} /> : null}
     </section>
   )
+}
+
+/** What has to happen before somebody can sign. */
+function missingFor({ form, inhalt, refusals }: ConsentDesk): 'notReady' | 'noDraft' | 'neither' | undefined {
+  const isFree = inhalt !== undefined && refusals.length === 0
+  // Version 0 is the empty form that nobody has saved.
+  if (form.version > 0) return isFree ? undefined : 'notReady'
+  return isFree ? 'noDraft' : 'neither'
 }
 
 interface OutsideProps {
