@@ -5,6 +5,7 @@ import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { typed } from '#web/forms/draft.ts'
 import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
 import { describedBy, Part } from '#web/forms/part.tsx'
+import { HELD_FIELD, HeldChoice } from '../files/held-choice.tsx'
 import { dayTyped } from '../step/field-kinds.ts'
 import { fieldId, type LineProps } from './attachment-props.ts'
 
@@ -32,7 +33,7 @@ export function AttachmentForms(props: LineProps): VNode {
 function Upload({ recorded, ...props }: LineProps & { readonly recorded: boolean }): VNode {
   const { context, zeile } = props
   const texts = context.words.m.attachments.upload
-  const { errors } = tried(props)
+  const { errors, chosen } = tried(props)
   const file = { id: fieldId('datei', zeile), label: texts.file, hint: texts.fileHint, errors }
   const [newest] = zeile.fassungen
   const title = recorded ? texts.titleRecorded : newest ? texts.titleAgain : texts.title
@@ -59,6 +60,13 @@ function Upload({ recorded, ...props }: LineProps & { readonly recorded: boolean
           aria-invalid={errors.some(({ field }) => field === file.id) ? true : undefined}
         />
       </Part>
+      <HeldChoice
+        words={context.words}
+        legend={texts.held}
+        files={props.held}
+        chosen={chosen}
+        id={fieldId(HELD_FIELD, zeile)}
+      />
       <Describe {...props} />
       <p class="buttons">
         <Submit text={texts.send} />
@@ -209,12 +217,13 @@ function Common({ context, zeile, newId }: LineProps): VNode {
   )
 }
 
-/** What was typed into a form of this line that was refused. */
+/** What a form of this line begins with, and what is wrong with it. */
 function tried({ attempt, zeile }: LineProps) {
   const own = attempt?.anlage === zeile.id ? attempt : undefined
   return {
     value: (name: string): string => (own ? typed(own.draft, name) : ''),
     errors: own?.errors ?? [],
+    chosen: own?.draft.get(HELD_FIELD) ?? [],
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Checklistenzeile } from '#procedure/fachkraefteverfahren/checklistenzeile.ts'
 import type { AttachmentView } from '#server/evidence/attachments.ts'
+import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import type { StepContext } from '../step/field.ts'
 
-/** What was typed into a form that was refused, and of which paper it was. */
+/** What a form begins with, and of which paper it is: typed and refused, or chosen on another page. */
 export interface Attempt {
   readonly anlage: string
   readonly draft: Draft
@@ -15,6 +16,8 @@ export interface AttachmentContext {
   readonly context: StepContext
   readonly attached: AttachmentView
   readonly attempt: Attempt | undefined
+  /** What the viewer has brought and no entry names: it can be handed in without bringing it again. */
+  readonly held: readonly FileLine[]
   /** A fresh id for every form. */
   readonly newId: () => string
 }

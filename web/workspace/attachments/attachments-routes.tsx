@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import { bringt } from '#procedure/fachkraefteverfahren/checklistenleser.ts'
 import type { Checklistenzeile } from '#procedure/fachkraefteverfahren/checklistenzeile.ts'
 import type { Command } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { AttachmentView } from '#server/evidence/attachments.ts'
 import { documentReference } from '#server/files/document-reference.ts'
+import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -14,12 +14,14 @@ import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { isMultipart } from '../files/brings-file.ts'
+import { HELD_FIELD } from '../files/held-choice.tsx'
 import { problemSentence } from '../files/problem-of-file.ts'
 import { readFiles } from '../files/read-files.ts'
 import { refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { type Attempt, fieldId } from './attachment-props.ts'
 import { AttachmentsPage } from './attachments-page.tsx'
+import { bringerOf } from './bringer-of.ts'
 import { readObjection, readOriginal, readPaper } from './read-attachment.ts'
 
 const PATH = '/vorgaenge/:id/anlagen'
@@ -33,7 +35,7 @@ export function attachmentsRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions
       const attached = await options.evidence.attachments(entered.viewer, entered.view.id, options.today())
       return attached ? go({ c, options, entered, attached }) : errorPage(c, options.assets, 'notFound')
     })
-  pages.get(PATH, (c) => atDesk(c, (desk) => show(desk)))
+  pages.get(PATH, (c) => atDesk(c, (desk) => show(desk, wishedOn(desk))))
   pages.post(PATH, (c) => atDesk(c, upload))
   pages.post(`${PATH}/zurueck`, (c) => atDesk(c, sendBack))
   pages.post(`${PATH}/original`, (c) => atDesk(c, original))
@@ -48,7 +50,19 @@ interface Desk {
 
 const done = ['eingereicht', 'zurueckgegeben', 'verbleib'] as const
 
-function show({ c, options, entered, attached }: Desk, attempt?: Attempt, status: 200 | 409 | 422 = 200): Response {
+/** The line to which another page leads, with the file that was brought there. */
+function wishedOn({ c, attached }: Desk): Attempt | undefined {
+  const zeile = attached.zeilen.find(({ id }) => id === c.req.query('zeile'))
+  return zeile && { anlage: zeile.id, draft: new Map([[HELD_FIELD, c.req.queries('datei') ?? []]]), errors: [] }
+}
+
+async function heldBy({ options, entered: { viewer, view } }: Desk): Promise<readonly FileLine[]> {
+  const held = await options.files.allHeld({ caseId: view.id, by: viewer.userId })
+  return held.filter(({ waiting }) => !waiting)
+}
+
+async function show(desk: Desk, attempt?: Attempt, status: 200 | 409 | 422 = 200): Promise<Response> {
+  const { c, options, entered, attached } = desk
   return page(
     c,
     <AttachmentsPage
@@ -56,6 +70,7 @@ function show({ c, options, entered, attached }: Desk, attempt?: Attempt, status
       assets={options.assets}
       attached={attached}
       attempt={attempt}
+      held={await heldBy(desk)}
       newId={options.newId}
       onlyMine={c.req.query('zeige') === 'meine'}
       done={done.find((one) => one === c.req.query('geschehen'))}
@@ -69,16 +84,6 @@ function lineIn({ attached }: Desk, draft: Draft): Checklistenzeile | undefined 
   return attached.zeilen.find(({ id }) => id === typed(draft, 'anlage'))
 }
 
-/** As whom somebody hands a paper in: as who brings it, for whom he or she stands, or as the office that got it. */
-function bringerOf(zeile: Checklistenzeile, parteien: readonly Partei[]): Partei | undefined {
-  if (zeile.von === 'auslaenderbehoerde') return undefined
-  if (parteien.includes(zeile.von)) return zeile.von
-  return (
-    parteien.find((partei) => bringt(zeile, [partei])) ??
-    parteien.find((partei) => partei === 'auslaenderbehoerde' && zeile.gruppe !== 'auslandsvertretung')
-  )
-}
-
 async function upload(desk: Desk): Promise<Response> {
   const { c, options, entered, attached } = desk
   const { viewer, view } = entered
@@ -87,7 +92,7 @@ async function upload(desk: Desk): Promise<Response> {
   const { form, taken, arrived, problems } = isMultipart(c)
     ? await readFiles(c, options.files, { field: 'datei', bringer: may ? at : undefined })
     : { form: await readForm(c), taken: [], arrived: 0, problems: [] }
-  const draft = draftFrom(form, LONGEST)
+  const { chosen, draft, isGone } = await filesIn(desk, draftFrom(form, LONGEST), taken)
   const zeile = lineIn(desk, draft)
   const als = zeile && bringerOf(zeile, view.parteien)
   if (!zeile || als === undefined) return errorPage(c, options.assets, 'notFound')
@@ -97,18 +102,37 @@ async function upload(desk: Desk): Promise<Response> {
   const field = fieldId('datei', zeile)
   const faults: readonly ShownError[] = [
     ...problems.slice(0, MOST_FILES).map((one) => ({ field, text: problemSentence(one, words, options.files.limits) })),
-    ...(arrived > taken.length ? [{ field, text: texts.upload.expired }] : []),
+    ...(arrived > taken.length || isGone ? [{ field, text: texts.upload.expired }] : []),
     // The office may record a paper that lies before it; everybody else brings it here.
-    ...(taken.length === 0 && problems.length === 0 && arrived === 0 && als !== 'auslaenderbehoerde'
+    ...(chosen.length === 0 && problems.length === 0 && arrived === 0 && als !== 'auslaenderbehoerde'
       ? [{ field, text: texts.problems.file }]
       : []),
     ...read.errors,
   ]
   if (faults.length > 0 || !read.value) return show(desk, { anlage: zeile.id, draft, errors: faults }, 422)
   const urheber = als === 'auslaenderbehoerde' ? zeile.von : als
-  const dokumente = taken.map(documentReference)
+  const dokumente = chosen.map(documentReference)
   const command: Command = { type: 'erfassen', am: options.today(), urheber, eingang: read.value, dokumente }
   return act(desk, { zeile, draft, als, command }, 'eingereicht')
+}
+
+/** What came with the form and what was brought before; it stays chosen where the form comes back. */
+async function filesIn(desk: Desk, draft: Draft, taken: readonly string[]): Promise<FilesIn> {
+  const held = new Set((await heldBy(desk)).map(({ sha256 }) => sha256))
+  const wanted = draft.get(HELD_FIELD) ?? []
+  const chosen = [...new Set([...wanted.filter((sha256) => held.has(sha256)), ...taken])]
+  return {
+    chosen,
+    draft: new Map([...draft, [HELD_FIELD, chosen]]),
+    isGone: wanted.some((sha256) => !chosen.includes(sha256)),
+  }
+}
+
+interface FilesIn {
+  readonly chosen: readonly string[]
+  readonly draft: Draft
+  /** A file that was chosen is not held any more. */
+  readonly isGone: boolean
 }
 
 async function sendBack(desk: Desk): Promise<Response> {

@@ -30,9 +30,11 @@ describe.each([
       await page.getByRole('button', { name: 'Hochladen' }).click()
       await page.waitForURL('**/dateien?angekommen=1')
       await page.goto(`${address}/pass`)
-      // The case has the copy of a passport already; what else was brought stands below it, folded up.
-      const others = page.locator('.scan-choice summary')
-      if ((await others.count()) > 0) await others.click()
+      // The case has the copy of a passport already: the new scan is offered as a newer edition, and opens the line with it.
+      const edition = page.getByRole('link', { name: new RegExp(`^Als neue Fassung einreichen: .*Pass ${name}`) })
+      await edition.click()
+      expect(await page.locator('details.attachment[open] input[name="beleg"]:checked').count()).toBe(1)
+      await page.goto(`${address}/pass`)
       await page.getByRole('button', { name: new RegExp(`Zone lesen ?: Pass ${name}`) }).click()
       await page.getByRole('heading', { name: 'Gelesen' }).waitFor()
       expect(await page.locator('textarea').inputValue()).toBe(ZONE)

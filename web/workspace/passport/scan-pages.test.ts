@@ -103,6 +103,32 @@ describe('A scan of a passport', () => {
     expect(await (await pages.get(at(''), office)).text()).not.toContain(scan)
   })
 
+  it('goes to the papers of the case as it is, and a later one is offered as a newer edition of it', async () => {
+    const gray = (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 700, height: 500, channels: 3, background } })
+        .jpeg()
+        .toBuffer()
+    const first = await brought(await gray('#eee'), 'Erste.jpg')
+    const link = /href="([^"]*anlagen\?zeile=AN-02[^"#]*)/
+    const linkTo = async (sha256: string): Promise<readonly [string, string]> => {
+      const html = await (await pages.get(at(''), worker)).text()
+      const item = html.split('<li').find((one) => one.includes(sha256)) ?? ''
+      return [(link.exec(item)?.[1] ?? '').replaceAll('&amp;', '&'), item]
+    }
+    const [address, item] = await linkTo(first)
+    expect(item).toContain('Als Unterlage einreichen')
+    const form = await (await pages.get(address, worker)).text()
+    expect(form).toMatch(new RegExp(`name="beleg" value="${first}" checked`))
+    const seq = (await cases.service.view(worker, caseId, TODAY))?.seq
+    const fields = { anlage: 'AN-02', form: 'farbkopie', stand: String(seq), auftrag: 'first', beleg: first }
+    const sent = await pages.post(`/de/vorgaenge/${caseId}/anlagen`, fields, worker)
+    expect(sent.headers.get('location')).toContain('geschehen=eingereicht')
+    expect((await linkTo(await brought(await gray('#ddf'), 'Zweite.jpg')))[1]).toContain('Als neue Fassung einreichen')
+    // What somebody else has brought, or nobody, is handed in by no form.
+    const foreign = { ...fields, auftrag: 'foreign', beleg: 'f'.repeat(64) }
+    expect((await pages.post(`/de/vorgaenge/${caseId}/anlagen`, foreign, worker)).status).toBe(422)
+  })
+
   it('leaves nothing behind that was read in it when it goes', async () => {
     const readings = async () =>
       await cases.db.selectFrom('zone_readings').select('sha256').where('sha256', '=', scan).execute()

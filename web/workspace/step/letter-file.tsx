@@ -4,7 +4,7 @@ import type { FileLine } from '#server/files/file-lines.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { describedBy, Part } from '#web/forms/part.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
-import { fileText } from '../case/file-link.tsx'
+import { HELD_FIELD, HeldChoice } from '../files/held-choice.tsx'
 import { megabytes, type ProblemOfFile, problemSentence } from '../files/problem-of-file.ts'
 import { LETTER_FIELDS } from './read-letter-form.ts'
 
@@ -24,6 +24,7 @@ interface LetterFileProps extends LetterFiles {
 /** The letter itself, in one file or several; what was brought before is still there and can be chosen. */
 export function LetterFile({ words, attached, offered, limits, errors }: LetterFileProps): VNode {
   const { files } = words.m
+  const chosen = attached.map(({ sha256 }) => sha256)
   const part = {
     id: LETTER_FIELDS.file,
     label: attached.length === 0 ? files.label : files.another,
@@ -44,36 +45,14 @@ export function LetterFile({ words, attached, offered, limits, errors }: LetterF
           aria-invalid={errors.some(({ field }) => field === part.id) ? true : undefined}
         />
       </Part>
-      <Chosen words={words} attached={attached} offered={offered} />
+      <HeldChoice
+        words={words}
+        legend={files.attach}
+        files={[...attached, ...offered.filter(({ sha256 }) => !chosen.includes(sha256))]}
+        chosen={chosen}
+        id={HELD_FIELD}
+      />
     </>
-  )
-}
-
-function Chosen({ words, attached, offered }: Pick<LetterFileProps, 'words' | 'attached' | 'offered'>): VNode | null {
-  const others = offered.filter(({ sha256 }) => attached.every((file) => file.sha256 !== sha256))
-  const all = [...attached, ...others]
-  if (all.length === 0) return null
-  const { files } = words.m
-  return (
-    <fieldset class="kern-fieldset">
-      <legend class="kern-label">{files.attach}</legend>
-      <p class="kern-hint">{files.attachHint}</p>
-      {all.map((file, index) => (
-        <div class="kern-form-check">
-          <input
-            class="kern-form-check__checkbox"
-            type="checkbox"
-            id={`${LETTER_FIELDS.held}-${index}`}
-            name={LETTER_FIELDS.held}
-            value={file.sha256}
-            checked={index < attached.length}
-          />
-          <label class="kern-label" for={`${LETTER_FIELDS.held}-${index}`}>
-            {fileText(file, words)}
-          </label>
-        </div>
-      ))}
-    </fieldset>
   )
 }
 

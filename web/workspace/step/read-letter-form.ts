@@ -5,6 +5,7 @@ import type { FileLine } from '#server/files/file-lines.ts'
 import { type Draft, draftFrom } from '#web/forms/draft.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { isMultipart } from '../files/brings-file.ts'
+import { HELD_FIELD } from '../files/held-choice.tsx'
 import type { ProblemOfFile } from '../files/problem-of-file.ts'
 import { readFiles } from '../files/read-files.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
@@ -12,7 +13,7 @@ import { isFormart } from './step-fields.ts'
 import { offersOf } from './step-offer.ts'
 
 /** The field of the files, and the hashes of those that were brought before. */
-export const LETTER_FIELDS = { file: 'datei', held: 'beleg' } as const
+export const LETTER_FIELDS = { file: 'datei', held: HELD_FIELD } as const
 
 /** Reasons and objections may be as long as a page. */
 const LONGEST = 8000
