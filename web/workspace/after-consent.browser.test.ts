@@ -1,16 +1,13 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { elektroniker } from '#procedure/examples/elektroniker.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { openFamily } from '#server/cases/open-family.ts'
 import { casts } from '#server/demonstration/cast.ts'
-import type { PersonKey } from '#server/demonstration/organisations.ts'
 import { openExample } from '#server/demonstration/seed.ts'
 import { appendEntries } from '#server/testing/append-entries.ts'
-import { expectAccessible } from '#web/testing/axe.ts'
-import { findBrowser } from '#web/testing/find-browser.ts'
-import { type RunningDesk, startDesk } from '#web/testing/running-desk.ts'
+import { type DeskBrowser, startDeskBrowser } from '#web/testing/desk-browser.ts'
+import { lookThrough } from '#web/testing/look-through.ts'
 
 const HEUTE: PlainDate = '2026-11-18'
 const PARTS = ['uebermittlung', 'auslandsvertretung', 'ankunft', 'ausgang'] as const
@@ -19,15 +16,14 @@ const ERTEILT: Event = {
   zustimmung: { art: 'nichtErforderlich', norm: '§ 18g Abs. 1 S. 1 AufenthG' },
   hinweise: [],
 }
-let desk: RunningDesk
-let browser: Browser
+let browser: DeskBrowser
 /** One on its way to the mission, and one that came back from there refused. */
 let sent = ''
 let refused = ''
 
 beforeAll(async () => {
-  desk = await startDesk(HEUTE)
-  browser = await chromium.launch(await findBrowser())
+  browser = await startDeskBrowser(HEUTE)
+  const { desk } = browser
   const open = async (entries: readonly (readonly [PlainDate, Event])[]): Promise<string> => {
     const { caseId } = await openExample(desk.world, desk.people, { ablauf: elektroniker, beginn: HEUTE })
     await appendEntries(desk.world, caseId, [[HEUTE, ERTEILT], ...entries])
@@ -51,42 +47,15 @@ beforeAll(async () => {
     HEUTE,
   )
 })
-afterAll(async () => {
-  await browser.close()
-  await desk.close()
-})
-
-async function as(
-  person: PersonKey,
-  { width, script = true }: { readonly width: number; readonly script?: boolean },
-  run: (page: Page) => Promise<void>,
-): Promise<void> {
-  const viewport = { width, height: 900 }
-  const window = await browser.newContext({ baseURL: desk.origin, viewport, javaScriptEnabled: script })
-  const page = await window.newPage()
-  await page.goto('/de/vorfuehrung')
-  await page.locator(`button[value="${person}"]`).click()
-  await page.waitForURL('**/vorgaenge')
-  await run(page)
-  await window.close()
-}
-
-async function walk(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    const answer = await page.goto(address)
-    expect(answer?.status(), address).toBe(200)
-    expect(await page.locator('h1').count(), address).toBe(1)
-    await expectAccessible(page)
-  }
-}
+afterAll(() => browser.close())
 
 describe.each([
   ['desktop', 'en', 1280],
   ['phone', 'de', 360],
 ] as const)('On a %s, in %s', (_, language, width) => {
   it('an office reads what follows the Vorabzustimmung on pages that everybody can use', async () => {
-    await as('sachbearbeitung', { width }, async (page) => {
-      await walk(page, [
+    await browser.as('sachbearbeitung', { width }, async (page) => {
+      await lookThrough(page, [
         ...[...PARTS, 'familie'].map((part) => `/${language}/vorgaenge/${sent}/${part}`),
         `/${language}/vorgaenge/${refused}/ausgang`,
       ])
@@ -94,8 +63,8 @@ describe.each([
   })
 
   it('a worker does so too', async () => {
-    await as(casts['elektroniker']?.worker ?? 'pflegefachfrau', { width }, async (page) => {
-      await walk(
+    await browser.as(casts['elektroniker']?.worker ?? 'pflegefachfrau', { width }, async (page) => {
+      await lookThrough(
         page,
         PARTS.map((part) => `/${language}/vorgaenge/${refused}/${part}`),
       )
@@ -104,7 +73,7 @@ describe.each([
 })
 
 it('an office starts the ladder and enters the handing over, without JavaScript', async () => {
-  await as('sachbearbeitung', { width: 1280, script: false }, async (page) => {
+  await browser.as('sachbearbeitung', { width: 1280, script: false }, async (page) => {
     await page.goto(`/de/vorgaenge/${sent}/uebermittlung`)
     await page.locator('form:has(input[value="start"]) button').click()
     await page.waitForURL(/geschehen=start/)

@@ -1,46 +1,24 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { ingenieurin } from '#procedure/examples/ingenieurin.ts'
-import type { PersonKey } from '#server/demonstration/organisations.ts'
 import { walkExample } from '#server/demonstration/seed.ts'
 import { pdfOf } from '#server/testing/pdf-of.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
-import { findBrowser } from '#web/testing/find-browser.ts'
-import { type RunningDesk, startDesk } from '#web/testing/running-desk.ts'
+import { type DeskBrowser, startDeskBrowser } from '#web/testing/desk-browser.ts'
 
 const HEUTE: PlainDate = '2026-11-18'
-let desk: RunningDesk
-let browser: Browser
+let browser: DeskBrowser
 let caseId = ''
 
 beforeAll(async () => {
-  desk = await startDesk('2026-11-01')
-  browser = await chromium.launch(await findBrowser())
+  browser = await startDeskBrowser('2026-11-01')
+  const { desk } = browser
   desk.turnTo(HEUTE)
   const bisher = { ablauf: ingenieurin, bis: 'versicherungFachkraft', vorTagen: 0 }
   caseId = await walkExample(desk.world, desk.people, bisher, HEUTE, undefined)
 })
-afterAll(async () => {
-  await browser.close()
-  await desk.close()
-})
-
-async function as<T>(
-  person: PersonKey,
-  { width, script = true }: { readonly width: number; readonly script?: boolean },
-  run: (page: Page) => Promise<T>,
-): Promise<T> {
-  const viewport = { width, height: 900 }
-  const window = await browser.newContext({ baseURL: desk.origin, viewport, javaScriptEnabled: script })
-  const page = await window.newPage()
-  await page.goto('/de/vorfuehrung')
-  await page.locator(`button[value="${person}"]`).click()
-  await page.waitForURL('**/vorgaenge')
-  const result = await run(page)
-  await window.close()
-  return result
-}
+afterAll(() => browser.close())
 
 const at = (rest = '', language: 'de' | 'en' = 'de'): string => `/${language}/vorgaenge/${caseId}/vereinbarung${rest}`
 
@@ -68,9 +46,9 @@ async function look(page: Page, places: readonly string[]): Promise<void> {
 
 it('What changes after both have signed both agree upon in a supplement, with scripts and without', async () => {
   const without = { width: 1280, script: false }
-  await as('werke', without, (page) => sign(page, '/unterschrift'))
-  await as('sachbearbeitung', { width: 1280 }, (page) => sign(page, '/unterschrift'))
-  await as('werke', without, async (page) => {
+  await browser.as('werke', without, (page) => sign(page, '/unterschrift'))
+  await browser.as('sachbearbeitung', { width: 1280 }, (page) => sign(page, '/unterschrift'))
+  await browser.as('werke', without, async (page) => {
     await page.goto(at('/abschnitt/beschaeftigung'))
     await page.fill('[name="vorhaben.betriebsstaette"]', 'Werkstraße 2, 04109 Leipzig')
     await page.fill('[name="angebot.wochenstunden"]', '38,5')
@@ -79,22 +57,22 @@ it('What changes after both have signed both agree upon in a supplement, with sc
     expect(await page.locator('main').textContent()).toContain('weichen von der unterschriebenen Vereinbarung ab')
   })
   const open = ['', '/ergaenzung', '/ergaenzung/lesen', '/ergaenzung/unterschrift']
-  await as('werke', { width: 360 }, (page) =>
+  await browser.as('werke', { width: 360 }, (page) =>
     look(
       page,
       open.map((rest) => at(rest)),
     ),
   )
-  await as('sachbearbeitung', { width: 1280 }, (page) =>
+  await browser.as('sachbearbeitung', { width: 1280 }, (page) =>
     look(
       page,
       open.map((rest) => at(rest, 'en')),
     ),
   )
-  await as('werke', without, (page) => sign(page, '/ergaenzung/unterschrift'))
-  await as('sachbearbeitung', { width: 1280 }, async (page) => {
+  await browser.as('werke', without, (page) => sign(page, '/ergaenzung/unterschrift'))
+  await browser.as('sachbearbeitung', { width: 1280 }, async (page) => {
     await sign(page, '/ergaenzung/unterschrift')
     expect(await page.locator('main').textContent()).toContain('mit der Ergänzung Nr. 1')
   })
-  await as('sachbearbeitung', { width: 360 }, (page) => look(page, [at('/ergaenzung')]))
+  await browser.as('sachbearbeitung', { width: 360 }, (page) => look(page, [at('/ergaenzung')]))
 })
