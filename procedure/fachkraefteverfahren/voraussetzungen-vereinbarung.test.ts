@@ -10,7 +10,7 @@ import {
   vorgang,
 } from '#procedure/testing/vorgang.ts'
 import type { Fassung } from './events-vereinbarung.ts'
-import { fassungenAm } from './vereinbarungslage.ts'
+import { fassungenAm, wechselZurVersicherung } from './vereinbarungslage.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
 const TAG = '2026-08-05'
@@ -103,6 +103,13 @@ describe('Die Fassung der Vereinbarung richtet sich nach dem Tag:', () => {
       const erwartet = erlaubt.some((eine) => eine === fassung) ? [] : ['falscheFassung']
       expect(gruende(unterschriftsreif(am), 'arbeitgeber', am, unterschrift(fassung))).toEqual(erwartet)
     }
+  })
+
+  it('der Tag steht einmal, mit Norm und Quelle, und nicht als gewiss', () => {
+    const { fruehestens, sicherAb, beleg, norm, source } = wechselZurVersicherung
+    expect([fassungenAm(fruehestens).length, fassungenAm(sicherAb)]).toEqual([2, ['mitVersicherung']])
+    expect([beleg, norm]).toEqual(['B', '§ 81a Abs. 2 Nr. 2 AufenthG'])
+    expect(source).toContain('nicht bestätigt')
   })
 
   it('beide Seiten unterzeichnen dieselbe', () => {
