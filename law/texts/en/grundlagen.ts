@@ -318,10 +318,10 @@ export const conditions = {
     explanation: 'A cut to 25,000 has been announced. We could not confirm whether it is in force already.',
   },
   sonstigeQualifizierteBeschaeftigte: {
-    title: 'Is the accelerated procedure for skilled workers open here too?',
+    title: 'Is the fast-track procedure for skilled workers open here too?',
     explanation: 'The Act also opens it for “other qualified employees”. Who belongs to them is disputed.',
   },
-  p81aBlaueKarte: { title: 'Accelerated procedure for skilled workers with the EU Blue Card' },
+  p81aBlaueKarte: { title: 'Fast-track procedure for skilled workers with the EU Blue Card' },
   p30SprachnachweisFachkraefte: {
     title: 'Proof of German of the spouse',
     explanation: 'Since 31 December 2022 it is no longer needed for skilled workers.',
@@ -414,5 +414,5 @@ export const parameters = {
   wechselDesAufenthaltszwecks: 'fee for a change of the purpose of stay',
   niederlassungserlaubnis: 'fee for the settlement permit',
   niederlassungserlaubnisHochqualifizierte: 'fee for the settlement permit for the highly qualified',
-  beschleunigtesFachkraefteverfahren: 'fee for the accelerated procedure for skilled workers (the employer pays)',
+  beschleunigtesFachkraefteverfahren: 'fee for the fast-track procedure for skilled workers (the employer pays)',
 } as const satisfies Readonly<Record<keyof typeof de.parameters, string>>

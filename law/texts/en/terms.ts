@@ -26,13 +26,13 @@ export const terms: Terms = {
   durations: {
     zustimmungZweiWochen: 'Federal Employment Agency: if it is silent for two weeks, its consent counts as given.',
     beschleunigtAnerkennungZweiMonate:
-      'Recognition in the accelerated procedure: should be decided within two months of the complete papers.',
+      'Recognition in the fast-track procedure: should be decided within two months of the complete papers.',
     beschleunigtZustimmungEineWoche:
-      'Federal Employment Agency in the accelerated procedure: if it is silent for one week, its consent counts as given.',
+      'Federal Employment Agency in the fast-track procedure: if it is silent for one week, its consent counts as given.',
     beschleunigtTerminDreiWochen:
-      'Visa appointment in the accelerated procedure: within three weeks of the preliminary consent being there and your asking for it.',
+      'Visa appointment in the fast-track procedure: within three weeks of the advance approval being there and your asking for it.',
     beschleunigtBescheidDreiWochen:
-      'Decision on the visa in the accelerated procedure: as a rule within three weeks of the complete application.',
+      'Decision on the visa in the fast-track procedure: as a rule within three weeks of the complete application.',
     forschungSechzigTage:
       'For recognised research institutions the title is granted within 60 days of the application.',
     keineGesetzlicheFrist: 'The law names no period for this procedure.',

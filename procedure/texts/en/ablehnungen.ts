@@ -84,7 +84,7 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
   unterschriftOhneFassung: {
     was: 'A signature belongs to the version that somebody has read.',
     abhilfe:
-      'Sign on the page of the agreement. Where it was made on paper, the immigration authority records it with the letter.',
+      'Sign on the page of the agreement. Where it was made on paper, the foreigners authority records it with the letter.',
   },
   gebuehrOffen: { was: 'The fee has not been paid yet.', abhilfe: 'Pay the fee and record the payment.' },
   antragFehlt: {

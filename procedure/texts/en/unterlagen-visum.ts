@@ -20,7 +20,7 @@ export const visumunterlagenEn: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
   'AV-04': {
     titel: 'Declaration on the employment for the visa',
     was: 'The same form that the Federal Employment Agency examined.',
-    gut: 'Original and copies. What it says is what the Vorabzustimmung says.',
+    gut: 'Original and copies. What it says is what the advance approval says.',
   },
   'AV-05': {
     titel: 'Diploma for the visa',
@@ -53,7 +53,7 @@ export const visumunterlagenEn: Readonly<Record<AnlagenIdMit<'AV'>, Unterlagente
     gut: 'The current sheets of the mission, read and signed by hand.',
   },
   'AV-11': {
-    titel: 'Vorabzustimmung and the originals that belong to it',
+    titel: 'Advance approval (Vorabzustimmung) and the originals that belong to it',
     was: 'It shows what the foreigners authority has examined and which originals are still to be shown.',
     gut: 'The original, if the original was handed over; otherwise a copy is enough. All papers ticked in it go along.',
   },

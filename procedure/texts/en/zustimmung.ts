@@ -27,7 +27,7 @@ export const zustimmungEn: Ereignistexte<keyof Zustimmungsereignisse> = {
       neutral: 'ask the Federal Employment Agency for consent',
     },
     erklaerung:
-      'The transmission begins a period of one week. If the agency gives no answer at all in that time, its consent is deemed to be given. This does not hold for an advance check. A letter counts here only from the fourth day after posting. Where it is disputed whether the accelerated procedure is open for the purpose, we count two weeks.',
+      'The transmission begins a period of one week. If the agency gives no answer at all in that time, its consent is deemed to be given. This does not hold for an advance check. A letter counts here only from the fourth day after posting. Where it is disputed whether the fast-track procedure is open for the purpose, we count two weeks.',
   },
   rueckfrageGestellt: {
     titel: 'Question from the agency',
