@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '#web/testing/axe.ts'
 import { type BrowserApp, startBrowserApp } from '#web/testing/browser-app.ts'
+import { signInAs } from '#web/testing/sign-in-as.ts'
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
 const PHONE = { viewport: { width: 360, height: 780 } } as const
@@ -13,12 +14,6 @@ beforeAll(async () => {
   browser = await startBrowserApp({ demonstration: true })
 })
 afterAll(() => browser.close())
-
-async function signIn(page: Page, person: string): Promise<void> {
-  await page.goto('/de/vorfuehrung')
-  await page.locator(`button[value="${person}"]`).click()
-  await page.waitForURL('**/vorgaenge')
-}
 
 /** The address of the first case of a list, without its language. */
 async function firstCase(page: Page): Promise<string> {
@@ -41,7 +36,7 @@ describe.each([
 ] as const)('On a %s, in %s', (_, language, window) => {
   it('an office reads lists and files on pages that everybody can use', async () => {
     await browser.inWindow(window, async (page) => {
-      await signIn(page, 'sachbearbeitung')
+      await signInAs(page, 'sachbearbeitung')
       const place = await firstCase(page)
       await page.goto(`/de${place}`)
       const sheet = (await page.locator('a[href*="/fristen/"]').first().getAttribute('href')) ?? ''
@@ -62,7 +57,7 @@ describe.each([
 
   it('an office fills in forms that everybody can use', async () => {
     await browser.inWindow(window, async (page) => {
-      await signIn(page, 'leitung')
+      await signInAs(page, 'leitung')
       const place = await firstCase(page)
       await page.goto(`/de${place}`)
       const correction = (await page.locator('a[href$="/berichtigen"]').first().getAttribute('href')) ?? ''
@@ -82,7 +77,7 @@ describe.each([
 
   it.each(['klinik', 'pflegefachfrau'])('%s sees simple cards and the case', async (person) => {
     await browser.inWindow(window, async (page) => {
-      await signIn(page, person)
+      await signInAs(page, person)
       expect(await page.locator('.case-card').count()).toBeGreaterThan(0)
       const place = await firstCase(page)
       await walk(page, language, ['/vorgaenge', place, `${place}/schritte`, `${place}/hinweise`])
@@ -92,7 +87,7 @@ describe.each([
 
 it('an office moves a case on by the button of its one line, without JavaScript', async () => {
   await browser.inWindow({ ...DESKTOP, javaScriptEnabled: false }, async (page) => {
-    await signIn(page, 'leitung')
+    await signInAs(page, 'leitung')
     await page.goto('/de/vorgaenge?liste=own')
     await page.locator('tbody th a').first().click()
     const before = await page.locator('.one-line__what').first().textContent()
@@ -112,7 +107,7 @@ it('an office moves a case on by the button of its one line, without JavaScript'
 
 it('a refused form says at the top what to mend, and each line leads to its field', async () => {
   await browser.inWindow(DESKTOP, async (page) => {
-    await signIn(page, 'leitung')
+    await signInAs(page, 'leitung')
     const place = await firstCase(page)
     await page.goto(`/de${place}/schritt/gebuehrFestgesetzt`)
     await page.locator('form.step-form button.kern-btn--primary').click()
