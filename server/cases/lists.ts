@@ -79,7 +79,7 @@ export async function countsFor(
 ): Promise<Readonly<Record<Tab, number>>> {
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
   const lists = tabs.map((tab) => [tab, { ...tabFilter(viewer, holderId, tab), ...narrowing }] as const)
-  const narrowed = Object.values(narrowing).some((value) => value !== undefined)
+  const narrowed = Object.keys(narrowing).length > 0
   const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today, narrowed) : new Map()
   const of = (tab: Tab): number => numbers.get(tab) ?? 0
   return {
