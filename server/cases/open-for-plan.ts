@@ -6,7 +6,7 @@ import { withDerived } from '#law/facts/derive.ts'
 import { type FactAnswers, type FactId, isFactId } from '#law/facts/vocabulary.ts'
 import { momentOf } from '#law/pathways/check.ts'
 import type { Way } from '#law/pathways/way.ts'
-import { versorgungOf } from './vorhaben-from-answers.ts'
+import { decidingNorm, versorgungOf } from './vorhaben-from-answers.ts'
 
 /** The parts of a plan that follow from answers. */
 export type PlanPart = 'zustimmung' | 'altersvorsorge'
@@ -21,6 +21,13 @@ export function factsOpenForPlan(part: PlanPart, way: Way, given: FactAnswers, o
   if (!expr) return []
   const facts = withDerived(given)
   return openFacts(evaluate(expr, facts, momentOf(facts, on))).filter(isFactId)
+}
+
+/** On which norm a part of the plan waits for an answer. */
+export function normOpenForPlan(part: PlanPart, way: Way, given: FactAnswers, on: PlainDate): string {
+  const expr = exprOf(part, way)
+  const facts = withDerived(given)
+  return (expr && decidingNorm(evaluate(expr, facts, momentOf(facts, on)))) ?? way.norm
 }
 
 function exprOf(part: PlanPart, way: Way): Expr | undefined {

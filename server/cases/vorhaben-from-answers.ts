@@ -138,7 +138,7 @@ export function wasHereBefore(facts: FactAnswers): boolean {
 }
 
 /** The norm of the part that decided, or that is still open. */
-function decidingNorm(finding: Finding): string | undefined {
+export function decidingNorm(finding: Finding): string | undefined {
   const { expr, of, truth } = finding
   if (of.length === 0) return 'norm' in expr ? expr.norm : undefined
   const deciding = of.find((part) => part.truth === truth) ?? of[0]

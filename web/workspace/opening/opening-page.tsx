@@ -79,11 +79,11 @@ function Asked(props: OpeningPageProps): VNode {
   const { context, page, draft, facts } = props
   const errors = props.errors.filter((error): error is FieldError => error.field !== undefined)
   if (isQuestionPage(page)) {
-    const { asked } = questionsOf(page, draft, context, facts)
+    const { asked, norm } = questionsOf(page, draft, context, facts)
     return (
       <>
         <Carried draft={draft} isShown={(name) => asked.some((fact) => name === fact || name.startsWith(`${fact}.`))} />
-        <QuestionFields context={context} draft={draft} asked={asked} facts={facts} errors={errors} />
+        <QuestionFields context={context} draft={draft} asked={asked} norm={norm} facts={facts} errors={errors} />
       </>
     )
   }

@@ -1,7 +1,7 @@
 import type { Value } from '#law/engine/answers.ts'
 import { type FactAnswers, type FactId, vocabulary } from '#law/facts/vocabulary.ts'
 import { wayById } from '#law/pathways/ways.ts'
-import { factsOpenForPlan, type PlanPart } from '#server/cases/open-for-plan.ts'
+import { factsOpenForPlan, normOpenForPlan, type PlanPart } from '#server/cases/open-for-plan.ts'
 import { isAskable } from '#web/check/groups.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { ASKED_FIELD } from '#web/forms/field-names.ts'
@@ -26,6 +26,8 @@ export function pagesOf(draft: Draft, context: FormContext, facts: FactAnswers):
 /** What a page asks, what was answered there and before, and what is not answered yet. */
 export interface Questions {
   readonly asked: readonly FactId[]
+  /** For the sake of which norm. */
+  readonly norm: string | undefined
   readonly answers: FactAnswers
   readonly problems: readonly FieldProblem[]
   /** Questions that an answer of this page has opened: they were not shown yet. */
@@ -55,6 +57,7 @@ function ask(
   before: FactAnswers,
 ): Questions {
   const way = wayById(typed(draft, 'weg'))
+  const norm = way && normOpenForPlan(part, way, before, today)
   const asked: FactId[] = []
   let answers = before
   for (;;) {
@@ -68,7 +71,7 @@ function ask(
       return found && 'value' in found ? [[id, found.value]] : []
     })
     answers = { ...answers, ...Object.fromEntries(given) }
-    if (next.length === 0 || problems.length > 0) return { asked, answers, ...shownOf(problems, draft) }
+    if (next.length === 0 || problems.length > 0) return { asked, norm, answers, ...shownOf(problems, draft) }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type FactAnswers, type FactId, vocabulary } from '#law/facts/vocabulary.ts'
+import type { FactAnswers, FactId } from '#law/facts/vocabulary.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
 import { Field } from '#web/forms/field.tsx'
@@ -12,29 +12,29 @@ interface QuestionFieldsProps {
   readonly context: FormContext
   readonly draft: Draft
   readonly asked: readonly FactId[]
+  readonly norm: string | undefined
   readonly facts: FactAnswers
   readonly errors: readonly FieldError[]
 }
 
 /** The questions of the check that it did not come to, asked of somebody who opens a case for another. */
-export function QuestionFields({ context, draft, asked, facts, errors }: QuestionFieldsProps): VNode {
+export function QuestionFields({ context, draft, asked, norm, facts, errors }: QuestionFieldsProps): VNode {
   const { words, today } = context
   const own: Partial<Record<FactId, string>> = words.m.opening.questions
   return (
     <>
+      {norm === undefined ? null : (
+        <p class="muted">
+          <NormText norm={norm} />
+        </p>
+      )}
       <input type="hidden" name={ASKED_FIELD} value={asked.join(' ')} />
       {asked.map((id) => {
         const { question, help, known } = questionFor(id, words, { reader: 'arbeitgeber', facts, on: today })
         const error = errors.find(({ field }) => field === id || field.startsWith(`${id}.`))
-        const [norm] = vocabulary[id].norms
         return (
           <section class="question">
             <Field {...{ id, words, draft, error, help, known }} question={own[id] ?? question} />
-            {norm === undefined ? null : (
-              <p class="muted">
-                <NormText norm={norm} />
-              </p>
-            )}
           </section>
         )
       })}
