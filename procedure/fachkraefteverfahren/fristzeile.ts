@@ -148,11 +148,12 @@ export function mitJedem<Art extends Ereignisart>(
 ): Beginn {
   return {
     arten: [art],
-    laeufe: (blick) =>
-      blick.akte
-        .alle(art)
-        .filter((eintrag) => wenn(eintrag.ereignis, blick, eintrag))
-        .map((eintrag) => ({ ausloeser: eintrag, seit: ab(eintrag, blick) })),
+    laeufe: (blick) => {
+      const found: Lauf[] = []
+      for (const eintrag of blick.akte.alle(art))
+        if (wenn(eintrag.ereignis, blick, eintrag)) found.push({ ausloeser: eintrag, seit: ab(eintrag, blick) })
+      return found
+    },
   }
 }
 
@@ -201,9 +202,9 @@ export function durch<Art extends Ereignisart>(
   return {
     art,
     finde: (blick, lauf) => {
-      if (!blick.akte.hat(art)) return undefined
-      const found = blick.akte.erster(art, (ereignis, eintrag) => passt(ereignis, lauf, blick, eintrag))
-      return found && { eintrag: found, tag: tag(found) }
+      for (const eintrag of blick.akte.alle(art))
+        if (passt(eintrag.ereignis, lauf, blick, eintrag)) return { eintrag, tag: tag(eintrag) }
+      return undefined
     },
   }
 }
@@ -217,12 +218,10 @@ export function danach<Art extends Ereignisart>(
   return {
     art,
     finde: (blick, lauf) => {
-      if (!blick.akte.hat(art)) return undefined
-      const found = blick.akte.erster(
-        art,
-        (ereignis, eintrag) => eintrag.seq > lauf.ausloeser.seq && passt(ereignis, lauf, blick, eintrag),
-      )
-      return found && { eintrag: found, tag: tag(found) }
+      for (const eintrag of blick.akte.alle(art))
+        if (eintrag.seq > lauf.ausloeser.seq && passt(eintrag.ereignis, lauf, blick, eintrag))
+          return { eintrag, tag: tag(eintrag) }
+      return undefined
     },
   }
 }

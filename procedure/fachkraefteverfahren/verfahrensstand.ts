@@ -47,13 +47,13 @@ export interface Verfahrensstand {
 export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalenderspeicher): Verfahrensstand {
   const eroeffnung = akte.erster('vorgangEroeffnet')
   const vertritt = istUnterbevollmaechtigt(akte) ? 'unterbevollmaechtigter' : 'arbeitgeber'
-  const wechsel = zweckwechsel(akte)
+  const neu = neubeginn(akte)
   return {
     eroeffnung,
     ende: akte.letzter('vorgangBeendet'),
     wegfall: wegfall(akte),
-    wechsel,
-    neubeginn: neubeginn(akte),
+    wechsel: zweckwechsel(akte),
+    neubeginn: neu,
     widerruf: akte.letzter('vorabzustimmungWiderrufen'),
     fuehrt: eroeffnung?.ereignis.modus === 'eigenregie' ? vertritt : 'auslaenderbehoerde',
     vertritt,
@@ -62,7 +62,7 @@ export function verfahrensstand(akte: Akte, heute: PlainDate, speicher: Kalender
     anerkennung: anerkennungslage(akte),
     bedarf: zustimmungsbedarf(akte),
     zustimmung: zustimmungslage(akte, heute, speicher),
-    vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > neubeginn(akte)),
+    vorabzustimmung: akte.letzter('vorabzustimmungErteilt', (_, { seq }) => seq > neu),
   }
 }
 
