@@ -264,6 +264,14 @@ describe('The opening of a case', () => {
   it('is not for somebody without an organisation that can open one', async () => {
     expect((await get('/de/vorgaenge/neu', await cases.somebody())).status).toBe(404)
   })
+
+  it('is offered to those alone who can do it', async () => {
+    const mission = await cases.member('auslandsvertretung')
+    const link = 'href="/de/vorgaenge/neu"'
+    expect((await get('/de/vorgaenge/neu', mission)).status).toBe(404)
+    expect(await (await get('/de/vorgaenge', mission)).text()).not.toContain(link)
+    expect(await (await get('/de/vorgaenge', office)).text()).toContain(link)
+  })
 })
 
 describe('A correction', () => {

@@ -3,6 +3,7 @@ import { tabs } from '#server/cases/lists.ts'
 import { MOST_COUNTED } from '#server/cases/queue.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { PageWords } from '#web/language/page-words.ts'
+import { openersOf } from '../opening/opening-fields.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { CaseCards } from './case-cards.tsx'
 import { CaseTable } from './case-table.tsx'
@@ -35,7 +36,7 @@ export function QueuePage(props: QueuePageProps): VNode {
       )}
       <div class="queue-head">
         <h1 class="kern-heading-large">{queue.title}</h1>
-        {viewer.organisations.length === 0 ? null : (
+        {openersOf(viewer).length === 0 ? null : (
           <a class="kern-btn kern-btn--secondary" href={`/${words.language}/vorgaenge/neu`}>
             <span class="kern-label">{queue.open}</span>
           </a>
