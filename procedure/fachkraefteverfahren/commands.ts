@@ -131,6 +131,10 @@ export type Ablehnungsgrund =
   | 'fristSchonAbgelaufen'
   | 'begruendungFehlt'
   | 'visumantragFehlt'
+  /** There is nothing to complete: it was complete, or somebody has completed it since. */
+  | 'visumantragVollstaendig'
+  /** Nothing is completed after the decision. */
+  | 'visumantragBeschieden'
   | 'visumFehlt'
   | 'einreiseFehlt'
   | 'dokumentFehlt'

@@ -217,17 +217,29 @@ describe('The visa application of a family member', () => {
   })
 
   it('is completed once, where it is there, incomplete and not decided', () => {
-    expect(gruende(vor, 'familie', '2026-08-27', ergaenzt)).toEqual(['eintragFehlt'])
-    expect(gruende(antrag(), 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
-    expect(gruende(antrag(true), 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(vor, 'familie', '2026-08-27', ergaenzt)).toEqual(['visumantragFehlt'])
+    expect(gruende(antrag(), 'familie', '2026-08-27', ergaenzt)).toEqual(['visumantragVollstaendig'])
+    expect(gruende(antrag(true), 'familie', '2026-08-27', ergaenzt)).toEqual(['visumantragVollstaendig'])
     expect(gruende(unvollstaendig, 'familie', '2026-08-27', ergaenzt)).toEqual([])
-    expect(gruende(vollstaendig, 'familie', '2026-08-28', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(vollstaendig, 'familie', '2026-08-28', ergaenzt)).toEqual(['visumantragVollstaendig'])
     const abgelehnt = unvollstaendig.tut('auslandsvertretung', '2026-08-25', {
       type: 'familieVisumAbgelehnt',
       belehrt: true,
     })
-    expect(gruende(abgelehnt, 'familie', '2026-08-27', ergaenzt)).toEqual(['schonGeschehen'])
+    expect(gruende(abgelehnt, 'familie', '2026-08-27', ergaenzt)).toEqual(['visumantragBeschieden'])
     expect(gruende(abgelehnt.tut('familie', '2026-08-26', neuer), 'familie', '2026-08-27', ergaenzt)).toEqual([])
+  })
+
+  it('corrected to complete after its completion, runs its three weeks once and from its own day', () => {
+    const whole = { type: 'familieVisumBeantragt', vollstaendig: true } as const
+    const file = vollstaendig.berichtigt('2026-08-28', vollstaendig.nr('familieVisumBeantragt'), {
+      am: '2026-08-20',
+      ereignis: whole,
+    })
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-09')).toEqual([['offen', '2026-09-10']])
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-10')).toEqual([['offen', '2026-09-10']])
+    expect(stand(file, 'familienvisumentscheidung', '2026-09-11')).toEqual([['ueberfaellig', '2026-09-10']])
+    expect(stand(file, 'familienvisumantragErgaenzen', '2026-09-09')).toEqual([])
   })
 
   it('made anew takes the place of the one that was never completed', () => {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { fehlendeFamilienanlagen } from './anlagen-familie.ts'
 import { type Blick, danach, durch, type Erfuellung, mitDem, mitJedem, nach, zeile } from './fristzeile.ts'
+import { sobaldVollstaendig, visumDerFamilie } from './visumvollstaendigkeit.ts'
 
 /** In the file of a family member: what it owes on its own way to visa and title (§ 81a Abs. 4 AufenthG). */
 
@@ -95,11 +96,7 @@ export const familienfristen = [
     id: 'familienvisumentscheidung',
     station: 'visum',
     schuldner: 'auslandsvertretung',
-    // § 31a Abs. 2 AufenthV counts from the complete application.
-    beginnt: [
-      mitJedem('familieVisumBeantragt', ({ vollstaendig }) => vollstaendig !== false),
-      mitDem('letzten', 'familieVisumantragVervollstaendigt'),
-    ],
+    beginnt: [sobaldVollstaendig(visumDerFamilie)],
     period: 'bescheidungDesVisumantrags',
     erfuelltDurch: [danach('familieVisumErteilt'), danach('familieVisumAbgelehnt')],
     folge: 'keineFiktionErinnerungMoeglich',

@@ -4,6 +4,9 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
 import { durchlauf } from '#procedure/examples/durchlauf.ts'
 import { eigenregie } from '#procedure/examples/eigenregie.ts'
+import { type Vorgang as Akte, vorgang as akteVon, gruende, gruendeFuer } from '#procedure/testing/vorgang.ts'
+import type { Handlung } from './commands.ts'
+import { decide } from './decide.ts'
 import { pflichten } from './duties.ts'
 import { zeile } from './turn.ts'
 
@@ -31,8 +34,11 @@ describe('Between the Vorabzustimmung and the visa', () => {
       ],
       eroeffnet(),
     )
-    const open = pflichten(again, '2026-10-13', speicher).filter(({ zeile: id }) => id === 'visumentscheidung')
-    expect(open).toMatchObject([{ stand: 'offen', bis: '2026-11-02' }])
+    const runs = pflichten(again, '2026-10-13', speicher).filter(({ zeile: id }) => id === 'visumentscheidung')
+    expect(runs).toMatchObject([
+      { stand: 'erfuellt', bis: '2026-10-01' },
+      { stand: 'offen', bis: '2026-11-02' },
+    ])
   })
 })
 
@@ -62,5 +68,86 @@ describe('Deeds that are verified abroad', () => {
       pflichten(akteAus(file, eroeffnet()), '2026-09-29', speicher).map(({ zeile: id, stand }) => [id, stand])
     expect(rows(verified)).toEqual(rows(applied))
     expect(rows(done)).toEqual(rows(applied))
+  })
+})
+
+describe('The visa application of the worker', () => {
+  const vor = akteVon(eroeffnet())
+  const ergaenzt: Handlung = { type: 'visumantragVervollstaendigt' }
+  const antrag = (vollstaendig: boolean) => vor.tut('fachkraft', '2026-09-10', { type: 'visumBeantragt', vollstaendig })
+  const unvollstaendig = antrag(false)
+  const vollstaendig = unvollstaendig.tut('fachkraft', '2026-09-17', ergaenzt)
+  const abgelehnt = unvollstaendig.tut('auslandsvertretung', '2026-09-15', { type: 'visumAbgelehnt', belehrt: true })
+  const erteilt = unvollstaendig.tut('auslandsvertretung', '2026-09-15', {
+    type: 'visumErteilt',
+    gueltigAb: '2026-09-15',
+    gueltigBis: '2027-09-14',
+  })
+  const stand = ({ state }: Pick<Akte, 'state'>, row: string, heute: PlainDate) =>
+    pflichten(state, heute, speicher)
+      .filter(({ zeile: id }) => id === row)
+      .map(({ stand: now, bis }) => [now, bis])
+  const richtig = (am: PlainDate, mark: boolean) => ({
+    am,
+    ereignis: { type: 'visumBeantragt', vollstaendig: mark } as const,
+  })
+
+  it('is completed once, where it is there, incomplete and not decided', () => {
+    expect(gruende(vor, 'fachkraft', '2026-09-17', ergaenzt)).toEqual(['visumantragFehlt'])
+    expect(gruende(antrag(true), 'fachkraft', '2026-09-17', ergaenzt)).toEqual(['visumantragVollstaendig'])
+    expect(gruende(unvollstaendig, 'fachkraft', '2026-09-17', ergaenzt)).toEqual([])
+    expect(gruende(vollstaendig, 'fachkraft', '2026-09-18', ergaenzt)).toEqual(['visumantragVollstaendig'])
+    expect(gruende(abgelehnt, 'fachkraft', '2026-09-17', ergaenzt)).toEqual(['visumantragBeschieden'])
+    expect(gruende(erteilt, 'fachkraft', '2026-09-17', ergaenzt)).toEqual(['visumantragBeschieden'])
+    const again = abgelehnt.tut('fachkraft', '2026-09-16', { type: 'visumBeantragt', vollstaendig: false })
+    expect(gruende(again, 'fachkraft', '2026-09-17', ergaenzt)).toEqual([])
+  })
+
+  it('is refused a second completion by whoever records it too, with the entry at which to look', () => {
+    const command = {
+      type: 'erfassen',
+      am: '2026-09-18',
+      urheber: 'fachkraft',
+      eingang: ergaenzt,
+      dokumente: [],
+    } as const
+    expect(gruendeFuer(vollstaendig, 'auslandsvertretung', command)).toEqual(['visumantragVollstaendig'])
+    const decision = decide(command, vollstaendig.state, { als: 'auslandsvertretung', heute: '2026-09-18', speicher })
+    expect(decision).toMatchObject({ refusals: [{ woran: String(vollstaendig.nr('visumantragVervollstaendigt')) }] })
+  })
+
+  it.each<readonly [PlainDate, string]>([
+    ['2026-09-30', 'offen'],
+    ['2026-10-01', 'offen'],
+    ['2026-10-02', 'ueberfaellig'],
+  ])('corrected to complete after its completion, runs its three weeks once: on %s they are %s', (heute, now) => {
+    const file = vollstaendig.berichtigt('2026-09-18', vollstaendig.nr('visumBeantragt'), richtig('2026-09-10', true))
+    expect(stand(file, 'visumentscheidung', heute)).toEqual([[now, '2026-10-01']])
+    expect(stand(file, 'visumantragErgaenzen', heute)).toEqual([])
+  })
+
+  it.each<readonly [PlainDate, string]>([
+    ['2026-10-07', 'offen'],
+    ['2026-10-08', 'offen'],
+    ['2026-10-09', 'ueberfaellig'],
+  ])('corrected to incomplete, runs them from its completion: on %s they are %s', (heute, now) => {
+    const whole = antrag(true)
+    const file = whole
+      .berichtigt('2026-09-16', whole.nr('visumBeantragt'), richtig('2026-09-10', false))
+      .tut('fachkraft', '2026-09-17', ergaenzt)
+    expect(stand(file, 'visumentscheidung', heute)).toEqual([[now, '2026-10-08']])
+    expect(stand(file, 'visumantragErgaenzen', heute)).toEqual([['erfuellt', undefined]])
+  })
+
+  it('corrected to a later day than its completion, runs them from that day', () => {
+    const file = vollstaendig.berichtigt('2026-09-22', vollstaendig.nr('visumBeantragt'), richtig('2026-09-21', false))
+    expect(stand(file, 'visumentscheidung', '2026-09-22')).toEqual([['offen', '2026-10-12']])
+  })
+
+  it('runs nothing for completions that stand in the file twice, or after the decision', () => {
+    const twice = akteAus([['2026-09-24', { type: 'visumantragVervollstaendigt' }]], vollstaendig.state)
+    expect(stand({ state: twice }, 'visumentscheidung', '2026-09-25')).toEqual([['offen', '2026-10-08']])
+    const late = akteAus([['2026-09-24', { type: 'visumantragVervollstaendigt' }]], abgelehnt.state)
+    expect(stand({ state: late }, 'visumentscheidung', '2026-09-25')).toEqual([])
   })
 })

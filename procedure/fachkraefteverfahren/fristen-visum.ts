@@ -1,6 +1,7 @@
 import { alleDerFamilie, beantragtAm, niemandKommtMehr } from './familiengang.ts'
 import { danach, durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
 import { terminanfragen, visumende } from './visumablauf.ts'
+import { sobaldVollstaendig, visumDerFachkraft } from './visumvollstaendigkeit.ts'
 
 /** At the mission (§ 31a AufenthV). */
 
@@ -74,10 +75,7 @@ export const visumfristen = [
     id: 'visumentscheidung',
     station: 'visum',
     schuldner: 'auslandsvertretung',
-    beginnt: [
-      mitJedem('visumBeantragt', ({ vollstaendig }) => vollstaendig),
-      mitDem('letzten', 'visumantragVervollstaendigt'),
-    ],
+    beginnt: [sobaldVollstaendig(visumDerFachkraft)],
     period: 'bescheidungDesVisumantrags',
     erfuelltDurch: [danach('visumErteilt'), danach('visumAbgelehnt')],
     folge: 'keineFiktionErinnerungMoeglich',

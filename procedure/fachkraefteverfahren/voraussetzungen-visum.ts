@@ -2,6 +2,7 @@ import type { Refusal } from './commands.ts'
 import type { Ereignisart } from './events.ts'
 import type { Visumereignisse } from './events-visum.ts'
 import { type Lage, ohne, type Voraussetzungen, wenn } from './lage.ts'
+import { pruefeErgaenzung, visumDerFachkraft } from './visumvollstaendigkeit.ts'
 
 const beantragt = (_: unknown, { akte }: Lage): readonly Refusal[] =>
   wenn(!akte.hat('visumBeantragt'), 'visumantragFehlt', '§ 81 Abs. 1 AufenthG')
@@ -22,7 +23,7 @@ export const visumvoraussetzungen: Voraussetzungen<keyof Visumereignisse> = {
   terminAngefragt: ohne,
   terminAngeboten: ohne,
   visumBeantragt: ohne,
-  visumantragVervollstaendigt: beantragt,
+  visumantragVervollstaendigt: (_, lage) => pruefeErgaenzung(visumDerFachkraft, lage),
   abfragenVeranlasst: beantragt,
   urkundenpruefungBegonnen: beantragt,
   urkundenpruefungBeendet: nach('urkundenpruefungBegonnen', '§ 82 Abs. 1 S. 1 AufenthG'),

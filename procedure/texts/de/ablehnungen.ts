@@ -176,6 +176,16 @@ export const ablehnungenDe: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe: 'Öffnen Sie die Akte des Familienmitglieds und tragen Sie es dort ein.',
   },
   visumantragFehlt: { was: 'Das Visum ist noch nicht beantragt.', abhilfe: 'Tragen Sie zuerst den Visumantrag ein.' },
+  visumantragVollstaendig: {
+    was: 'Nach der Akte ist der Visumantrag schon vollständig.',
+    abhilfe:
+      'Fehlte doch noch etwas, lassen Sie den Eintrag über den Antrag oder über seine Ergänzung berichtigen. Wer die Akte nicht führt, erhebt einen Einwand.',
+  },
+  visumantragBeschieden: {
+    was: 'Über diesen Visumantrag ist schon entschieden.',
+    abhilfe:
+      'Gibt es einen neuen Antrag, tragen Sie zuerst diesen ein. Ist die Entscheidung falsch eingetragen, lassen Sie den Eintrag berichtigen. Wer die Akte nicht führt, erhebt einen Einwand.',
+  },
   visumFehlt: { was: 'Ein Visum ist nicht erteilt.', abhilfe: 'Tragen Sie zuerst das Visum ein.' },
   einreiseFehlt: { was: 'Die Fachkraft ist noch nicht eingereist.', abhilfe: 'Tragen Sie zuerst die Einreise ein.' },
   dokumentFehlt: {

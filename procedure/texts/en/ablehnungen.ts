@@ -173,6 +173,16 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe: 'Open the file of the family member and record it there.',
   },
   visumantragFehlt: { was: 'The visa has not been applied for yet.', abhilfe: 'Record the visa application first.' },
+  visumantragVollstaendig: {
+    was: 'According to the file, the visa application is complete already.',
+    abhilfe:
+      'If something was missing after all, have the entry on the application or on its completion corrected. Whoever does not run the file raises an objection.',
+  },
+  visumantragBeschieden: {
+    was: 'This visa application has been decided already.',
+    abhilfe:
+      'If there is a new application, record that one first. If the decision was recorded wrongly, have its entry corrected. Whoever does not run the file raises an objection.',
+  },
   visumFehlt: { was: 'No visa has been granted.', abhilfe: 'Record the visa first.' },
   einreiseFehlt: { was: 'The worker has not entered Germany yet.', abhilfe: 'Record the entry first.' },
   dokumentFehlt: {
