@@ -63,7 +63,8 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
   const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') })
-  pages.use((c, next) => (bringsFile(c) ? next() : limit(c, next)))
+  // Nobody reads the body of a question; looking for one would build a request that nothing else needs.
+  pages.use((c, next) => (!changes(c.req.method) || bringsFile(c) ? next() : limit(c, next)))
   pages.use(async (c, next) =>
     changes(c.req.method) && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )

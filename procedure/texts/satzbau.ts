@@ -78,10 +78,14 @@ export function wann(satzbau: Satzbau, pflicht: Pflicht): string {
 
 /** What a duty is called and what is to be done. A row that no table knows any more is called by its id. */
 export function aufgabe({ fristzeile }: Wortschatz, { zeile }: Pick<Pflicht, 'zeile'>): Aufgabe {
-  const [name, anrede, neutral] = Object.entries(fristzeile).find(([id]) => id === zeile)?.[1] ?? [zeile, zeile, zeile]
+  const [name, anrede, neutral] = hat(fristzeile, zeile) ? fristzeile[zeile] : [zeile, zeile, zeile]
   return { name, anrede, neutral }
 }
 
+function hat<Texte extends object>(texte: Texte, id: PropertyKey): id is keyof Texte {
+  return Object.hasOwn(texte, id)
+}
+
 function beendigung({ werte: { beendigungsgrund } }: Wortschatz, grund: string): string {
-  return Object.entries(beendigungsgrund).find(([id]) => id === grund)?.[1] ?? grund
+  return hat(beendigungsgrund, grund) ? beendigungsgrund[grund] : grund
 }

@@ -1,3 +1,4 @@
+import { type Expression, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
@@ -40,19 +41,28 @@ export async function nameDeputy({ db }: Access, given: NewDeputy): Promise<'don
 
 /** Everybody somebody stands in for, and who stands in for him or her, from a day on. */
 export async function deputiesAround(db: Db, userId: string, from: PlainDate): Promise<readonly Deputy[]> {
-  const rows = await db
+  const rows = await deputyRows(db, sql.val(userId), from).modifyEnd(prepared).execute()
+  return rows.map(deputyOf)
+}
+
+/** The same as a question inside another. */
+export function deputyRows(db: Db, userId: Expression<string | null>, from: PlainDate) {
+  return db
     .selectFrom('deputies')
     .innerJoin('users as away', 'away.id', 'deputies.user_id')
     .innerJoin('users as standing', 'standing.id', 'deputies.deputy_id')
-    .select(['deputies.id', 'deputies.user_id', 'deputies.deputy_id', 'organisation_id', 'from_day', 'until_day'])
-    .select(['away.name as user_name', 'standing.name as deputy_name'])
+    .select(['deputies.id', 'deputies.user_id', 'deputies.deputy_id', 'deputies.organisation_id'])
+    .select(['from_day', 'until_day', 'away.name as user_name', 'standing.name as deputy_name'])
     .where((where) => where.or([where('deputies.user_id', '=', userId), where('deputies.deputy_id', '=', userId)]))
-    .where('ended_at', 'is', null)
+    .where('deputies.ended_at', 'is', null)
     .where('until_day', '>=', from)
     .orderBy('from_day')
-    .modifyEnd(prepared)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type DeputyRow = Awaited<ReturnType<ReturnType<typeof deputyRows>['execute']>>[number]
+
+export function deputyOf(row: DeputyRow): Deputy {
+  return {
     id: row.id,
     userId: row.user_id,
     userName: row.user_name,
@@ -61,7 +71,7 @@ export async function deputiesAround(db: Db, userId: string, from: PlainDate): P
     organisationId: row.organisation_id,
     from: row.from_day,
     until: row.until_day,
-  }))
+  }
 }
 
 /** Ends a deputy one named oneself. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
@@ -52,19 +52,28 @@ export async function addMembership(
 
 /** For whom somebody acts on a day. */
 export async function membershipsOf(db: Db, userId: string, on: PlainDate): Promise<readonly Membership[]> {
-  const rows = await db
+  const rows = await membershipRows(db, sql.val(userId), on).modifyEnd(prepared).execute()
+  return rows.map(membershipOf)
+}
+
+/** The same as a question inside another. */
+export function membershipRows(db: Db, userId: Expression<string | null>, on: PlainDate) {
+  return db
     .selectFrom('memberships')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
-    .select(['memberships.id', 'user_id', 'role', 'from_day', 'until_day', 'organisation_id'])
-    .select(['kind', 'name', 'land', 'gemeinde', 'demonstration'])
-    .where('user_id', '=', userId)
-    .where('ended_at', 'is', null)
+    .select(['memberships.id', 'memberships.user_id', 'role', 'from_day', 'until_day', 'memberships.organisation_id'])
+    .select(['kind', 'organisations.name', 'land', 'gemeinde', 'organisations.demonstration'])
+    .where('memberships.user_id', '=', userId)
+    .where('memberships.ended_at', 'is', null)
     .where('from_day', '<=', on)
     .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>=', on)]))
-    .orderBy('name')
-    .modifyEnd(prepared)
-    .execute()
-  return rows.map((row) => ({
+    .orderBy('organisations.name')
+}
+
+type MembershipRow = Awaited<ReturnType<ReturnType<typeof membershipRows>['execute']>>[number]
+
+export function membershipOf(row: MembershipRow): Membership {
+  return {
     id: row.id,
     userId: row.user_id,
     role: row.role,
@@ -78,7 +87,7 @@ export async function membershipsOf(db: Db, userId: string, on: PlainDate): Prom
       gemeinde: row.gemeinde ?? undefined,
       demonstration: row.demonstration,
     },
-  }))
+  }
 }
 
 export interface Member {

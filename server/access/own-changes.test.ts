@@ -6,6 +6,7 @@ import {
   appCode,
   PASSWORD,
   sessionFor,
+  sessionWith,
   TEST_DAY,
   type TestAccess,
   type TestUser,
@@ -16,7 +17,7 @@ import { changePassword } from './change-password.ts'
 import { closeAccount } from './close-account.ts'
 import { LASTS, LIMITS } from './limits.ts'
 import { askRecovery, findRecovery } from './recovery.ts'
-import { findSession, type SignedSession } from './sessions.ts'
+import type { SignedSession } from './sessions.ts'
 import { signInWithPassword } from './sign-in.ts'
 import { userByEmail } from './users.ts'
 import { visitorOf } from './visitor.ts'
@@ -41,7 +42,7 @@ async function somebody(name: string): Promise<Somebody> {
   room.pass(60_000)
   const made = await addUser(room.access, name)
   const [here, other] = [await sessionFor(room.access, made.id), await sessionFor(room.access, made.id)]
-  const session = await findSession(room.access, here)
+  const session = await sessionWith(room.access, here)
   const user = await userByEmail(room.access.db, made.email)
   if (!session || !user) throw new Error('Nobody is signed in.')
   return { ...made, user, session, other }
@@ -61,7 +62,7 @@ describe('Another password', () => {
     expect(await changePassword(room.access, anna, { current: PASSWORD, password: 'kurz' })).toEqual(['tooShort'])
     expect(await changePassword(room.access, anna, { current: PASSWORD, password })).toEqual([])
     expect(room.mails.at(-1)).toMatchObject({ to: anna.email })
-    expect(await findSession(room.access, anna.other)).toBeUndefined()
+    expect(await sessionWith(room.access, anna.other)).toBeUndefined()
     expect((await signInWithPassword(room.access, { email: anna.email, password: PASSWORD }, client)).result).toBe(
       'wrong',
     )
@@ -101,7 +102,7 @@ describe('Another address', () => {
     expect(await confirmEmailChange(room.access, anna, token)).toBe('done')
     expect(room.mails.at(-1)?.to).toBe(anna.email)
     expect((await userByEmail(room.access.db, email))?.id).toBe(anna.id)
-    expect(await findSession(room.access, anna.other)).toBeUndefined()
+    expect(await sessionWith(room.access, anna.other)).toBeUndefined()
     expect(await findRecovery(room.access, recovery)).toBeUndefined()
     expect(await confirmEmailChange(room.access, anna, token)).toBe('gone')
   })

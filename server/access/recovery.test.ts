@@ -4,13 +4,13 @@ import {
   appCode,
   PASSWORD,
   sessionFor,
+  sessionWith,
   type TestAccess,
   type TestUser,
   testAccess,
 } from '#server/testing/test-access.ts'
 import { LASTS } from './limits.ts'
 import { askRecovery, recover } from './recovery.ts'
-import { findSession } from './sessions.ts'
 import { signInWithPassword } from './sign-in.ts'
 
 let room: TestAccess
@@ -37,7 +37,7 @@ describe('A new password', () => {
     expect(await recover(room.access, { link, password: 'kurz', code: '' })).toEqual(['tooShort'])
     const code = appCode(anna.secret, room.now())
     expect(await recover(room.access, { link, password: next, code })).toEqual([])
-    expect(await findSession(room.access, session)).toBeUndefined()
+    expect(await sessionWith(room.access, session)).toBeUndefined()
     const signIn = (password: string) => signInWithPassword(room.access, { email: anna.email, password }, client)
     expect((await signIn(PASSWORD)).result).toBe('wrong')
     expect((await signIn(next)).result).toBe('done')

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   addUser,
   sessionFor,
+  sessionWith,
   TEST_DAY,
   type TestAccess,
   type TestUser,
   testAccess,
 } from '#server/testing/test-access.ts'
 import { LASTS } from './limits.ts'
-import { endSessions, endToken, findSession, sessionsOf } from './sessions.ts'
+import { endSessions, endToken, sessionsOf } from './sessions.ts'
 import { sweepAccess } from './sweep-access.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -33,21 +34,21 @@ describe('A session', () => {
   it('lives while it is used, and is over an hour after the last request', async () => {
     const token = await sessionFor(room.access, anna.id)
     room.pass(LASTS.sessionIdle - 1)
-    expect(await findSession(room.access, token)).toBeDefined()
+    expect(await sessionWith(room.access, token)).toBeDefined()
     room.pass(LASTS.sessionIdle - 1)
-    expect(await findSession(room.access, token)).toBeDefined()
+    expect(await sessionWith(room.access, token)).toBeDefined()
     room.pass(LASTS.sessionIdle)
-    expect(await findSession(room.access, token)).toBeUndefined()
+    expect(await sessionWith(room.access, token)).toBeUndefined()
   })
 
   it('is over after twelve hours however much it is used', async () => {
     const token = await sessionFor(room.access, anna.id)
     for (let hours = 0; hours < 23; hours++) {
       room.pass(LASTS.session / 24)
-      expect(await findSession(room.access, token)).toBeDefined()
+      expect(await sessionWith(room.access, token)).toBeDefined()
     }
     room.pass(LASTS.session / 24)
-    expect(await findSession(room.access, token)).toBeUndefined()
+    expect(await sessionWith(room.access, token)).toBeUndefined()
   })
 
   it('can be ended by its owner, one or all but one, and by nobody else', async () => {
@@ -56,13 +57,13 @@ describe('A session', () => {
       await sessionFor(room.access, anna.id),
       await sessionFor(room.access, anna.id),
     ]
-    const keep = (await findSession(room.access, third))?.id ?? ''
-    const one = (await findSession(room.access, first))?.id ?? ''
+    const keep = (await sessionWith(room.access, third))?.id ?? ''
+    const one = (await sessionWith(room.access, first))?.id ?? ''
     expect(await endSessions(room.access, { userId: bert.id, id: one })).toBe(0)
     expect(await endSessions(room.access, { userId: anna.id, id: one })).toBe(1)
-    expect(await findSession(room.access, first)).toBeUndefined()
+    expect(await sessionWith(room.access, first)).toBeUndefined()
     expect(await endSessions(room.access, { userId: anna.id, except: keep })).toBeGreaterThan(0)
-    expect(await findSession(room.access, second)).toBeUndefined()
+    expect(await sessionWith(room.access, second)).toBeUndefined()
     expect((await sessionsOf(room.access, anna.id)).map(({ id }) => id)).toEqual([keep])
     await endToken(room.access, third)
     expect(await sessionsOf(room.access, anna.id)).toEqual([])

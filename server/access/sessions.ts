@@ -1,5 +1,6 @@
-import { prepared } from '#server/database/prepared-statements.ts'
-import type { Access, Db } from './access.ts'
+import type { Selectable } from 'kysely'
+import type { Tables } from '#server/database/tables.ts'
+import type { Access } from './access.ts'
 import { LASTS } from './limits.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
@@ -44,20 +45,33 @@ export async function startSession({ db, clock }: Pick<Access, 'db' | 'clock'>, 
   return token
 }
 
-/** The session of a token, where it is neither ended, nor too old, nor idle for too long. */
-export async function findSession({ db, clock }: Access, token: string): Promise<SignedSession | undefined> {
+/** The session of a token, where it is neither ended, nor too old, nor idle for too long: the beginning of a question. */
+export function sessionsWith({ db, clock }: Access, token: string) {
   const now = clock()
-  const row = await db
+  return db
     .selectFrom('sessions')
-    .select(['id', 'user_id', 'invitation_id', 'organisation_id', 'second_factor_at', 'last_seen_at'])
-    .where('id_hash', '=', tokenHash(token))
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', new Date(now))
-    .where('last_seen_at', '>', new Date(now - LASTS.sessionIdle))
-    .modifyEnd(prepared)
-    .executeTakeFirst()
-  if (!row) return undefined
-  if (now - row.last_seen_at.getTime() > SEEN_EVERY) await seen(db, row.id, now)
+    .where('sessions.id_hash', '=', tokenHash(token))
+    .where('sessions.ended_at', 'is', null)
+    .where('sessions.expires_at', '>', new Date(now))
+    .where('sessions.last_seen_at', '>', new Date(now - LASTS.sessionIdle))
+}
+
+/** What {@link signedSession} reads. */
+export const SESSION_COLUMNS = [
+  'sessions.id',
+  'sessions.user_id',
+  'sessions.invitation_id',
+  'sessions.organisation_id',
+  'sessions.second_factor_at',
+  'sessions.last_seen_at',
+] as const
+
+type SessionRow = Pick<
+  Selectable<Tables['sessions']>,
+  'id' | 'user_id' | 'invitation_id' | 'organisation_id' | 'second_factor_at'
+>
+
+export function signedSession(row: SessionRow): SignedSession {
   return {
     id: row.id,
     userId: row.user_id ?? undefined,
@@ -70,13 +84,18 @@ export async function findSession({ db, clock }: Access, token: string): Promise
 /** Not every request writes. */
 const SEEN_EVERY = 60_000
 
-async function seen(db: Db, id: string, now: number): Promise<void> {
+/** Remembers that a session was used. */
+export async function seen({ db, clock }: Access, { id, last_seen_at: before }: LastSeen): Promise<void> {
+  const now = clock()
+  if (now - before.getTime() <= SEEN_EVERY) return
   await db
     .updateTable('sessions')
     .set({ last_seen_at: new Date(now) })
     .where('id', '=', id)
     .execute()
 }
+
+type LastSeen = Pick<Selectable<Tables['sessions']>, 'id' | 'last_seen_at'>
 
 export interface ListedSession {
   readonly id: string

@@ -3,13 +3,13 @@ import {
   addUser,
   appCode,
   PASSWORD,
+  sessionWith,
   TEST_DAY,
   type TestAccess,
   type TestUser,
   testAccess,
 } from '#server/testing/test-access.ts'
 import { LASTS, LIMITS } from './limits.ts'
-import { findSession } from './sessions.ts'
 import { showSecondFactor, signInWithPassword } from './sign-in.ts'
 import { renewRecoveryCodes } from './users.ts'
 import { visitorOf } from './visitor.ts'
@@ -72,7 +72,7 @@ describe('The second factor', () => {
     )
     if (done.result !== 'done') throw new Error(done.result)
     expect(done.token).not.toBe(before)
-    expect(await findSession(room.access, before)).toBeUndefined()
+    expect(await sessionWith(room.access, before)).toBeUndefined()
     expect((await visitorOf(room.access, done.token, TEST_DAY)).kind).toBe('user')
   })
 
@@ -96,9 +96,9 @@ describe('The second factor', () => {
   it('must come within ten minutes', async () => {
     const token = await half()
     room.pass(LASTS.halfSession - 1)
-    expect(await findSession(room.access, token)).toBeDefined()
+    expect(await sessionWith(room.access, token)).toBeDefined()
     room.pass(1)
-    expect(await findSession(room.access, token)).toBeUndefined()
+    expect(await sessionWith(room.access, token)).toBeUndefined()
   })
 })
 

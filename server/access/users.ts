@@ -1,4 +1,3 @@
-import { prepared } from '#server/database/prepared-statements.ts'
 import type { Access, Db } from './access.ts'
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-codes.ts'
 import type { UserLanguage } from './tables.ts'
@@ -26,7 +25,6 @@ export async function userOf(db: Db, id: string): Promise<User | undefined> {
     .select(COLUMNS)
     .where('id', '=', id)
     .where('disabled_at', 'is', null)
-    .modifyEnd(prepared)
     .executeTakeFirst()
 }
 

@@ -3,9 +3,9 @@ import type { Access } from './access.ts'
 import { deputiesAround } from './deputies.ts'
 import { membershipsOf } from './members.ts'
 import { findPersonalLink, type PersonalAccess } from './personal-link.ts'
-import { findSession, type SignedSession } from './sessions.ts'
+import { type ProvenPerson, provenBy } from './proven-session.ts'
+import type { SignedSession } from './sessions.ts'
 import type { Role } from './tables.ts'
-import { userOf } from './users.ts'
 import { type Deputy, type Membership, type User, whoIsAway } from './who.ts'
 
 /** Who sent a request, as far as it was proven. */
@@ -36,30 +36,39 @@ const NOBODY: Visitor = { kind: 'nobody' }
 
 /** Who belongs to the token of a cookie today. */
 export async function visitorOf(access: Access, token: string | undefined, today: PlainDate): Promise<Visitor> {
-  const session = token === undefined ? undefined : await findSession(access, token)
-  if (!session) return NOBODY
+  const proven = token === undefined ? undefined : await provenBy(access, token, today)
+  if (!proven) return NOBODY
+  const { session, person } = proven
   if (session.invitationId !== undefined) {
     const link = await findPersonalLink(access, { invitationId: session.invitationId })
     return link ? { kind: 'link', link, session } : NOBODY
   }
-  const user = session.userId === undefined ? undefined : await userOf(access.db, session.userId)
-  if (!user) return NOBODY
+  if (!person) return NOBODY
   return session.secondFactorAt === undefined
-    ? { kind: 'halfway', user, session }
-    : await signedInAs(access, user, session, today)
+    ? { kind: 'halfway', user: person.user, session }
+    : await acting(access, person, session, today)
 }
 
-/** Somebody who was proven, with what he or she may do today. */
+/** Somebody who was proven otherwise, with what he or she may do today. */
 export async function signedInAs(
   access: Access,
   user: User,
   session: SignedSession,
   today: PlainDate,
 ): Promise<SignedIn> {
-  const [all, deputies] = await Promise.all([
+  const [memberships, deputies] = await Promise.all([
     membershipsOf(access.db, user.id, today),
     deputiesAround(access.db, user.id, today),
   ])
+  return await acting(access, { user, memberships, deputies }, session, today)
+}
+
+async function acting(
+  access: Access,
+  { user, memberships: all, deputies }: ProvenPerson,
+  session: SignedSession,
+  today: PlainDate,
+): Promise<SignedIn> {
   const memberships = all.filter(
     ({ organisation }) => session.organisationId === undefined || organisation.id === session.organisationId,
   )

@@ -1,3 +1,4 @@
+import { type EventLoopUtilization, performance } from 'node:perf_hooks'
 import { setTimeout as rest } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
@@ -27,6 +28,8 @@ const BEFORE = 2
 const AFTER = 7
 /** A large office has very many files to look through, and nobody waits for it: pages go first, three quarters of the time. */
 const REST = 3
+/** Even a program that never rests looks at some. */
+const LEAST_LEFT = 0.05
 
 /** A change may have been begun some minutes before it can be read. */
 const OVERLAP = 600_000
@@ -52,22 +55,32 @@ export async function remind(options: RemindOptions, today: PlainDate, since?: n
   let made = 0
   const faults: unknown[] = []
   for (const caseId of await candidates(options.db, today, since)) {
-    const begun = performance.now()
+    const [begun, before] = [performance.now(), performance.eventLoopUtilization()]
     try {
       made += await remindOf(options, caseId, today)
     } catch (fault) {
       faults.push(fault)
     }
-    await rest((performance.now() - begun) * REST)
+    await restAfter(performance.now() - begun, before)
   }
   if (faults.length > 0) throw new AggregateError(faults, 'Not every case could be looked at for reminders.')
   return made
 }
 
+/** The longer, the less time the pages leave. */
+async function restAfter(worked: number, before: EventLoopUtilization): Promise<void> {
+  await rest(worked * REST)
+  const left = 1 - performance.eventLoopUtilization(before).utilization
+  await rest(worked * REST * (1 / Math.max(left, LEAST_LEFT) - 1))
+}
+
 async function remindOf(options: RemindOptions, caseId: string, today: PlainDate): Promise<number> {
   const events = await options.store.load(caseId)
   const state = fold(events)
-  const found = remindersOf(state, today, options.speicher)
+  const due = remindersOf(state, today, options.speicher)
+  if (due.length === 0) return 0
+  const told = await toldOf(options.db, caseId)
+  const found = due.filter((reminder) => !told.has(keyOf(reminder)))
   if (found.length === 0) return 0
   return await options.db.transaction().execute((tx) => tellAll(options, tx, { caseId, state, found, today }))
 }
@@ -93,6 +106,16 @@ interface Reminder {
   readonly about: Exclude<CaseMail['about'], 'turn' | 'message'>
   /** The day of which it speaks; with case and duty it happens once. */
   readonly day: PlainDate
+}
+
+/** What was said of a file before. Two that look at the same moment are told apart by the database. */
+async function toldOf(db: Kysely<Tables>, caseId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('reminders').select(['duty', 'day']).where('case_id', '=', caseId).execute()
+  return new Set(rows.map(({ duty, day }) => `${duty} ${day}`))
+}
+
+function keyOf({ about, duty, day }: Reminder): string {
+  return `${about} ${duty.id} ${day}`
 }
 
 /** What of a file is to be said on a day. */

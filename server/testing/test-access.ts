@@ -7,6 +7,8 @@ import { addMembership, createOrganisation } from '#server/access/members.ts'
 import type { OidcOffice } from '#server/access/oidc-office.ts'
 import { accessMailReader, openAccess } from '#server/access/open-access.ts'
 import { hashPassword } from '#server/access/password.ts'
+import { provenBy } from '#server/access/proven-session.ts'
+import type { SignedSession } from '#server/access/sessions.ts'
 import { startSession } from '#server/access/sessions.ts'
 import type { Role } from '#server/access/tables.ts'
 import { beginEnrolment, confirmedSecret } from '#server/access/totp-secret.ts'
@@ -116,4 +118,9 @@ export function sessionFor(
   secondFactor: 'shown' | 'missing' = 'shown',
 ): Promise<string> {
   return startSession(access, { userId, userAgent: 'Mozilla/5.0 (X11; Linux) Firefox/140.0', secondFactor })
+}
+
+/** The session of a token, as far as there is one. */
+export async function sessionWith(access: Access, token: string): Promise<SignedSession | undefined> {
+  return (await provenBy(access, token, TEST_DAY))?.session
 }

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiTokensOf, makeApiToken } from '#server/access/api-tokens.ts'
 import { membersOf } from '#server/access/members.ts'
 import { passkeysOf } from '#server/access/passkeys.ts'
-import { findSession, startSession } from '#server/access/sessions.ts'
+import { startSession } from '#server/access/sessions.ts'
 import {
   addMember,
   addOffice,
   addUser,
   appCode,
   sessionFor,
+  sessionWith,
   type TestAccess,
   type TestUser,
   testAccess,
@@ -148,9 +149,9 @@ describe('Somebody an office vouched for', () => {
 describe('Nobody touches what belongs to another', () => {
   it('no session', async () => {
     const token = await sessionFor(room.access, bert.id)
-    const id = (await findSession(room.access, token))?.id ?? ''
+    const id = (await sessionWith(room.access, token))?.id ?? ''
     expect((await post('/de/account/sessions', { session: id }, 'anna')).status).toBe(303)
-    expect(await findSession(room.access, token)).toBeDefined()
+    expect(await sessionWith(room.access, token)).toBeDefined()
     for (const session of ['x', "' or 1=1 --"]) {
       visits.cookies['once'] = `vorab-session=${await sessionFor(room.access, anna.id)}`
       expect((await post('/de/account/sessions', { session }, 'once')).status).toBe(303)

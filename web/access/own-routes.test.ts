@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSession } from '#server/access/sessions.ts'
 import {
   addMember,
   addOffice,
@@ -7,6 +6,7 @@ import {
   appCode,
   PASSWORD,
   sessionFor,
+  sessionWith,
   type TestAccess,
   type TestUser,
   testAccess,
@@ -121,7 +121,7 @@ describe('The account page, without script', () => {
     const closed = await visits.post('/de/account/close', { sure: 'yes', code: codeOf(fritz) }, 'Fritz')
     expect(closed.status).toBe(200)
     expect(await closed.text()).toContain('Ihr Konto ist geschlossen')
-    expect(await findSession(room.access, other)).toBeUndefined()
+    expect(await sessionWith(room.access, other)).toBeUndefined()
     expect(leadsTo(await visits.get('/de/account', 'Fritz'))).toContain('/de/sign-in')
   })
 

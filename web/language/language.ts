@@ -5,6 +5,9 @@ export type { Language } from '#law/texts/catalogue.ts'
 /** The languages of the pages. German is written first. */
 export const LANGUAGES = ['de', 'en'] as const satisfies readonly Language[]
 
+/** How numbers and days are written. */
+export const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
+
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text)
 }

@@ -1,4 +1,5 @@
-import type { Language } from './language.ts'
+import { dayWords } from './day-words.ts'
+import { type Language, LOCALES } from './language.ts'
 
 /** What the generated messages need at run time. Formatters are made once: making one costs more than a whole page. */
 export interface MessageFormat {
@@ -9,7 +10,6 @@ export interface MessageFormat {
   choose(key: string, options: Readonly<Record<string, () => string>>): string
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 const made = new Map<Language, MessageFormat>()
 
 export function messageFormat(language: Language): MessageFormat {
@@ -17,10 +17,9 @@ export function messageFormat(language: Language): MessageFormat {
   if (known) return known
   const locale = LOCALES[language]
   const [numbers, plurals] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale)]
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const format: MessageFormat = {
     number: (value) => numbers.format(value),
-    date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    date: dayWords(language),
     plural: (count) => plurals.select(count),
     choose: (key, options) => (options[key] ?? options['other'] ?? (() => key))(),
   }

@@ -3,7 +3,8 @@ import { catalogueOf } from '#law/texts/catalogues.ts'
 import { de } from '#web/generated/de.ts'
 import { en } from '#web/generated/en.ts'
 import type { Messages } from '#web/generated/messages.ts'
-import type { Language } from './language.ts'
+import { dayWords } from './day-words.ts'
+import { type Language, LOCALES } from './language.ts'
 
 /** All the words a page needs: its own, and those of the law. */
 export interface PageWords {
@@ -18,7 +19,6 @@ export interface PageWords {
 }
 
 const messages: Readonly<Record<Language, Messages>> = { de, en }
-const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
 const words: Readonly<Record<Language, PageWords>> = { de: make('de'), en: make('en') }
 
@@ -30,13 +30,12 @@ function make(language: Language): PageWords {
   const locale = LOCALES[language]
   const numbers = new Intl.NumberFormat(locale)
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     language,
     m: messages[language],
     law: catalogueOf(language),
     money: (cents) => euros.format(cents / 100),
-    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+    day: dayWords(language),
     number: (value) => numbers.format(value),
   }
 }
