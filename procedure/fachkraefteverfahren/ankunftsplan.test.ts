@@ -64,7 +64,7 @@ describe('After the arrival', () => {
     expect(punkt('aenderungBlaueKarte', arbeit)).toBeUndefined()
   })
 
-  it('an early end is notified by the employer in four weeks, by the worker in two, and at least six months remain', () => {
+  it('an early end is notified by the employer in four weeks, by the worker in two', () => {
     const ended: readonly Vorgang[] = [
       ...arbeit,
       ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2030-10-19' }],
@@ -75,17 +75,7 @@ describe('After the arrival', () => {
     ]
     expect(punkt('endeMitteilenArbeitgeber', ended, {}, '2026-12-12')?.tag).toBe('2026-12-31')
     expect(punkt('endeMitteilenFachkraft', ended, {}, '2026-12-12')?.tag).toBe('2026-12-28')
-    expect(punkt('restgeltung', ended, {}, '2026-12-12')?.tag).toBe('2027-06-03')
     expect(punkt('kopieAufbewahren', ended, {}, '2026-12-12')?.stand).toBe('erledigt')
-  })
-
-  it('a title that ends sooner than the six months is not made longer', () => {
-    const short: readonly Vorgang[] = [
-      ...arbeit,
-      ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis: '2027-02-01' }],
-      ['2026-12-03', { type: 'beschaeftigungBeendet' }],
-    ]
-    expect(punkt('restgeltung', short, {}, '2026-12-12')?.tag).toBe('2027-02-01')
   })
 
   it('a title for recognition has a longest time, one of § 18 Abs. 4 AufenthG its own length', () => {
@@ -122,6 +112,80 @@ describe('What the plan takes from the table', () => {
     const found = pflichten(state, '2026-12-12', speicher).find(({ zeile }) => zeile === row)
     expect(found).toBeDefined()
     expect(punkt(id, over, {}, '2026-12-12')?.norm).toBe(found?.norm)
+  })
+})
+
+describe('The time that § 18 Abs. 5 AufenthG leaves for new work', () => {
+  const titel = (gueltigBis: Vorgang[0]): Vorgang => ['2026-10-20', { type: 'aufenthaltstitelErteilt', gueltigBis }]
+  const ended: readonly Vorgang[] = [...arbeit, titel('2030-10-19'), ['2026-12-03', { type: 'beschaeftigungBeendet' }]]
+  const mitgeteilt = (von: 'arbeitgeber' | 'fachkraft'): Vorgang => ['2026-12-10', { type: 'endeMitgeteilt', von }]
+  const told = [...ended, mitgeteilt('fachkraft')]
+
+  it('is announced before the end, without a day', () => {
+    expect(punkt('restgeltung', arbeit)).toMatchObject({ tag: undefined, stand: 'kommt' })
+    expect(punkt('restgeltungOhneMitteilung', arbeit)).toBeUndefined()
+  })
+
+  it('is not there while the file tells of the end but of no notice: then nothing limits the shortening', () => {
+    expect(punkt('restgeltung', ended, {}, '2026-12-12')).toBeUndefined()
+    expect(punkt('restgeltungOhneMitteilung', ended, {}, '2026-12-12')).toMatchObject({
+      wer: 'auslaenderbehoerde',
+      norm: '§ 7 Abs. 2 S. 2 AufenthG',
+      tag: undefined,
+      stand: 'offen',
+    })
+  })
+
+  it.each(['arbeitgeber', 'fachkraft'] as const)(
+    'is at least six months from the end once the %s has told of it',
+    (von) => {
+      const file = [...ended, mitgeteilt(von)]
+      expect(punkt('restgeltung', file, {}, '2026-12-12')).toMatchObject({
+        norm: '§ 18 Abs. 5 S. 1 AufenthG',
+        tag: '2027-06-03',
+        tagesart: 'mindestens',
+      })
+      expect(punkt('restgeltungOhneMitteilung', file, {}, '2026-12-12')).toBeUndefined()
+    },
+  )
+
+  it.each<readonly [Vorgang[0], string]>([
+    ['2027-06-02', 'dauernd'],
+    ['2027-06-03', 'dauernd'],
+    ['2027-06-04', 'verspaetet'],
+  ])('looked at on %s it is %s', (heute, stand) => {
+    expect(punkt('restgeltung', told, {}, heute)?.stand).toBe(stand)
+  })
+
+  it.each<readonly [Vorgang[0], Vorgang[0]]>([
+    ['2027-06-02', '2027-06-02'],
+    ['2027-06-03', '2027-06-03'],
+    ['2027-06-04', '2027-06-03'],
+  ])('never makes a title longer: where it ends on %s the time ends on %s', (gueltigBis, tag) => {
+    const file: readonly Vorgang[] = [...arbeit, titel(gueltigBis), ['2026-12-03', { type: 'beschaeftigungBeendet' }]]
+    expect(punkt('restgeltung', [...file, mitgeteilt('fachkraft')], {}, '2026-12-12')?.tag).toBe(tag)
+  })
+
+  it('ends with the visa where no title came yet', () => {
+    const late: readonly Vorgang[] = [...arbeit, ['2027-05-03', { type: 'beschaeftigungBeendet' }]]
+    const notice: Vorgang = ['2027-05-04', { type: 'endeMitgeteilt', von: 'arbeitgeber' }]
+    expect(punkt('restgeltung', [...late, notice], {}, '2027-05-05')?.tag).toBe('2027-09-20')
+  })
+
+  it.each<readonly [Vorgang[0], boolean]>([
+    ['2026-08-11', false],
+    ['2026-08-12', true],
+    ['2026-08-13', true],
+  ])('is law for whoever looks on %s: %s', (heute, holds) => {
+    expect(punkt('restgeltung', arbeit, {}, heute) !== undefined).toBe(holds)
+    expect(punkt('restgeltungOhneMitteilung', ended, {}, heute) !== undefined).toBe(holds)
+  })
+
+  it('is nothing for training and recognition, nor for a title without an end', () => {
+    for (const weg of ['berufsausbildung', 'anerkennungspartnerschaft', 'niederlassungHochqualifiziert']) {
+      expect(punkt('restgeltung', told, { weg }, '2026-12-12')).toBeUndefined()
+      expect(punkt('restgeltungOhneMitteilung', ended, { weg }, '2026-12-12')).toBeUndefined()
+    }
   })
 })
 

@@ -4,7 +4,7 @@ import { ereignisfrist } from '#law/calendar/fristangaben.ts'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { wochen } from '#law/calendar/laenge.ts'
 import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
-import { katalog } from '#law/periods/katalog.ts'
+import { katalog, versionOn } from '#law/periods/katalog.ts'
 import { type Akte, akteOf } from './akte.ts'
 import { istAbschnitt4, istBlaueKarte } from './bedingungen.ts'
 import type { Partei } from './beteiligte.ts'
@@ -30,13 +30,14 @@ export const ankunftspunkte = [
   'endeMitteilenArbeitgeber',
   'endeMitteilenFachkraft',
   'restgeltung',
+  'restgeltungOhneMitteilung',
   'titelEnde',
   'familieFolgt',
 ] as const
 export type AnkunftspunktId = (typeof ankunftspunkte)[number]
 
-/** What a day means: the last one, the only one, or the one up to which something holds. */
-export type Tagesart = 'bis' | 'am' | 'solange'
+/** What a day means: the last one, the only one, or the one up to which something holds, for certain or at least. */
+export type Tagesart = 'bis' | 'am' | 'solange' | 'mindestens'
 
 export interface Ankunftspunkt {
   readonly id: AnkunftspunktId
@@ -147,6 +148,7 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
       ? undefined
       : ausPflicht(blick, 'endeMitteilenFachkraft', 'fachkraft', '§ 82 Abs. 6 S. 1 AufenthG'),
   restgeltung,
+  restgeltungOhneMitteilung,
   titelEnde: ({ akte, heute }) => {
     const ende = akte.letzter('aufenthaltstitelErteilt')?.ereignis.gueltigBis
     return {
@@ -216,16 +218,39 @@ function aenderungBlaueKarte({ akte, heute }: Blick): Punkt | undefined {
   return { wer: 'fachkraft', norm: '§ 82 Abs. 1 S. 6 AufenthG', tag, tagesart: 'solange', stand }
 }
 
-/** After a notified early end at least six months remain, never more than the title had (§ 18 Abs. 5 S. 1, 3 AufenthG). */
-function restgeltung({ akte }: Blick): Punkt | undefined {
-  const { vorhaben } = akte
-  if (!vorhaben || !istAbschnitt4(vorhaben)) return undefined
-  const beendet = akte.letzter('beschaeftigungBeendet')?.am
-  const titel = akte.letzter('aufenthaltstitelErteilt')?.ereignis.gueltigBis
-  const least = beendet && addMonths(beendet, 6)
+/**
+ * Once the office was told of an early end, by worker or employer, a shortened title keeps at least six months from the end
+ * (§ 18 Abs. 5 S. 1 AufenthG), and never more than it had (S. 3). Before the end the rule is only announced.
+ */
+function restgeltung(blick: Blick): Punkt | undefined {
+  const { akte, heute } = blick
+  const ende = akte.letzter('beschaeftigungBeendet')?.am
+  if (!hatRestgeltung(blick) || (ende !== undefined && !akte.hat('endeMitgeteilt'))) return undefined
+  const frist = akte.letzter('aufenthaltstitelErteilt') ?? akte.letzter('visumErteilt')
+  const titel = frist?.ereignis.gueltigBis
+  const least = ende && addMonths(ende, 6)
   const tag = least !== undefined && titel !== undefined && titel < least ? titel : least
-  const stand = beendet === undefined ? 'kommt' : 'dauernd'
-  return { wer: 'auslaenderbehoerde', norm: '§ 18 Abs. 5 S. 1 AufenthG', tag, tagesart: 'solange', stand }
+  const stand = tag === undefined ? 'kommt' : tag < heute ? 'verspaetet' : 'dauernd'
+  return { wer: 'auslaenderbehoerde', norm: '§ 18 Abs. 5 S. 1 AufenthG', tag, tagesart: 'mindestens', stand }
+}
+
+/** As long as the file tells of no such notice, nothing limits by how much a title is shortened. */
+function restgeltungOhneMitteilung(blick: Blick): Punkt | undefined {
+  const { akte } = blick
+  if (!hatRestgeltung(blick) || !akte.hat('beschaeftigungBeendet') || akte.hat('endeMitgeteilt')) return undefined
+  return {
+    wer: 'auslaenderbehoerde',
+    norm: '§ 7 Abs. 2 S. 2 AufenthG',
+    tag: undefined,
+    tagesart: 'mindestens',
+    stand: 'offen',
+  }
+}
+
+/** Titles of Kapitel 2 Abschnitt 4 that end on a day; a settlement permit has none that could be shortened. */
+function hatRestgeltung({ akte: { vorhaben }, heute }: Blick): boolean {
+  if (!vorhaben || vorhaben.weg === 'niederlassungHochqualifiziert') return false
+  return istAbschnitt4(vorhaben) && versionOn('restgeltungsdauer', heute) !== undefined
 }
 
 /** The longest stay that § 16d AufenthG allows, counted as soon as its beginning is known. */

@@ -168,7 +168,7 @@ export const visumDe: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'der Ausländerbehörde das Ende der Beschäftigung mitteilen',
     },
     erklaerung:
-      'Die Behörde kann den Titel verkürzen. Bei Titeln zur Beschäftigung müssen ab dem Ende mindestens sechs Monate bleiben, aber nicht länger, als der Titel ohnehin galt.',
+      'Die Behörde kann den Titel verkürzen. Ist ihr das Ende mitgeteilt, müssen bei Titeln zur Beschäftigung ab dem Ende mindestens sechs Monate bleiben. Länger als ursprünglich gilt der Titel nicht.',
   },
   aenderungMitgeteilt: {
     titel: 'Änderung mitgeteilt',

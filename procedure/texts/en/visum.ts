@@ -163,7 +163,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'tell the foreigners authority that the job has ended',
     },
     erklaerung:
-      'The authority can shorten the title. With titles for employment at least six months must remain from the end, at most until the title ends anyway.',
+      'The authority can shorten the title. Once told of the end, it must leave titles for employment at least six months from it. No title lasts longer than it did.',
   },
   aenderungMitgeteilt: {
     titel: 'Change reported',

@@ -123,5 +123,7 @@ function dayText({ tag, tagesart }: Ankunftspunkt, { words }: StepContext): stri
       return capital(arrival.on({ day }))
     case 'solange':
       return capital(arrival.while({ day }))
+    case 'mindestens':
+      return capital(arrival.atLeast({ day }))
   }
 }
