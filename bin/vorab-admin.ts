@@ -22,7 +22,7 @@ const USAGE = `vorab-admin first --email ADDRESS --organisation NAME [--kind beh
 vorab-admin codes --email ADDRESS
     Prints new recovery codes for somebody who has lost app and codes. The person is told by mail.
 vorab-admin consent --organisation NAME --months 3 [--four-eyes]
-    Sets how an office handles the Vorabzustimmung: how long it is valid, and whether whoever prepared it cannot sign it.
+    Sets how an office handles the advance approval (Vorabzustimmung): how long it is valid, and whether whoever prepared it cannot sign it.
 vorab-admin erase --case VB-2026-000123
     Erases a case for good, with its people, messages and files: at the end of the time it has to be kept.
 The environment is that of the program: VORAB_DATA or DATABASE_URL, VORAB_SECRET, VORAB_ORIGIN.`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyFile, read } from '../files.ts'
+import { isEnglishText, otherTermsIn } from './english-terms.ts'
 import { forbiddenIn } from './forbidden.ts'
 import { lengthFaults } from './length.ts'
 
@@ -12,6 +13,12 @@ it('no file leaves work for later, names a machine, a registry or a secret', () 
 
 it('no file of code is longer than 300 lines', () => {
   expect(files.flatMap((file) => lengthFaults(file, read(file)))).toEqual([])
+})
+
+it('every English text calls the same thing by the same name', () => {
+  const english = files.filter(isEnglishText)
+  expect(english.length).toBeGreaterThan(80)
+  expect(english.flatMap((file) => otherTermsIn(file, read(file)))).toEqual([])
 })
 
 it('the lock file names no server from which a package came', () => {
@@ -35,6 +42,22 @@ describe('A text is reported', () => {
       expect(forbiddenIn('a.ts', text)).toEqual([])
     },
   )
+
+  it.each([
+    ['An accelerated procedure', 'a.ts:1: fast-track procedure'],
+    ['Name the fast procedure', 'a.ts:1: fast-track procedure'],
+    ['After the Vorabzustimmung', 'a.ts:1: advance approval (Vorabzustimmung)'],
+  ])('in English: %s', (text, fault) => {
+    expect(otherTermsIn('a.ts', text)).toEqual([fault])
+  })
+
+  it.each([
+    'advance approval (Vorabzustimmung)',
+    "vorabzustimmung: 'Advance approval'",
+    'weitergabeVorabzustimmung: [',
+  ])('but not in English: %s', (text) => {
+    expect(otherTermsIn('a.ts', text)).toEqual([])
+  })
 
   it('a long file with a function, but not a long table', () => {
     const rows = 'export const a = 1\n'.repeat(301)

@@ -53,7 +53,7 @@ export interface PaperContext {
 
 /**
  * The papers of any pack: of the application after a Vorabzustimmung, of the family, of a recognition body. The way of the worker, where it is
- * known, answers what depends on the title (German of the spouse, living space, accelerated procedure); the mission,
+ * known, answers what depends on the title (German of the spouse, living space, fast-track procedure); the mission,
  * what it asks for or does without by itself.
  * @example papersOf('fast-track-mission', {}, momentOn('2026-11-22')).filter((paper) => paper.applies === 'ja')
  */

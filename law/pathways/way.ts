@@ -71,7 +71,7 @@ export interface Way {
   readonly requires: Expr
   /** Does it need the consent of the Bundesagentur für Arbeit? */
   readonly zustimmungNoetig: Expr
-  /** Is the accelerated procedure of § 81a open for it? */
+  /** Is the fast-track procedure of § 81a open for it? */
   readonly beschleunigtesVerfahren: Expr
   readonly geltungsdauer: Geltungsdauer
   readonly familie: Familie

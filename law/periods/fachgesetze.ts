@@ -1,6 +1,6 @@
 import { type Laenge, monate } from '../calendar/laenge.ts'
 
-/** Professions whose act has a clause of its own for the fast procedure. */
+/** Professions whose act has a clause of its own for the fast-track procedure. */
 export type Fachberuf =
   | 'pflege'
   | 'hebammen'

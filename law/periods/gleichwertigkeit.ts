@@ -2,7 +2,7 @@ import { jahre, monate, wochen } from '../calendar/laenge.ts'
 import { gesetz, SEIT_BEGINN } from './gesetzesseiten.ts'
 import type { PeriodTable } from './period.ts'
 
-/** Equivalence of the qualification by the BQFG, in the fast procedure and in the ordinary one. */
+/** Equivalence of the qualification by the BQFG, in the fast-track procedure and in the ordinary one. */
 export type GleichwertigkeitId =
   | 'zuleitungDesAntrags'
   | 'empfangsbestaetigung'

@@ -18,7 +18,7 @@ import { type Reason, reasonOf } from './reason.ts'
 export function reportWayLaw(way: Way, on: PlainDate, lang: Language) {
   const [words, moment] = [wordsOf(lang), momentOn(on)]
   const finding = evaluate(way.requires, {}, moment)
-  // Consent and accelerated procedure depend on where the person is: shown is the first title from abroad.
+  // Consent and fast-track procedure depend on where the person is: shown is the first title from abroad.
   const details = detailsOf(way, finding, { standort: 'ausland' }, moment)
   const { bindung, zustimmungNoetig, beschleunigtesVerfahren } = details
   const text = catalogueOf(lang).ways[way.id]

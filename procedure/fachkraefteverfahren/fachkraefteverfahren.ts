@@ -5,5 +5,5 @@ import type { Event } from './events.ts'
 import { evolve } from './evolve.ts'
 import { initial, type State } from './state.ts'
 
-/** The accelerated procedure for skilled workers (§ 81a AufenthG). */
+/** The fast-track procedure for skilled workers (§ 81a AufenthG). */
 export const fachkraefteverfahren: Decider<State, Command, Event, Context, Refusal> = { initial, evolve, decide }

@@ -96,7 +96,7 @@ export function sprachnachweisDesEhegatten(
   return way && nachLaw('sprachnachweis', way.familie.sprachnachweisEhegatte, asked)
 }
 
-/** The worker of an accelerated procedure is abroad and wants to enter (§ 81a Abs. 1 S. 1 AufenthG). */
+/** The worker of an fast-track procedure is abroad and wants to enter (§ 81a Abs. 1 S. 1 AufenthG). */
 function answersOf({ staatsangehoerigkeiten }: Stammberechtigter): Answers {
   const known = staatsangehoerigkeiten.length > 0
   return { standort: 'ausland', ...(known && { staatsangehoerigkeiten: [...staatsangehoerigkeiten] }) }

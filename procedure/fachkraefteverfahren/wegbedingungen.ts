@@ -13,7 +13,7 @@ export interface Wegbedingung {
   readonly genuegt: readonly Anerkennungsergebnis[]
   /** The title stands in Kapitel 2 Abschnitt 4, so § 18 Abs. 2 AufenthG applies to it. */
   readonly abschnitt4: boolean
-  /** It is disputed whether the accelerated procedure is open for it (§ 81a Abs. 5 AufenthG). */
+  /** It is disputed whether the fast-track procedure is open for it (§ 81a Abs. 5 AufenthG). */
   readonly umstritten?: true
   readonly norm: string
 }
@@ -95,7 +95,7 @@ export const fortfuehrungswege: readonly string[] = [
 ]
 
 /**
- * Whether the accelerated procedure is open for a purpose on a day. Where that is disputed, the office decides.
+ * Whether the fast-track procedure is open for a purpose on a day. Where that is disputed, the office decides.
  * @example pruefeWeg(vorhaben, '2026-11-20') // wegNichtVorgesehen, '§ 26 Abs. 2 BeschV'
  */
 export function pruefeWeg({ weg, aufenthaltsort, anerkennungsstand }: Vorhaben, am: Vorhabentag): readonly Refusal[] {

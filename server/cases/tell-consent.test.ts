@@ -66,7 +66,7 @@ async function mailsAfter(entscheidung: Extract<Command, { type: 'entscheiden' }
   const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
   while ((await deliverOutbox({ db: cases.db, clock, deliver: { mail } })) > 0);
   const read = await Promise.all(post.received.slice(before).map((one) => PostalMime.parse(one)))
-  return read.filter(({ subject = '' }) => subject.includes('Vorabzustimmung'))
+  return read.filter(({ subject = '' }) => /Vorabzustimmung|advance approval/.test(subject))
 }
 
 describe('A Vorabzustimmung', () => {
@@ -76,7 +76,7 @@ describe('A Vorabzustimmung', () => {
     expect(told).toEqual({
       [to.arbeitgeber]: `${reference}: Vorabzustimmung erteilt`,
       [to.unterbevollmaechtigter]: `${reference}: Vorabzustimmung erteilt`,
-      [to.fachkraft]: `${reference}: Vorabzustimmung given`,
+      [to.fachkraft]: `${reference}: advance approval given`,
     })
     for (const { text, to: [reader] = [] } of mails) {
       const language = reader?.address === to.fachkraft ? 'en' : 'de'

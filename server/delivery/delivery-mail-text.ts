@@ -28,11 +28,11 @@ export function copyMailText({ reference, language }: Parcel): { readonly subjec
         ].join('\n'),
       }
     : {
-        subject: `${reference}: copy of the Vorabzustimmung`,
+        subject: `${reference}: copy of the advance approval`,
         text: [
           'Hello,',
           '',
-          `attached is the copy of the Vorabzustimmung in procedure ${reference}.`,
+          `attached is the copy of the advance approval (Vorabzustimmung) in procedure ${reference}.`,
           'The skilled worker needs it to ask the German mission for an appointment. Whoever receives it for the worker passes it on without delay.',
         ].join('\n'),
       }

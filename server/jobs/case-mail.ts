@@ -25,7 +25,7 @@ const GERMAN_END =
 const ENGLISH_END = 'This message only reminds you. Periods and legal effects follow the law, not its arrival.'
 
 const GERMAN_PAPER = 'Diese E-Mail ist nicht die Vorabzustimmung. Es gilt, was im Vorgang steht.'
-const ENGLISH_PAPER = 'This message is not the Vorabzustimmung. What stands in the case counts.'
+const ENGLISH_PAPER = 'This message is not the advance approval itself. What stands in the case counts.'
 
 function german({ about, reference, day = '' }: CaseMail) {
   switch (about) {
@@ -90,13 +90,13 @@ function english({ about, reference, day = '' }: CaseMail) {
       return { subject: `${reference}: new message`, said: `there is a message for you in case ${reference}.` }
     case 'consentGiven':
       return {
-        subject: `${reference}: Vorabzustimmung given`,
-        said: `in case ${reference} the Vorabzustimmung (advance approval of the visa) has been given. The case shows until when it can be used and what is to be done now.`,
+        subject: `${reference}: advance approval given`,
+        said: `in case ${reference} the advance approval of the visa (Vorabzustimmung) has been given. The case shows until when it can be used and what is to be done now.`,
       }
     case 'consentWithdrawn':
       return {
-        subject: `${reference}: Vorabzustimmung withdrawn`,
-        said: `in case ${reference} the Vorabzustimmung (advance approval of the visa) has been withdrawn. Please do not use it any more. The case shows how it can go on.`,
+        subject: `${reference}: advance approval withdrawn`,
+        said: `in case ${reference} the advance approval of the visa (Vorabzustimmung) has been withdrawn. Please do not use it any more. The case shows how it can go on.`,
       }
   }
 }

@@ -15,7 +15,7 @@ function opens(facts: FactAnswers): boolean {
   return way !== undefined && recognitionOpens(way, facts, '2026-11-22')
 }
 
-describe('The recognition that the accelerated procedure starts', () => {
+describe('The recognition that the fast-track procedure starts', () => {
   it('is all that a trained worker lacks who has not applied for it', () => {
     expect(opens(trained)).toBe(true)
     expect(opens({ ...trained, reglementierterBeruf: true, berufsausuebungserlaubnis: 'keine' })).toBe(true)

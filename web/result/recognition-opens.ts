@@ -14,7 +14,7 @@ const NOT_BEGUN: FactAnswers = {
 }
 
 /**
- * Whether a failed way lacks only what the accelerated procedure sets going: the recognition.
+ * Whether a failed way lacks only what the fast-track procedure sets going: the recognition.
  * @example recognitionOpens(fachkraftBerufsausbildung, { gleichwertigkeit: 'nichtBeantragt' }, '2026-11-22') // true
  */
 export function recognitionOpens({ requires }: Way, facts: FactAnswers, on: PlainDate): boolean {

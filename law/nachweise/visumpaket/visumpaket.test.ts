@@ -128,7 +128,7 @@ describe('For every mission and every way', () => {
   })
 })
 
-describe('The accelerated procedure', () => {
+describe('The fast-track procedure', () => {
   it('adds the Vorabzustimmung where the way has it, and nothing where it has not', () => {
     const paketOf = (id: string): Visumpaket | undefined => {
       const way = wayById(id)

@@ -39,7 +39,7 @@ export interface Visumpaket {
   readonly pack: PackId | undefined
   readonly mission: MissionId | undefined
   readonly missionUnbestaetigt: boolean
-  /** Whether the wish for the accelerated procedure counts here. */
+  /** Whether the wish for the fast-track procedure counts here. */
   readonly beschleunigt: boolean
   readonly zeilen: readonly Paketzeile[]
   /** Papers that fell out on these answers: said, so that nobody looks for them. */
@@ -91,7 +91,7 @@ interface Asked {
   readonly of: PackId
 }
 
-/** The papers of the purpose; after a Vorabzustimmung those of the accelerated procedure too, each paper once. */
+/** The papers of the purpose; after a Vorabzustimmung those of the fast-track procedure too, each paper once. */
 function askedIn(wunsch: Paketwunsch, pack: PackId, beschleunigt: boolean): readonly Asked[] {
   const { way, answers, moment, mission, fuer } = wunsch
   const papersIn = (id: PackId): readonly Asked[] =>

@@ -2,7 +2,7 @@ import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { all, gesetz, oneOf, readings, rule } from '../../facts/criteria.ts'
 
-/** § 81a AufenthG: for which titles the accelerated procedure is open. */
+/** § 81a AufenthG: for which titles the fast-track procedure is open. */
 
 /** The procedure ends with a visa: it is for whoever wants to enter, not for a change of title in Germany. */
 const zurEinreise: Expr = oneOf('standort', ['ausland'], '§ 81a Abs. 1 S. 1 AufenthG')

@@ -9,7 +9,7 @@ export const anerkennungEn: Readonly<Record<AnerkennungId, PeriodText>> = {
   zuleitungDesAntrags: {
     title: 'Pass the application on to the recognition body',
     trigger: 'The foreigners authority has the papers.',
-    duty: 'Send application and papers to the recognition body and point to the fast procedure.',
+    duty: 'Send application and papers to the recognition body and point to the fast-track procedure.',
     consequence: NO_CONSEQUENCE,
   },
   empfangsbestaetigung: {
@@ -54,7 +54,7 @@ export const anerkennungEn: Readonly<Record<AnerkennungId, PeriodText>> = {
   },
   empfangsbestaetigungRegelverfahren: {
     title: 'Acknowledge receipt, ordinary procedure',
-    trigger: 'The application arrives outside the fast procedure.',
+    trigger: 'The application arrives outside the fast-track procedure.',
     duty: 'Acknowledge receipt or say what is missing.',
     consequence: NO_CONSEQUENCE,
   },
@@ -75,7 +75,7 @@ export const anerkennungEn: Readonly<Record<AnerkennungId, PeriodText>> = {
   entscheidungFachgesetz: {
     title: 'Decide on the licence, professions with an act of their own',
     trigger: 'The papers are complete.',
-    duty: 'Decide within two months in the fast procedure.',
+    duty: 'Decide within two months in the fast-track procedure.',
     consequence: NO_FICTION,
     note: 'Where the act allows it, Länder may set other lengths. Whether one has done so was not checked.',
   },
@@ -157,7 +157,7 @@ export const anerkennungEn: Readonly<Record<AnerkennungId, PeriodText>> = {
     trigger: 'The decision has been notified.',
     duty: 'File an objection or an action.',
     consequence: 'The decision becomes final.',
-    note: 'Without a correct instruction on remedies there is a year. The remedy lies outside the fast procedure.',
+    note: 'Without a correct instruction on remedies there is a year. The remedy lies outside the fast-track procedure.',
   },
   untaetigkeitsklage: {
     title: 'Action for failure to act',

@@ -6,7 +6,7 @@ const FICTION_NOTE =
 
 export const arbeitsmarktEn: Readonly<Record<ArbeitsmarktId, PeriodText>> = {
   zustimmungImFachkraefteverfahren: {
-    title: 'Consent of the employment agency, fast procedure',
+    title: 'Consent of the employment agency, fast-track procedure',
     trigger: 'The foreigners authority transmits the request for consent.',
     duty: 'Say that the information is not enough or that the employer did not answer in time, or decide.',
     consequence: 'Consent is deemed to be given.',

@@ -67,7 +67,7 @@ export const einreiseEn: Readonly<Record<EinreiseId, PeriodText>> = {
     trigger: 'The application under the Western Balkans rule is made.',
     duty: 'In this time before it no benefits may have been received.',
     consequence: 'Consent must not be given.',
-    note: 'Not part of the fast procedure.',
+    note: 'Not part of the fast-track procedure.',
   },
   hoechstaufenthaltMassnahme: {
     ...LONGEST_STAY,

@@ -59,7 +59,7 @@ export const visumEn: Readonly<Record<VisumId, PeriodText>> = {
     trigger: 'The visa application has been made.',
     duty: 'The embassy in Belgrade answers written questions only after this time.',
     consequence: 'Earlier questions are not answered.',
-    note: 'This is about ordinary national visas, not about the fast procedure.',
+    note: 'This is about ordinary national visas, not about the fast-track procedure.',
   },
   klageGegenVisumablehnung: {
     title: 'Action against the refusal of the visa',

@@ -88,12 +88,12 @@ export const en: Paketphrasen = {
     art: {
       eigeneBuchung: 'You book the appointment yourself.',
       fachkraftMeldetSichAn:
-        'After the Vorabzustimmung you register yourself for an appointment in the fast-track procedure.',
+        'After the advance approval you register yourself for an appointment in the fast-track procedure.',
       auslandsvertretungVergibt:
-        'The mission gives you the appointment once the foreigners authority has sent the Vorabzustimmung. You do not book.',
+        'The mission gives you the appointment once the foreigners authority has sent the advance approval. You do not book.',
       ohneTermin: 'You hand in the application without an appointment.',
       offen:
-        'This mission does not say how the appointment comes about after the Vorabzustimmung. Ask there and mention the Vorabzustimmung.',
+        'This mission does not say how the appointment comes about after the advance approval. Ask there and mention the advance approval (Vorabzustimmung).',
     },
     rktermin: 'This mission gives appointments through service2.diplo.de/rktermin.',
     auslandsportal: 'You may also apply online in the Consular Services Portal (digital.diplo.de).',
@@ -101,9 +101,9 @@ export const en: Paketphrasen = {
     angehoerige: (count) => `When registering you may name up to ${count} family members with passport numbers.`,
     bestaetigen: (days) => `You have to confirm the appointment within ${days} days.`,
     frist: (weeks) =>
-      `Once the Vorabzustimmung is there and your request for an appointment has come in, the mission offers one within the next ${weeks} weeks.`,
+      `Once the advance approval is there and your request for an appointment has come in, the mission offers one within the next ${weeks} weeks.`,
     bescheid: (weeks) => `A complete application is as a rule decided within ${weeks} weeks. That is no promise.`,
-    keineFrist: 'Without a Vorabzustimmung the law sets no period for the appointment and the decision.',
+    keineFrist: 'Without an advance approval the law sets no period for the appointment and the decision.',
     sachstand: (from, to) =>
       `Questions about the state are answered after ${from} to ${to} weeks at the earliest, and only by e-mail.`,
     sachstandUnbekannt: 'From when on questions about the state are answered is not known for this mission.',
@@ -117,7 +117,7 @@ export const en: Paketphrasen = {
       'Enter only with the national visa, even if you could enter without a visa or with a Schengen visa. Every member of the family needs a visa of their own.',
     originale: 'Bring all originals. As a rule you get them back; the copies stay there.',
     vorabzustimmung:
-      'Show in the original what the foreigners authority saw only as a copy, as the Vorabzustimmung lists it. If you were given the original of the Vorabzustimmung itself, bring that original.',
+      'Show in the original what the foreigners authority saw only as a copy, as the advance approval lists it. If you were given the original of the advance approval itself, bring that original.',
     merkblattZuerst:
       'If the mission has a leaflet or declarations of its own, those go first. Look at its site before the appointment.',
   },
@@ -136,7 +136,7 @@ export const en: Paketphrasen = {
     verlangtDieAuslandsvertretung: (papers) => `Whether the mission asks for these is not known: ${papers}.`,
     ausstellungsstaat: (papers) => `The issuing state is not given for: ${papers}.`,
     urkundeUngeklaert: (papers) => `The formality is not settled or not confirmed for: ${papers}.`,
-    terminweg: () => 'How the appointment comes about after the Vorabzustimmung is not known here.',
+    terminweg: () => 'How the appointment comes about after the advance approval is not known here.',
     waehrung: () => 'In which money the fee is paid is not confirmed.',
   },
 }

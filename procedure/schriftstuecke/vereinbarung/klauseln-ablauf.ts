@@ -15,7 +15,7 @@ const nachBqfg = recht('bqfg')
 const mitBescheid = (fall: Fall): boolean => wirdGeprueft(fall)
 const zustimmung = ({ zustimmung: needed }: Fall): boolean => needed !== 'nein'
 
-/** The act of the profession with its clause for the fast procedure. */
+/** The act of the profession with its clause for the fast-track procedure. */
 export function fachgesetzVon({ vorhaben }: Fall): (typeof fachgesetze)[keyof typeof fachgesetze] | undefined {
   return vorhaben?.fachberuf && fachgesetze[vorhaben.fachberuf]
 }

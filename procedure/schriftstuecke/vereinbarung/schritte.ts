@@ -247,7 +247,7 @@ function entscheidungsfrist(fall: Fall): PeriodId | undefined {
   }
 }
 
-/** Some Länder have brought the fast procedure into their own law. */
+/** Some Länder have brought the fast-track procedure into their own law. */
 function wieBundesrecht({ ausgabe: { eigenheit } }: Fall): boolean {
   return eigenheit.landesrecht?.wert === 'wieBundesrecht' && eigenheit.landesrecht.beleg !== 'C'
 }

@@ -23,7 +23,7 @@ export const ablaufEn: Ablauf = {
     neueVorabzustimmung: 'A new advance approval can become necessary.',
     visumVerfaellt: 'The visa expires.',
     keinWeitererTitel: 'No further residence title is issued for this purpose.',
-    zusammenhangEntfaellt: 'The family can drop out of the fast procedure.',
+    zusammenhangEntfaellt: 'The family can drop out of the fast-track procedure.',
     beschaeftigungUnzulaessig: 'The job is not allowed.',
     antragNichtMoeglich: 'The next step is not possible.',
   },

@@ -46,11 +46,11 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe: 'Lay down the plan first.',
   },
   imInlandNichtMoeglich: {
-    was: 'The fast procedure is only for people who are still to enter Germany.',
+    was: 'The fast-track procedure is only for people who are still to enter Germany.',
     abhilfe: 'Whoever has been in Germany for longer turns to the foreigners authority at home.',
   },
   wegNichtVorgesehen: {
-    was: 'The fast procedure does not exist for this purpose of stay.',
+    was: 'The fast-track procedure does not exist for this purpose of stay.',
     abhilfe: 'Choose another purpose or the ordinary visa procedure.',
   },
   vollmachtFehlt: {

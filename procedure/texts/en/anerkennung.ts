@@ -34,13 +34,13 @@ export const anerkennungEn: Ereignistexte<keyof Anerkennungsereignisse> = {
   anerkennungBeantragt: {
     titel: 'Recognition applied for',
     satz: ({ gegenstand: was }) =>
-      `The foreigners authority has started the procedure for the ${gegenstand[was]} and pointed to the fast procedure.`,
+      `The foreigners authority has started the procedure for the ${gegenstand[was]} and pointed to the fast-track procedure.`,
     handlung: {
       anrede: 'Start the procedure at the body responsible.',
       neutral: 'start the procedure at the body responsible',
     },
     erklaerung:
-      'Another body checks whether the foreign qualification matches a German one. Because of the fast procedure shorter periods apply there.',
+      'Another body checks whether the foreign qualification matches a German one. Because of the fast-track procedure shorter periods apply there.',
   },
   eingangBestaetigt: {
     titel: 'Receipt confirmed',

@@ -167,7 +167,7 @@ export const unterlagenEn: Unterlagentexte = {
   },
   'AR-11': {
     titel: 'Cover sheet of the foreigners authority',
-    was: 'It shows the central office that the application belongs to the fast procedure.',
+    was: 'It shows the central office that the application belongs to the fast-track procedure.',
     gut: 'Issued by the foreigners authority and placed on top.',
   },
   'AB-01': {

@@ -138,7 +138,7 @@ export const vereinbarungEn: Ereignistexte<keyof Vereinbarungsereignisse> = {
       `The foreigners authority has fixed a fee of ${geld(cents)}. It is owed by ${schuldner === 'fachkraft' ? 'the worker' : 'the employer'} and due ${faelligkeit[faellig]}.`,
     handlung: { anrede: 'Fix the fee.', neutral: 'fix the fee' },
     erklaerung:
-      'The fast procedure costs a fee, less for minors. Fees for recognition, translations and the visa come on top.',
+      'The fast-track procedure costs a fee, less for minors. Fees for recognition, translations and the visa come on top.',
   },
   gebuehrGezahlt: {
     titel: 'Fee paid',

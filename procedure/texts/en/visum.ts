@@ -17,7 +17,7 @@ export const visumEn: Ereignistexte<keyof Visumereignisse> = {
       neutral: 'ask the mission abroad for an appointment',
     },
     erklaerung:
-      'With the advance approval the mission must give an appointment within the next three weeks. Name the fast procedure when you book.',
+      'With the advance approval the mission must give an appointment within the next three weeks. Name the fast-track procedure when you book.',
   },
   terminAngeboten: {
     titel: 'Appointment offered',

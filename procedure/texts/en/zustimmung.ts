@@ -127,7 +127,7 @@ export const zustimmungEn: Ereignistexte<keyof Zustimmungsereignisse> = {
       `The foreigners authority does not approve the visa in advance. Reason: “${begruendung}”`,
     handlung: { anrede: 'Decide on the advance approval.', neutral: 'decide on the advance approval' },
     erklaerung:
-      'The fast procedure leads no further here. An ordinary visa application is still possible; perhaps a fault can also be mended.',
+      'The fast-track procedure leads no further here. An ordinary visa application is still possible; perhaps a fault can also be mended.',
   },
   imRegisterGespeichert: {
     titel: 'Stored in the register',

@@ -86,7 +86,7 @@ export function resultRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
   })
 }
 
-/** Whether the accelerated procedure can begin on these answers. */
+/** Whether the fast-track procedure can begin on these answers. */
 function openingOf(
   c: Context<WebEnv>,
   way: Way,

@@ -84,7 +84,7 @@ export function WayResultPage({ words, assets, way, on, opening }: WayResultProp
   )
 }
 
-/** The way to the accelerated procedure, also where it is what brings the recognition that is missing. */
+/** The way to the fast-track procedure, also where it is what brings the recognition that is missing. */
 function Begin({
   words,
   way,

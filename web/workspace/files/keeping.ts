@@ -2,7 +2,7 @@ import { addYears, type PlainDate } from '#law/calendar/plain-date.ts'
 
 /**
  * Ten years, as long as the foreigners' file B keeps what was put into it: § 68 Abs. 2 S. 2 AufenthV. The file of the
- * accelerated procedure itself has no period of its own.
+ * fast-track procedure itself has no period of its own.
  */
 export const USUAL_YEARS = 10
 

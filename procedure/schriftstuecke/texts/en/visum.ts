@@ -13,8 +13,8 @@ export const visumEn: Visumtexte = {
     auslandsvertretung: 'Mission',
     keine: 'not known yet',
     verfahren: 'Procedure',
-    beschleunigt: 'fast-track procedure with a Vorabzustimmung (§ 81a AufenthG)',
-    gewoehnlich: 'without a Vorabzustimmung',
+    beschleunigt: 'fast-track procedure with an advance approval (Vorabzustimmung, § 81a AufenthG)',
+    gewoehnlich: 'without an advance approval',
     name: 'Name as in the passport',
     pass: 'Passport number',
     termin: 'Appointment on',
@@ -66,7 +66,7 @@ export const visumEn: Visumtexte = {
     ortTag: 'Place, date',
     imVorgang: {
       titel: { arbeitgeber: 'Declarations of the employer', fachkraft: 'Declarations of the skilled worker' },
-      gegenstand: 'Declarations and instructions in the accelerated procedure for skilled workers',
+      gegenstand: 'Declarations and instructions in the fast-track procedure for skilled workers',
       einleitung:
         'Read each declaration before you sign. The German wording counts. Where it says “for information only”, no signature is needed.',
       merkblatt:
