@@ -120,6 +120,14 @@ describe('A page of questions', () => {
     })
     expect(found.status).toBe(200)
     expect(await found.text()).toContain('value="3221"')
+    const long = 'krankenschwester '.repeat(30)
+    for (const weiter of ['suche', 'ergebnis']) {
+      const refused = await post('/de/check/beruf', { gefragt: 'taetigkeit', 'taetigkeit.suche': long, weiter })
+      const html = await refused.text()
+      expect([refused.status, html.includes('509 Zeichen, möglich sind höchstens 400.')]).toEqual([422, true])
+      expect(html).toContain(`value="${long.trim()}"`)
+      expect(html).toContain('href="#taetigkeit.suche"')
+    }
     const unchosen = await post('/de/check/beruf', { gefragt: 'taetigkeit', 'taetigkeit.suche': 'krankenschwester' })
     expect(await unchosen.text()).toContain('Wählen Sie aus der Liste')
     const nothing = await post('/de/check/beruf', { gefragt: 'taetigkeit', 'taetigkeit.suche': 'qqqqqq' })

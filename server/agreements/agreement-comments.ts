@@ -15,7 +15,7 @@ export interface AgreementComment {
   readonly settled: { readonly name: string; readonly at: Date } | undefined
 }
 
-/** A page; the form takes no more, so nothing is cut that somebody has written. */
+/** A page; what is longer is refused, and nothing cut that somebody has written. */
 export const LONGEST_COMMENT = 2000
 
 export async function commentsOf(db: Kysely<Tables>, caseId: string): Promise<readonly AgreementComment[]> {
@@ -65,7 +65,7 @@ export async function writeComment(
       partei: comment.partei,
       written_by: comment.by.userId,
       name: comment.by.name,
-      text: comment.text.slice(0, LONGEST_COMMENT),
+      text: comment.text,
       written_at: new Date(comment.now),
     })
     .execute()

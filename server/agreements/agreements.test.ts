@@ -122,6 +122,7 @@ describe('The agreement of a case', () => {
     const what = { caseId: one.caseId, field: 'gebuehr.zahler', text: ' Wer zahlt wirklich? ' }
     expect(await house.comment(one.office, { ...what, text: '  ' }, TODAY)).toBe('empty')
     expect(await house.comment(one.office, { ...what, field: 'nichts' }, TODAY)).toBe('notFound')
+    expect(await house.comment(one.office, { ...what, text: 'x'.repeat(2001) }, TODAY)).toBe('tooLong')
     expect(await house.comment(one.office, what, TODAY)).toBe('done')
     const [comment] = (await view(one.employer))?.comments ?? []
     expect(comment).toMatchObject({ field: 'gebuehr.zahler', text: 'Wer zahlt wirklich?', settled: undefined })

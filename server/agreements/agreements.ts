@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { fieldNamed, settleComment, writeComment } from './agreement-comments.ts'
+import { fieldNamed, LONGEST_COMMENT, settleComment, writeComment } from './agreement-comments.ts'
 import type { AgreementWorld } from './agreement-world.ts'
 import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
 import { type ReadAgreement, type ReadVersion, readAgreement } from './read-agreement.ts'
@@ -21,7 +21,7 @@ export interface Agreements {
     viewer: Viewer,
     what: { readonly caseId: string; readonly field: string; readonly text: string },
     today: PlainDate,
-  ): Promise<'done' | 'empty' | 'notFound'>
+  ): Promise<'done' | 'empty' | 'tooLong' | 'notFound'>
   settle(
     viewer: Viewer,
     what: { readonly caseId: string; readonly id: string },
@@ -51,8 +51,10 @@ export function agreements(world: AgreementWorld): Agreements {
       const known = fieldNamed(field)
       const partei = at?.parteien[0]
       if (partei === undefined || known === undefined) return 'notFound'
-      if (text.trim() === '') return 'empty'
-      await writeComment(cases.db, { caseId, field: known, text: text.trim(), partei, by: viewer, now: now() })
+      const said = text.trim()
+      if (said === '') return 'empty'
+      if (said.length > LONGEST_COMMENT) return 'tooLong'
+      await writeComment(cases.db, { caseId, field: known, text: said, partei, by: viewer, now: now() })
       return 'done'
     },
     settle: async (viewer, { caseId, id }, today) =>

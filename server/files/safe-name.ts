@@ -5,7 +5,8 @@ const ENDING: Readonly<Record<MediaType, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
 }
-const LONGEST = 100
+/** Without its ending. */
+export const LONGEST_FILE_NAME = 100
 /** Control signs, signs that turn the direction of writing, and what a file system takes for something else. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}"'*/:<>?\\|;%]/gu
 
@@ -21,5 +22,5 @@ export function safeName(given: string, mediaType: MediaType): string {
     .replace(UNSAFE, '')
     .replace(/\.[\p{L}\p{N}]{1,5}$/u, '')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return `${[...bare].slice(0, LONGEST).join('').trim() || 'Dokument'}.${ENDING[mediaType]}`
+  return `${[...bare].slice(0, LONGEST_FILE_NAME).join('').trim() || 'Dokument'}.${ENDING[mediaType]}`
 }

@@ -1,17 +1,14 @@
 /** What a person typed, by name of field, exactly as typed: it is shown again whatever was wrong with it. */
 export type Draft = ReadonlyMap<string, readonly string[]>
 
-/** More than any field needs; what is longer is cut before anything looks at it. */
-const LONGEST = 400
-
-/** Reads a posted form. Files are left to those who expect them. */
-export function draftFrom(form: FormData, longest = LONGEST): Draft {
+/** Reads a posted form, whole: what is too long is the reader's to refuse. Files are left to those who expect them. */
+export function draftFrom(form: FormData): Draft {
   const draft = new Map<string, string[]>()
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
     const values = draft.get(name) ?? []
     // Browsers send line ends as two signs and count them as one where they say how much may be typed.
-    values.push(value.replaceAll('\r\n', '\n').slice(0, longest))
+    values.push(value.replaceAll('\r\n', '\n'))
     draft.set(name, values)
   }
   return draft

@@ -7,6 +7,7 @@ import { type Draft, typed } from './draft.ts'
 import { NEXT_FIELD, SEARCH_NEXT, searchField } from './field-names.ts'
 import type { FieldProps } from './field-props.ts'
 import { DontKnowRadio, describedBy, QuestionSet, Radio } from './question.tsx'
+import { LONGEST_LINE } from './too-long.ts'
 
 /** More suggestions than this are not read; a longer word finds better ones. */
 const SHOWN = 8
@@ -82,7 +83,8 @@ export function Suggestions({ field }: { readonly field: FieldProps }): VNode {
 }
 
 function suggestionsFor(text: string, draft: Draft, id: string, language: Language): readonly FoundOccupation[] {
-  const found = [...byCode(text, language), ...searchOccupations(text, language, SHOWN)]
+  const word = text.length > LONGEST_LINE ? '' : text
+  const found = [...byCode(word, language), ...searchOccupations(word, language, SHOWN)]
   const chosen = typed(draft, id)
   return found.some(({ code }) => code === chosen) ? found : [...byCode(chosen, language), ...found]
 }

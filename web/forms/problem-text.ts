@@ -2,9 +2,12 @@ import type { Fact } from '#law/facts/fact.ts'
 import { vocabulary } from '#law/facts/vocabulary.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { FieldProblem } from './read-field.ts'
+import { tooLongText } from './too-long.ts'
 
 /** Says what is wrong with a field, where, and how to mend it. */
-export function problemText({ fact, kind, given, nearest }: FieldProblem, words: PageWords): string {
+export function problemText(problem: FieldProblem, words: PageWords): string {
+  if (problem.kind === 'tooLong') return tooLongText(problem.long, words)
+  const { fact, kind, given, nearest } = problem
   const { problems } = words.m
   const line: Fact = vocabulary[fact]
   const label = words.law.facts[fact]?.label ?? fact

@@ -10,9 +10,12 @@ import { dayFields, dontKnowField, searchField, stateFields } from './field-name
 import { parseDay } from './parse-day.ts'
 import { parseMoney } from './parse-money.ts'
 import { parseState } from './states.ts'
+import { LONGEST_LINE, type TooLong, tooLongIn } from './too-long.ts'
 
 /** What is wrong with a field of a form, and which one it is. Worded in web/texts. */
-export interface FieldProblem {
+export type FieldProblem = FieldFault | LongField
+
+interface FieldFault {
   readonly fact: FactId
   /** The id of the field to lead to. */
   readonly field: string
@@ -38,6 +41,11 @@ export interface FieldProblem {
   readonly nearest?: string
 }
 
+interface LongField extends Pick<FieldFault, 'fact' | 'field'> {
+  readonly kind: 'tooLong'
+  readonly long: TooLong
+}
+
 export type FieldRead =
   | { readonly value: Value }
   | { readonly problem: FieldProblem }
@@ -56,10 +64,21 @@ interface Place {
 export function readField(place: Place): FieldRead {
   const { id, fact, draft } = place
   const unknown = draft.has(dontKnowField(id))
+  const long = longTyped(id, draft)
+  if (long !== undefined) return { problem: long }
   const read = readTyped(place)
   if (!unknown) return read
   if ('nothing' in read) return { value: WEISS_NICHT }
   return { problem: { fact: id, field: firstField(id, fact), kind: 'both', given: '' } }
+}
+
+/** What does not fit is refused before anything looks for a state or an occupation in it. */
+export function longTyped(id: FactId, draft: Draft): LongField | undefined {
+  for (const field of [...stateFields(id), searchField(id), ...Object.values(dayFields(id))]) {
+    const long = tooLongIn(draft, field, LONGEST_LINE)
+    if (long !== undefined) return { fact: id, field, kind: 'tooLong', long }
+  }
+  return undefined
 }
 
 /** The field that an error leads to. */
@@ -163,12 +182,12 @@ function readStates(place: Place): FieldRead {
 }
 
 /** The law's own check has the last word: what it refuses never becomes an answer. */
-function checked(place: Place, value: Value, given: string, kind: FieldProblem['kind']): FieldRead {
+function checked(place: Place, value: Value, given: string, kind: FieldFault['kind']): FieldRead {
   const read = readValue(place.fact, value)
   return 'value' in read ? read : wrong(place, kind, given)
 }
 
-function wrong({ id, fact }: Place, kind: FieldProblem['kind'], given: string): FieldRead {
+function wrong({ id, fact }: Place, kind: FieldFault['kind'], given: string): FieldRead {
   return { problem: { fact: id, field: firstField(id, fact), kind, given: given.slice(0, 60) } }
 }
 

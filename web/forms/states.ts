@@ -2,6 +2,7 @@ import { nearest, plainWord } from '#law/calendar/nearest-word.ts'
 import { STATE_CODES } from '#law/facts/state-codes.ts'
 import { stateName } from '#law/texts/states.ts'
 import { LANGUAGES, type Language } from '#web/language/language.ts'
+import { LONGEST_LINE } from './too-long.ts'
 
 /** States by the names people know them by, in the languages of the pages. */
 
@@ -70,6 +71,7 @@ export type StateRead = { readonly code: string } | { readonly code: undefined; 
 export function parseState(text: string, language: Language): StateRead {
   const code = codes.get(plainWord(text)) ?? codes.get(withoutMarks(text))
   if (code !== undefined) return { code }
+  if (text.length > LONGEST_LINE) return { code: undefined, nearest: undefined }
   const near = codes.get(nearest(plainWord(text), words) ?? '')
   return { code: undefined, nearest: near === undefined ? undefined : stateName(near, language) }
 }

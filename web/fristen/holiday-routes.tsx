@@ -10,14 +10,12 @@ import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { HolidaysPage, type TypedHolidays } from './holidays-page.tsx'
 
-const LONGEST = 200
-
 /** The holidays of a Land and a year. */
 export function holidayRoutes(pages: Hono<WebEnv>, { assets, today }: WebOptions): void {
   pages.get('/fristen/feiertage', (c) => {
     const words = pageWords(languageOf(c))
     const { search } = new URL(c.req.url)
-    const one = (name: string): string => (c.req.query(name) ?? '').trim().slice(0, LONGEST)
+    const one = (name: string): string => (c.req.query(name) ?? '').trim()
     const year = c.req.query('year') === undefined ? today().slice(0, 4) : one('year')
     const typed: TypedHolidays = { land: one('land'), year, gemeinde: one('gemeinde') }
     if (c.req.query('land') === undefined)

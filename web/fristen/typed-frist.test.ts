@@ -37,6 +37,11 @@ describe('What was typed about a Frist', () => {
     expect(fields('free=7.1.2027, 15.2.2027;2027-03-01')['free']).toEqual(['2027-01-07', '2027-02-15', '2027-03-01'])
   })
 
+  it('is read whole, however long', () => {
+    const days = Array.from({ length: 500 }, () => '24.12.2026').join(', ')
+    expect(fields(new URLSearchParams({ free: days }).toString())['free']).toHaveLength(500)
+  })
+
   it('leaves what is no day as it was, so that it can be named and shown again', () => {
     expect(isoDay('29.2.2026')).toBe('29.2.2026')
     expect(fields('from=29.2.2026').from).toEqual(['29.2.2026'])

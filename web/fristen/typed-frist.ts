@@ -8,8 +8,6 @@ import { messageFormat } from '#web/language/message-format.ts'
 /** The fields of the form that are not fields of the question itself. A length is typed as a number and a unit. */
 export const UNITS = ['D', 'W', 'M', 'H', 'Y', 'WT'] as const
 
-/** More than any field needs, a list of free days included; what is longer is cut before anything looks at it. */
-const LONGEST = 4000
 /** Rows for times of standstill; one that is filled in brings another. */
 const FEWEST_SPANS = 1
 
@@ -60,7 +58,7 @@ type Queries = Readonly<Record<string, readonly string[]>>
 
 /** Reads an address: as the form writes it, or as the question is written canonically. */
 export function typedFrist(queries: Queries): TypedFrist {
-  const all = (name: string): readonly string[] => (queries[name] ?? []).map((text) => text.slice(0, LONGEST).trim())
+  const all = (name: string): readonly string[] => (queries[name] ?? []).map((text) => text.trim())
   const one = (name: FristField | string): string => all(name)[0] ?? ''
   const spans = [...spansOf(all('suspended')), ...rowsOf(all('suspended-from'), all('suspended-to'))]
   return {

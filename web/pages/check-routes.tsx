@@ -8,7 +8,7 @@ import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { draftOfAnswers } from '#web/forms/draft-of-answers.ts'
 import { NEXT_FIELD, PAY_FIELD, SEARCH_NEXT, searchField } from '#web/forms/field-names.ts'
 import { Suggestions } from '#web/forms/occupation-field.tsx'
-import type { FieldProblem } from '#web/forms/read-field.ts'
+import { type FieldProblem, longTyped } from '#web/forms/read-field.ts'
 import { readPage } from '#web/forms/read-page.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -68,7 +68,10 @@ async function take(c: Context<WebEnv>, options: WebOptions, group: PageOfCheck)
   const { session } = c.var
   const draft = draftFrom(await readForm(c))
   // A search shows its page again; a reload repeats it and changes nothing.
-  if (typed(draft, NEXT_FIELD) === SEARCH_NEXT) return show(c, options, { group, draft, problems: [], formErrors: [] })
+  if (typed(draft, NEXT_FIELD) === SEARCH_NEXT) {
+    const problems = OCCUPATIONS.flatMap((id) => longTyped(id, draft) ?? [])
+    return show(c, options, { group, draft, problems, formErrors: [] })
+  }
   const toResult = typed(draft, NEXT_FIELD) === 'ergebnis'
   const language = languageOf(c)
   const { m } = pageWords(language)

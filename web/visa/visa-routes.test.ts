@@ -191,6 +191,26 @@ describe('The data sheet without a case', () => {
       expect(html, text).toContain(text)
   })
 
+  it('keeps what is too long for its field whole, says so there, and loses no other entry', async () => {
+    const first = await (await get(`/de/visa-pack/form?${BELGRADE}`)).text()
+    const long = `Sárközi ${'ü'.repeat(400)}`
+    const answer = await post('/de/visa-pack/form', [
+      ...carried(first),
+      ['familienname', long],
+      ['vornamen', 'Ana'],
+      ['nach', 'pass'],
+    ])
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toContain('href="#familienname">„Sárközi ')
+    expect(html).toContain('408 Zeichen, möglich sind höchstens 400.')
+    for (const text of [`value="${long}"`, 'value="Ana"']) expect(html).toContain(text)
+    const next = await post('/de/visa-pack/form', [...carried(html), ['familienname', 'Sárközi'], ['nach', 'person']])
+    expect(next.status).toBe(200)
+    const back = await next.text()
+    for (const text of ['value="Sárközi"', 'value="Ana"']) expect(back).toContain(text)
+  })
+
   it('asks for every child that was counted', async () => {
     const first = await (await get(`/de/visa-pack/form?${BELGRADE}`)).text()
     const fields = carried(first).filter(([name]) => name !== 'seite')

@@ -29,7 +29,7 @@ import { openValues, sealValues } from './sealed-values.ts'
 
 /** The name of the hidden fields with what was entered before. */
 const BEFORE = 'bisher'
-/** More than a sealed piece needs. */
+/** More than a sealed piece has: what is longer is none, and opens to nothing. */
 const LONGEST_PIECE = 4000
 
 /**
@@ -72,9 +72,9 @@ async function answerPage(c: Context<WebEnv>, options: VisaOptions): Promise<Res
     return showPage(c, options, { typed, werte: {}, seite: 'person', errors })
   }
   const seite = seiteIn(draft, 'seite')
-  const { werte, errors } =
-    seite === undefined ? { werte: before, errors: [] } : readAntragsseite(draft, seite, before, words)
-  if (seite !== undefined && errors.length > 0) return showPage(c, options, { typed, werte, seite, errors })
+  const { werte, shown, errors } =
+    seite === undefined ? { werte: before, shown: before, errors: [] } : readAntragsseite(draft, seite, before, words)
+  if (seite !== undefined && errors.length > 0) return showPage(c, options, { typed, werte, shown, seite, errors })
   if (seite === 'kinder' && lacksChildren(draft, werte))
     return showPage(c, options, { typed, werte, seite, errors: [] })
   const target = seiteIn(draft, TARGET)
@@ -95,7 +95,10 @@ export function seiteIn(draft: Draft, name: string): Antragsseite | undefined {
 
 interface Shown {
   readonly typed: TypedWish
+  /** What travels along. */
   readonly werte: Antragswerte
+  /** What stands in the fields, where that is more. */
+  readonly shown?: Antragswerte
   readonly seite: Antragsseite
   readonly errors: readonly FieldError[]
 }
@@ -105,7 +108,11 @@ function hiddenFields({ seal }: VisaOptions, typed: TypedWish, werte: Antragswer
   return pieces && [...wishFields(typed), ...pieces.map((piece) => [BEFORE, piece] as const)]
 }
 
-function showPage(c: Context<WebEnv>, options: VisaOptions, { typed, werte, seite, errors }: Shown): Response {
+function showPage(
+  c: Context<WebEnv>,
+  options: VisaOptions,
+  { typed, werte, shown = werte, seite, errors }: Shown,
+): Response {
   const words = pageWords(languageOf(c))
   const { antrag } = words.m.visa
   const hidden = hiddenFields(options, typed, werte)
@@ -123,7 +130,7 @@ function showPage(c: Context<WebEnv>, options: VisaOptions, { typed, werte, seit
       <AntragForm
         words={words}
         seite={seite}
-        werte={werte}
+        werte={shown}
         errors={all}
         action={`/${words.language}/visa-pack/form`}
         hidden={hidden ?? wishFields(typed)}

@@ -13,28 +13,40 @@ import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { parseState } from '#web/forms/states.ts'
+import { LONGEST_LINE, tooLongIn, tooLongText } from '#web/forms/too-long.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 
 interface PageRead {
   /** Everything entered so far, this page included; what cannot be read stays as it was typed. */
   readonly werte: Antragswerte
+  /** The same with what is too long to be kept, so that whoever typed it can shorten it. */
+  readonly shown: Antragswerte
   readonly errors: readonly FieldError[]
 }
 
 /** Reads one page of the form over what was entered before. Empty is no error here: it may be filled in later. */
 export function readAntragsseite(draft: Draft, seite: Antragsseite, before: Antragswerte, words: PageWords): PageRead {
-  const read = antragsfelder(seite, {
+  const asked = antragsfelder(seite, {
     ...before,
     kinderzahl: typed(draft, 'kinderzahl') || (before['kinderzahl'] ?? ''),
-  })
-    .filter(({ id }) => draft.has(id))
+  }).filter(({ id }) => draft.has(id))
+  const long = new Map(
+    asked.flatMap(({ id }) => {
+      const found = tooLongIn(draft, id, LONGEST_LINE)
+      return found === undefined ? [] : [[id, found] as const]
+    }),
+  )
+  const read = asked
+    .filter(({ id }) => !long.has(id))
     .map((feld) => [feld, readValue(feld, typed(draft, feld.id), words)] as const)
   const werte = lesbareWerte({ ...before, ...Object.fromEntries(read.map(([{ id }, value]) => [id, value])) })
   return {
     werte,
-    errors: read
-      .filter(([feld]) => isGefragt(feld, werte))
-      .flatMap(([feld, value]) => errorOf(feld, value, seite, words)),
+    shown: { ...werte, ...Object.fromEntries([...long.keys()].map((id) => [id, typed(draft, id)])) },
+    errors: [
+      ...[...long].map(([id, found]) => ({ field: id, text: tooLongText(found, words) })),
+      ...read.filter(([feld]) => isGefragt(feld, werte)).flatMap(([feld, value]) => errorOf(feld, value, seite, words)),
+    ],
   }
 }
 

@@ -96,9 +96,8 @@ describe('The agreement', () => {
     expect(shown).not.toMatch(/14\.11\.2026|14\. November 2026/)
   })
 
-  it('takes in comments as long as they are kept, and a refused one still leads back to where it was written', async () => {
+  it('keeps a refused comment, and still leads back to where it was written', async () => {
     const at = await agreementCase(cases)
-    expect(await html(path('', at), at.office)).toMatch(/<textarea[^>]* maxlength="2000"/)
     const text = `${'Zeile\r\n'.repeat(300)}${'x'.repeat(200)}`
     const wrong = { feld: 'nichts', text, zurueck: 'ergaenzung' }
     const refused = await pages.post(path('/anmerkungen', at), wrong, at.office)

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -83,13 +84,15 @@ async function download(desk: AgreementDesk): Promise<Response> {
 
 async function comment(desk: AgreementDesk): Promise<Response> {
   const { c, options, entered } = desk
-  const draft = draftFrom(await readForm(c), LONGEST_COMMENT)
+  const draft = draftFrom(await readForm(c))
   const [field, text] = [typed(draft, 'feld'), typed(draft, 'text')]
+  const words = pageWords(languageOf(c))
   const what = { caseId: entered.view.id, field, text }
   const done = await options.agreements.comment(entered.viewer, what, options.today())
   if (done === 'done') return back(desk, 'angemerkt', typed(draft, 'zurueck'))
-  const texts = pageWords(languageOf(c)).m.agreement.comments
+  const texts = words.m.agreement.comments
   const errors = [
+    ...tooLongErrors(draft, LONGEST_COMMENT, words),
     ...(done === 'notFound' ? [{ field: 'feld', text: texts.unknown }] : []),
     ...(text === '' ? [{ field: 'text', text: texts.empty }] : []),
   ]

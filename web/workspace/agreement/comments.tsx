@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
-import { type AgreementComment, LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
+import type { AgreementComment } from '#server/agreements/agreement-comments.ts'
 import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { Option, SelectPart } from '#web/forms/form-parts.tsx'
@@ -112,14 +112,7 @@ function CommentForm({ context, agreement, draft, errors, from }: CommentsProps)
           <Option value={id} chosen={chosen} text={paper.feld[id]} />
         ))}
       </SelectPart>
-      <LongPart
-        id="text"
-        label={texts.text}
-        hint={undefined}
-        errors={fieldErrors}
-        value={typed(draft, 'text')}
-        most={LONGEST_COMMENT}
-      />
+      <LongPart id="text" label={texts.text} hint={undefined} errors={fieldErrors} value={typed(draft, 'text')} />
       <p class="buttons">
         <button class="kern-btn kern-btn--secondary" type="submit">
           <span class="kern-label">{texts.send}</span>

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -44,11 +45,15 @@ async function save(desk: AgreementDesk): Promise<Response> {
   const { c, options, entered, agreement } = desk
   const task = taskOf(desk)
   if (!task) return errorPage(c, options.assets, 'notFound')
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, task, draft }
   const expected = Number(typed(draft, 'stand')) || 0
   const read = readTask(agreement.form.content, task.eingaben, draft, props.context)
-  const errors = [...(read.ok ? [] : problemsOf(read.problems, props)), ...unconfirmed(props)]
+  const errors = [
+    ...tooLongErrors(draft, LONGEST, props.context.words),
+    ...(read.ok ? [] : problemsOf(read.problems, props)),
+    ...unconfirmed(props),
+  ]
   if (!read.ok || errors.length > 0) return page(c, <TaskPage {...props} errors={errors} />, 422)
   const caseId = entered.view.id
   const done =

@@ -25,7 +25,6 @@ import { bringerOf } from './bringer-of.ts'
 import { readObjection, readOriginal, readPaper } from './read-attachment.ts'
 
 const PATH = '/vorgaenge/:id/anlagen'
-const LONGEST = 4000
 const MOST_FILES = 20
 
 /** The checklist of the papers. What somebody may do with a line is asked anew with every form. */
@@ -92,7 +91,7 @@ async function upload(desk: Desk): Promise<Response> {
   const { form, taken, arrived, problems } = isMultipart(c)
     ? await readFiles(c, options.files, { field: 'datei', bringer: may ? at : undefined })
     : { form: await readForm(c), taken: [], arrived: 0, problems: [] }
-  const { chosen, draft, isGone } = await filesIn(desk, draftFrom(form, LONGEST), taken)
+  const { chosen, draft, isGone } = await filesIn(desk, draftFrom(form), taken)
   const zeile = lineIn(desk, draft)
   const als = zeile && bringerOf(zeile, view.parteien)
   if (!zeile || als === undefined) return errorPage(c, options.assets, 'notFound')
@@ -137,7 +136,7 @@ interface FilesIn {
 
 async function sendBack(desk: Desk): Promise<Response> {
   const { c, options, entered } = desk
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const zeile = lineIn(desk, draft)
   if (!zeile || !entered.view.parteien.includes('auslaenderbehoerde')) return errorPage(c, options.assets, 'notFound')
   const { words } = contextOf(c, options, entered)
@@ -149,7 +148,7 @@ async function sendBack(desk: Desk): Promise<Response> {
 
 async function original(desk: Desk): Promise<Response> {
   const { c, options, entered } = desk
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const zeile = lineIn(desk, draft)
   if (!zeile) return errorPage(c, options.assets, 'notFound')
   const { words } = contextOf(c, options, entered)

@@ -6,6 +6,7 @@ import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { parseState } from '#web/forms/states.ts'
+import { LONGEST_LINE, LONGEST_TEXT, tooLongErrors } from '#web/forms/too-long.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { fieldId } from './attachment-props.ts'
 
@@ -21,14 +22,16 @@ const formen: readonly Anlagenform[] = ['original', 'beglaubigteKopie', 'farbkop
 export function readPaper(
   draft: Draft,
   zeile: Checklistenzeile,
-  { m, language }: PageWords,
+  words: PageWords,
 ): ReadForm<Ereignis<'anlageEingegangen'>> {
+  const { m, language } = words
   const { problems } = m.attachments
   const form = formen.find((one) => one === typed(draft, 'form'))
   const country = typed(draft, 'staat')
   const staat = country === '' ? undefined : parseState(country, language).code
   const of = zeile.fassungen.find(({ seq }) => String(seq) === typed(draft, 'uebersetzungVon'))
   const errors = [
+    ...tooLongErrors(draft, LONGEST_LINE, words, (name) => fieldId(name, zeile)),
     ...(form === undefined ? [{ field: fieldId('form', zeile), text: problems.form }] : []),
     ...(country !== '' && staat === undefined ? [{ field: fieldId('staat', zeile), text: problems.state }] : []),
   ]
@@ -48,11 +51,14 @@ export function readPaper(
 export function readObjection(
   draft: Draft,
   zeile: Checklistenzeile,
-  { m }: PageWords,
+  words: PageWords,
 ): ReadForm<Ereignis<'anlageBeanstandet'>> {
   const grund = typed(draft, 'grund')
-  if (grund === '')
-    return { value: undefined, errors: [{ field: fieldId('grund', zeile), text: m.attachments.problems.reason }] }
+  const errors = [
+    ...tooLongErrors(draft, LONGEST_TEXT, words, (name) => fieldId(name, zeile)),
+    ...(grund === '' ? [{ field: fieldId('grund', zeile), text: words.m.attachments.problems.reason }] : []),
+  ]
+  if (errors.length > 0) return { value: undefined, errors }
   return { value: { type: 'anlageBeanstandet', anlage: zeile.id, grund }, errors: [] }
 }
 
@@ -60,15 +66,16 @@ export function readObjection(
 export function readOriginal(
   draft: Draft,
   zeile: Checklistenzeile,
-  { m }: PageWords,
+  words: PageWords,
 ): ReadForm<{ readonly holder: string; readonly since: PlainDate; readonly backBy?: PlainDate }> {
-  const { problems } = m.attachments
+  const { problems } = words.m.attachments
   const holder = typed(draft, 'bei')
   const since = dayIn(draft, 'seit')
   const wanted = typed(draft, 'zurueck')
   const backBy = dayIn(draft, 'zurueck')
   const isWrong = wanted !== '' && (backBy === undefined || (since !== undefined && backBy < since))
   const errors = [
+    ...tooLongErrors(draft, LONGEST_LINE, words, (name) => fieldId(name, zeile)),
     ...(holder === '' ? [{ field: fieldId('bei', zeile), text: problems.holder }] : []),
     ...(since === undefined ? [{ field: fieldId('seit', zeile), text: problems.since }] : []),
     ...(isWrong ? [{ field: fieldId('zurueck', zeile), text: problems.backBy }] : []),

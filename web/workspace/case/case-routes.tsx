@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { LONGEST_MESSAGE } from '#server/cases/messages.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongError } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -83,21 +84,23 @@ function showSheet(c: Ctx, options: WorkspaceOptions, entered: Entered): Respons
 
 async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered): Promise<Response> {
   const { viewer, view } = entered
-  const draft = draftFrom(await readForm(c), LONGEST_MESSAGE)
+  const draft = draftFrom(await readForm(c))
   const to = parteien.filter((partei) => draft.get('an')?.includes(partei))
   const text = typed(draft, 'text')
   const commandId = typed(draft, 'auftrag') || options.newId()
   const [als] = view.parteien
-  const sent =
-    als === undefined
-      ? 'notFound'
-      : await options.cases.send(viewer, { caseId: view.id, als, to, text, commandId }, options.today())
   const context = contextOf(c, options, entered)
   const { messages } = context.words.m.workspace
   const wrong = (field: string, problem: string): Response => {
     const message: TypedMessage = { text, to, commandId, errors: [{ field, text: problem }] }
     return page(c, <CasePage context={context} assets={options.assets} message={message} />, 422)
   }
+  const [long] = tooLongError(draft, 'text', LONGEST_MESSAGE, context.words)
+  if (long !== undefined) return wrong('text', long.text)
+  const sent =
+    als === undefined
+      ? 'notFound'
+      : await options.cases.send(viewer, { caseId: view.id, als, to, text, commandId }, options.today())
   switch (sent) {
     case 'done':
       return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=nachricht#nachrichten`)

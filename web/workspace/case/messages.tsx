@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { type Partei, parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { MessageView } from '#server/cases/case-view.ts'
-import { LONGEST_MESSAGE } from '#server/cases/messages.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { berlinDay } from '#web/language/berlin-day.ts'
 import type { StepContext } from '../step/field.ts'
@@ -94,14 +93,7 @@ function MessageForm({ context, typed }: MessagesProps): VNode {
           ))}
         </div>
       </fieldset>
-      <LongPart
-        id="text"
-        label={messages.text}
-        hint={undefined}
-        errors={typed.errors}
-        value={typed.text}
-        most={LONGEST_MESSAGE}
-      />
+      <LongPart id="text" label={messages.text} hint={undefined} errors={typed.errors} value={typed.text} />
       <p class="buttons">
         <button class="kern-btn kern-btn--secondary" type="submit">
           <span class="kern-label">{messages.send}</span>

@@ -11,5 +11,7 @@ export interface ComparisonPageProps {
   /** What was typed about contract and decision, field by field. */
   readonly typedIn: ReadonlyMap<string, string>
   readonly errors: readonly ShownError[]
+  /** Why a finding is none, as typed and refused. */
+  readonly reason: { readonly key: string; readonly text: string } | undefined
   readonly done: 'erledigt' | 'gespeichert' | undefined
 }

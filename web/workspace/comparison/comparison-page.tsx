@@ -118,7 +118,7 @@ function parteiName(partei: Partei, { procedure }: StepContext): string {
   return procedure.partei[partei].name
 }
 
-function Settle({ context, finding, errors }: FindingProps): VNode {
+function Settle({ context, finding, errors, reason }: FindingProps): VNode {
   const { words, view, procedure } = context
   const texts = words.m.comparison
   const part = { id: `grund-${finding.key}`, label: texts.reason, errors }
@@ -140,7 +140,9 @@ function Settle({ context, finding, errors }: FindingProps): VNode {
           rows={2}
           aria-describedby={describedBy(part)}
           aria-invalid={errors.some(({ field }) => field === part.id) ? true : undefined}
-        />
+        >
+          {reason?.key === finding.key ? reason.text : ''}
+        </textarea>
       </Part>
       <p class="buttons">
         <Submit text={texts.settle} />

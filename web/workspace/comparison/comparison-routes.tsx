@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { CrossCheck } from '#server/evidence/cross-check.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { LONGEST_LINE, tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -23,8 +24,8 @@ export function comparisonRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions)
       return check ? go({ c, options, entered, check }) : errorPage(c, options.assets, 'notFound')
     })
   pages.get(PATH, (c) => atDesk(c, (desk) => show(desk, { errors: [], status: 200 })))
-  pages.post(PATH, (c) => atDesk(c, async (desk) => settle(desk, draftFrom(await readForm(c), LONGEST))))
-  pages.post(`${PATH}/belege`, (c) => atDesk(c, async (desk) => save(desk, draftFrom(await readForm(c), LONGEST))))
+  pages.post(PATH, (c) => atDesk(c, async (desk) => settle(desk, draftFrom(await readForm(c)))))
+  pages.post(`${PATH}/belege`, (c) => atDesk(c, async (desk) => save(desk, draftFrom(await readForm(c)))))
 }
 
 interface Desk {
@@ -38,11 +39,13 @@ interface Shown {
   readonly errors: readonly ShownError[]
   readonly status: 200 | 409 | 422
   readonly draft?: Draft
+  /** Why a finding is none, as typed and refused. */
+  readonly reason?: { readonly key: string; readonly text: string }
 }
 
 const done = ['erledigt', 'gespeichert'] as const
 
-function show({ c, options, entered, check }: Desk, { errors, status, draft }: Shown): Response {
+function show({ c, options, entered, check }: Desk, { errors, status, draft, reason }: Shown): Response {
   const typedIn = draft
     ? new Map(documentFields.map((field) => [field, typed(draft, field)]))
     : typedFrom(check.documents?.content ?? {})
@@ -54,6 +57,7 @@ function show({ c, options, entered, check }: Desk, { errors, status, draft }: S
       check={check}
       typedIn={typedIn}
       errors={errors}
+      reason={reason}
       done={done.find((one) => one === c.req.query('geschehen'))}
     />,
     status,
@@ -62,11 +66,14 @@ function show({ c, options, entered, check }: Desk, { errors, status, draft }: S
 
 async function settle(desk: Desk, draft: Draft): Promise<Response> {
   const { c, options, entered, check } = desk
-  const { problems } = contextOf(c, options, entered).words.m.comparison
+  const { words } = contextOf(c, options, entered)
+  const { problems } = words.m.comparison
   const key = typed(draft, 'fund')
   const reason = typed(draft, 'grund')
   if (!check.findings.some((one) => one.key === key))
     return show(desk, { errors: [{ text: problems.gone }], status: 409 })
+  const long = tooLongErrors(draft, LONGEST, words, (name) => `${name}-${key}`)
+  if (long.length > 0) return show(desk, { errors: long, status: 422, reason: { key, text: reason } })
   if (reason === '') return show(desk, { errors: [{ field: `grund-${key}`, text: problems.reason }], status: 422 })
   const { viewer, view } = entered
   const settled = await options.evidence.settle(viewer, { caseId: view.id, key, reason }, options.today())
@@ -77,8 +84,10 @@ async function save(desk: Desk, draft: Draft): Promise<Response> {
   const { c, options, entered, check } = desk
   if (check.documents === undefined) return errorPage(c, options.assets, 'notFound')
   const { words } = contextOf(c, options, entered)
-  const { value, errors } = readDocuments(draft, words)
-  if (!value) return show(desk, { errors, status: 422, draft })
+  const read = readDocuments(draft, words)
+  const errors = [...tooLongErrors(draft, LONGEST_LINE, words), ...read.errors]
+  const { value } = read
+  if (!value || errors.length > 0) return show(desk, { errors, status: 422, draft })
   const { viewer, view } = entered
   const saved = await options.forms.save(
     viewer,

@@ -21,8 +21,6 @@ import { SIGNED_FILE } from './sign-part.tsx'
 import { withdrawRoutes } from './withdraw-routes.tsx'
 
 const PATH = '/vorgaenge/:id/vorabzustimmung'
-/** Longer texts than in other forms: lists of papers. */
-const LONGEST = 4000
 const PDF = 'application/pdf'
 
 /** The Vorabzustimmung of a case: prepared and signed by the office, read by those who may read its entry. */
@@ -86,7 +84,7 @@ function show({ c, options, entered, desk, context }: Room, refused?: Refused): 
 
 async function save(room: DeskRoom): Promise<Response> {
   const { c, options, entered, context } = room
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const read = readDraftForm(draft, context)
   if (read.ok !== true)
     return show(room, { draft, errors: read.ok === false ? problemErrors(read.problems, context) : [] })

@@ -14,7 +14,6 @@ import type { DeskRoom } from './desk-room.ts'
 import { WithdrawPage, withdrawFields } from './withdraw-page.tsx'
 
 const PATH = '/vorgaenge/:id/vorabzustimmung/widerruf'
-const LONGEST = 4000
 
 interface AtDesk {
   readonly atDesk: (c: Ctx, go: (room: DeskRoom) => Response | Promise<Response>) => Promise<Response>
@@ -50,7 +49,7 @@ function show({ c, options, entered, context }: DeskRoom, refused?: Refused): Re
 
 async function withdraw(room: DeskRoom): Promise<Response> {
   const { c, options, entered, context } = room
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const read = readFields(withdrawFields, draft, '', context)
   if (read.ok !== true)
     return show(room, { draft, errors: read.ok === false ? problemErrors(read.problems, context) : [] })

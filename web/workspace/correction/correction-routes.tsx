@@ -22,8 +22,6 @@ import {
 } from './read-correction.ts'
 
 const PATH = '/vorgaenge/:id/eintrag/:seq/berichtigen'
-/** A reason may be as long as a page. */
-const LONGEST = 8000
 
 /** The form that puts an entry right. */
 export function correctionRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -38,7 +36,7 @@ export function correctionRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions)
     inCase(c, options, c.req.param('id'), async (entered) => {
       const eintrag = wrongEntry(c, entered)
       if (!eintrag) return errorPage(c, options.assets, 'notFound')
-      return correct(c, options, entered, { eintrag, draft: draftFrom(await readForm(c), LONGEST) })
+      return correct(c, options, entered, { eintrag, draft: draftFrom(await readForm(c)) })
     }),
   )
 }

@@ -10,11 +10,13 @@ import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.
 import type { Declaration } from '#server/papers/declaration.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { offersOf, stepPath } from '../step/step-offer.ts'
@@ -168,15 +170,14 @@ async function save(desk: Desk): Promise<Response> {
   const { c, options, entered, declaration } = desk
   const number = pageNumber(c)
   if (number === undefined) return errorPage(c, options.assets, 'notFound')
-  const draft = draftFrom(await readForm(c), LONGEST)
+  const draft = draftFrom(await readForm(c))
   const fields = sectionsOf(desk, number).flatMap((section) => section.fields)
   const { erklaerung, problems } = readDeclarationPage(fields, draft, declaration.saved)
-  if (problems.length > 0)
-    return form(
-      desk,
-      draft,
-      problems.map((problem) => problemText(problem, desk)),
-    )
+  const errors = [
+    ...tooLongErrors(draft, LONGEST, pageWords(languageOf(c))),
+    ...problems.map((problem) => problemText(problem, desk)),
+  ]
+  if (errors.length > 0) return form(desk, draft, errors)
   const { viewer, view } = entered
   const expected = Number(typed(draft, 'fassung'))
   const saved = await options.forms.save(

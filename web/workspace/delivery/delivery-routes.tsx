@@ -5,10 +5,12 @@ import type { DeliveryOverview } from '#server/delivery/delivery-overview.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
+import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { refusalErrors } from '../step/refusal-errors.ts'
@@ -16,6 +18,8 @@ import type { WorkspaceOptions } from '../workspace-options.ts'
 import { DeliveryPage } from './delivery-page.tsx'
 
 const PATH = '/vorgaenge/:id/uebermittlung'
+/** What proves a handing over is a line, and so is an address. */
+const LONGEST = 300
 
 /** How the Vorabzustimmung goes out, for those it concerns; the office moves it from here. */
 export function deliveryRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -60,6 +64,8 @@ async function act(desk: Desk): Promise<Response> {
   const { c, options, overview } = desk
   if (!overview.mayAct) return errorPage(c, options.assets, 'notFound')
   const draft = draftFrom(await readForm(c))
+  const long = tooLongErrors(draft, LONGEST, pageWords(languageOf(c)))
+  if (long.length > 0) return show(desk, draft, long)
   switch (typed(draft, 'aktion')) {
     case 'start':
       return await start(desk, draft)
@@ -105,7 +111,7 @@ async function handOver(desk: Desk, draft: Draft): Promise<Response> {
   if (recipient === undefined || recipient === 'fachkraft') return errorPage(desk.c, options.assets, 'notFound')
   const said = (name: string): string => typed(draft, `${recipient}-${name}`)
   const am = parseDay({ day: said('am'), month: '', year: '' })
-  const proof = said('beleg').slice(0, 300)
+  const proof = said('beleg')
   if (am.kind !== 'day') return show(desk, draft, [{ field: `${recipient}-am`, text: problems.am }])
   if (proof === '') return show(desk, draft, [{ field: `${recipient}-beleg`, text: problems.proof }])
   const done = await options.deliveries.handOver(

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { InputPart, Submit } from '#web/access/form-parts.tsx'
 import type { FieldError } from '#web/components/error-summary.tsx'
+import { type Draft, isChosen, typed } from '#web/forms/draft.ts'
 import { fileText } from '../case/file-link.tsx'
 import type { StepContext } from '../step/field.ts'
 import { PHOTO_FIELDS } from './ordered-photos.ts'
@@ -10,13 +11,14 @@ interface PhotoFormProps {
   readonly context: StepContext
   readonly room: RoomView
   readonly errors: readonly FieldError[]
+  readonly draft: Draft
 }
 
 /** As telephones number them: IMG_9 before IMG_10. */
 const byNumber = new Intl.Collator('de', { numeric: true })
 
 /** Several photos of one document become one PDF, in an order that can be given. */
-export function PhotoForm({ context, room, errors }: PhotoFormProps): VNode | null {
+export function PhotoForm({ context, room, errors, draft }: PhotoFormProps): VNode | null {
   const { words, view } = context
   const text = words.m.files.room
   const photos = room.held
@@ -43,7 +45,7 @@ export function PhotoForm({ context, room, errors }: PhotoFormProps): VNode | nu
                   id={`foto-${index}`}
                   name={PHOTO_FIELDS.chosen}
                   value={photo.sha256}
-                  checked
+                  checked={draft.size === 0 || isChosen(draft, PHOTO_FIELDS.chosen, photo.sha256)}
                 />
                 <label class="kern-label" for={`foto-${index}`}>
                   {fileText(photo, words)}
@@ -56,13 +58,20 @@ export function PhotoForm({ context, room, errors }: PhotoFormProps): VNode | nu
                   type="text"
                   inputMode="numeric"
                   name={PHOTO_FIELDS.page(photo.sha256)}
-                  value={String(index + 1)}
+                  value={typed(draft, PHOTO_FIELDS.page(photo.sha256)) || String(index + 1)}
                 />
               </label>
             </div>
           ))}
         </fieldset>
-        <InputPart id={ROOM_FIELDS.name} label={text.photosName} type="text" complete="off" errors={[]} value="" />
+        <InputPart
+          id={ROOM_FIELDS.name}
+          label={text.photosName}
+          type="text"
+          complete="off"
+          errors={errors}
+          value={typed(draft, ROOM_FIELDS.name)}
+        />
         <p class="buttons">
           <Submit text={text.photosMake} kind="secondary" />
         </p>

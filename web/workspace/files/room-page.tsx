@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { ErrorSummary, type FieldError, type ShownError } from '#web/components/error-summary.tsx'
+import type { Draft } from '#web/forms/draft.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import { FileLink } from '../case/file-link.tsx'
@@ -16,11 +17,13 @@ export interface RoomProps {
   readonly assets: Assets
   readonly room: RoomView
   readonly errors: readonly ShownError[]
+  /** What was typed for the PDF from photos. */
+  readonly draft: Draft
 }
 
 /** Bringing files to a case, what is there, and how long it stays. */
 export function RoomPage(props: RoomProps): VNode {
-  const { context, assets, room, errors } = props
+  const { context, assets, room, errors, draft } = props
   const { words, view, viewer } = context
   const { m } = words
   const text = m.files.room
@@ -42,7 +45,7 @@ export function RoomPage(props: RoomProps): VNode {
       <p class="lead">{text.lead}</p>
       <UploadForm context={context} room={room} errors={fieldErrors} />
       <HeldFiles context={context} room={room} />
-      <PhotoForm context={context} room={room} errors={fieldErrors} />
+      <PhotoForm context={context} room={room} errors={fieldErrors} draft={draft} />
       <Entries {...props} />
       <Keeping {...props} />
     </WorkspaceFrame>

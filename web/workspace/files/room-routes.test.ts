@@ -87,6 +87,13 @@ describe('The room of files', () => {
       [`seite-${two}`]: '1',
       name: 'Geburtsurkunde',
     }
+    const long = 'Geburtsurkunde '.repeat(7).trim()
+    const refused = await post(room('/pdf'), { ...chosen, foto: [two ?? ''], name: long })
+    const shown = await refused.text()
+    expect([refused.status, shown.includes('104 Zeichen, möglich sind höchstens 100.')]).toEqual([422, true])
+    expect(shown).toContain(`value="${long}"`)
+    expect(shown).toMatch(new RegExp(`name="seite-${one}" value="2"`))
+    expect(shown.match(/name="foto"[^>]* checked/g)).toHaveLength(1)
     expect((await post(room('/pdf'), chosen)).status).toBe(303)
     const made = await fresh()
     expect(made).toMatchObject([{ name: 'Geburtsurkunde.pdf', pages: 2, mediaType: 'application/pdf' }])

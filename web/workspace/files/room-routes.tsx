@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import type { Bringer } from '#server/files/file-world.ts'
+import { LONGEST_FILE_NAME } from '#server/files/safe-name.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongError } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -36,7 +38,11 @@ interface Room {
   readonly bringer: Bringer
 }
 
-async function show({ c, options, entered, bringer }: Room, errors: readonly ShownError[]): Promise<Response> {
+async function show(
+  { c, options, entered, bringer }: Room,
+  errors: readonly ShownError[],
+  draft: Draft = new Map(),
+): Promise<Response> {
   const { files, assets, keepYears } = options
   const [held, open, findings] = await Promise.all([
     files.allHeld(bringer),
@@ -47,7 +53,7 @@ async function show({ c, options, entered, bringer }: Room, errors: readonly Sho
   const room = { held, open, findings, arrived, limits: files.limits, scans: files.scans, keepYears }
   return page(
     c,
-    <RoomPage context={contextOf(c, options, entered)} assets={assets} room={room} errors={errors} />,
+    <RoomPage context={contextOf(c, options, entered)} {...{ assets, room, errors, draft }} />,
     errors.length > 0 ? 422 : 200,
   )
 }
@@ -86,14 +92,17 @@ async function remove(room: Room): Promise<Response> {
 async function join(room: Room): Promise<Response> {
   const { c, options, entered, bringer } = room
   const { words } = contextOf(c, options, entered)
-  const draft: Draft = draftFrom(await readForm(c))
+  const draft = draftFrom(await readForm(c))
+  const long = tooLongError(draft, ROOM_FIELDS.name, LONGEST_FILE_NAME, words)
+  if (long.length > 0) return show(room, long, draft)
   const photos = orderedPhotos(draft)
-  if (photos.length === 0) return show(room, [{ field: ROOM_FIELDS.photos, text: words.m.files.room.photosNone }])
+  if (photos.length === 0)
+    return show(room, [{ field: ROOM_FIELDS.photos, text: words.m.files.room.photosNone }], draft)
   const name = typed(draft, ROOM_FIELDS.name) || 'Fotos'
   const taken = await options.files.joinPhotos({ ...bringer, name: `${name}.pdf` }, photos)
   if (taken.ok) return back(room, '?angekommen=1')
   const text = problemSentence({ problem: taken.problem }, words, options.files.limits)
-  return show(room, [{ field: ROOM_FIELDS.photos, text }])
+  return show(room, [{ field: ROOM_FIELDS.photos, text }], draft)
 }
 
 function back({ c, bringer }: Room, query = ''): Response {

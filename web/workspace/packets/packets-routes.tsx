@@ -47,10 +47,10 @@ async function handOver(desk: PacketDesk): Promise<Response> {
   const { c, options, entered } = desk
   const { viewer, view } = entered
   const gruppe = groupIn(c)
-  const draft = draftFrom(await readForm(c), 1000)
+  const draft = draftFrom(await readForm(c))
   if (!gruppe) return errorPage(c, options.assets, 'notFound')
   const context = contextOf(c, options, entered)
-  const { value, errors } = readHandover(draft, gruppe, { m: context.words.m, today: context.today })
+  const { value, errors } = readHandover(draft, gruppe, context)
   if (!value) return showPackets(desk, { gruppe, draft, errors }, 422)
   const input = { caseId: view.id, gruppe, ...value, edition: typed(draft, 'stand') }
   const result = await options.packets.handOver(viewer, input, options.today())

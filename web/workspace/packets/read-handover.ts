@@ -4,13 +4,17 @@ import type { HandoverInput } from '#server/papers/packets/packets.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
-import type { Messages } from '#web/generated/messages.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
+import type { PageWords } from '#web/language/page-words.ts'
 import { fieldOf } from './packet-props.ts'
 
 export type ReadHandover = Pick<HandoverInput, 'on' | 'how' | 'by' | 'to' | 'note'>
 
+/** Names and a note. */
+const LONGEST = 1000
+
 interface Reading {
-  readonly m: Messages
+  readonly words: PageWords
   readonly today: PlainDate
 }
 
@@ -20,11 +24,12 @@ export function readHandover(
   gruppe: string,
   reading: Reading,
 ): { readonly value: ReadHandover | undefined; readonly errors: readonly ShownError[] } {
-  const { problems } = reading.m.packets
+  const { problems } = reading.words.m.packets
   const { on, error } = readDay(draft, fieldOf('am', gruppe), reading)
   const how = handoverWays.find((way) => way === typed(draft, 'wie'))
   const [by, to] = [typed(draft, 'von'), typed(draft, 'an')]
   const errors: readonly ShownError[] = [
+    ...tooLongErrors(draft, LONGEST, reading.words, (name) => fieldOf(name, gruppe)),
     ...(error ? [error] : []),
     ...(how === undefined ? [{ field: fieldOf('wie', gruppe), text: problems.how }] : []),
     ...(by === '' ? [{ field: fieldOf('von', gruppe), text: problems.by }] : []),
@@ -49,8 +54,9 @@ export function readReceipt(
   const { on, error } = readDay(draft, fieldOf('am', handover), reading)
   const by = typed(draft, 'durch')
   const errors = [
+    ...tooLongErrors(draft, LONGEST, reading.words, (name) => fieldOf(name, handover)),
     ...(error ? [error] : []),
-    ...(by === '' ? [{ field: fieldOf('durch', handover), text: reading.m.packets.problems.receivedBy }] : []),
+    ...(by === '' ? [{ field: fieldOf('durch', handover), text: reading.words.m.packets.problems.receivedBy }] : []),
   ]
   if (on === undefined || errors.length > 0) return { value: undefined, errors }
   return { value: { on, by, note: typed(draft, 'vermerk') }, errors: [] }
@@ -60,9 +66,9 @@ export function readReceipt(
 function readDay(
   draft: Draft,
   field: string,
-  { m, today }: Reading,
+  { words, today }: Reading,
 ): { readonly on: PlainDate | undefined; readonly error: ShownError | undefined } {
-  const { problems } = m.packets
+  const { problems } = words.m.packets
   const read = parseDay({ day: typed(draft, 'am'), month: '', year: '' })
   if (read.kind !== 'day') return { on: undefined, error: { field, text: problems.day } }
   if (read.day > today) return { on: undefined, error: { field, text: problems.future } }

@@ -71,7 +71,7 @@ async function received({ c, options, entered }: PacketDesk, handover: string) {
   const { words } = contextOf(c, options, entered)
   const none = { form: new FormData(), taken: [], problems: [] } as const
   const read = isMultipart(c) ? await readFiles(c, options.files, { field: 'datei', bringer }) : none
-  const draft = draftFrom(isMultipart(c) ? read.form : await readForm(c), 1000)
+  const draft = draftFrom(isMultipart(c) ? read.form : await readForm(c))
   const sha256 = read.taken.at(-1) ?? typed(draft, 'beleg')
   const held = sha256 === '' ? undefined : await options.files.held(bringer, sha256)
   const problems = read.problems.map((one) => ({
@@ -90,7 +90,7 @@ async function receive(desk: PacketDesk): Promise<Response> {
   const { gruppe, handover } = which
   const { draft, held, problems } = await received(desk, handover)
   const { words, today } = contextOf(c, options, entered)
-  const { value, errors } = readReceipt(draft, handover, { m: words.m, today })
+  const { value, errors } = readReceipt(draft, handover, { words, today })
   const attempt = { gruppe, handover, draft, ...(held && { held }) }
   if (!value || problems.length > 0) return showPackets(desk, { ...attempt, errors: [...errors, ...problems] }, 422)
   const given = { ...value, ...(held && { scan: held.sha256 }) }

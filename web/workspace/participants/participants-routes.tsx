@@ -3,6 +3,7 @@ import type { Addable, ManagedParticipants } from '#server/cases/managed-partici
 import type { NewParty, ParticipantResult } from '#server/cases/participants.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -15,6 +16,8 @@ import { AddPage } from './add-page.tsx'
 import { ParticipantsPage } from './participants-page.tsx'
 
 const PATH = '/vorgaenge/:id/beteiligte'
+/** A name, or an address of mail. */
+const LONGEST = 200
 
 /** Who takes part in a case, for whoever runs its file. To everybody else these pages do not exist. */
 export function participantsRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
@@ -54,7 +57,7 @@ function show({ c, options, entered, managed }: Desk): Response {
 function ask(desk: Desk): Promise<Response> {
   const { c } = desk
   const [partei, wanted] = [c.req.query('partei'), c.req.query('suche')]
-  const draft: Draft = new Map(wanted === undefined ? [] : [['suche', [wanted.slice(0, 200)]]])
+  const draft: Draft = new Map(wanted === undefined ? [] : [['suche', [wanted]]])
   return form(desk, partei, draft, [])
 }
 
@@ -72,8 +75,9 @@ async function form(
   const name = typed(draft, 'suche')
   const searched = draft.has('suche')
   const short = searched && name.length < 3
+  const long = tooLongErrors(draft, LONGEST, context.words)
   const found =
-    searched && !short
+    searched && !short && long.length === 0
       ? await options.cases.organisations(
           entered.viewer,
           { caseId: entered.view.id, partei: role.partei, name },
@@ -81,7 +85,7 @@ async function form(
         )
       : undefined
   const tooShort = short ? [{ field: 'suche', text: context.words.m.participants.problems.search }] : []
-  const errors = [...problems, ...tooShort]
+  const errors = [...problems, ...tooShort, ...long]
   return page(
     c,
     <AddPage {...{ context, assets: options.assets, draft, found, errors }} {...role} />,
@@ -97,6 +101,7 @@ async function add(desk: Desk): Promise<Response> {
   if (!role || !manner) return goTo(c, addressOf(desk))
   const { words } = contextOf(c, options, entered)
   const { partei } = role
+  if (tooLongErrors(draft, LONGEST, words).length > 0) return form(desk, partei, draft, [])
   const read = readParty(draft, role, words)
   if ('errors' in read) return form(desk, partei, draft, read.errors)
   const given = { caseId: entered.view.id, partei, party: read.party }

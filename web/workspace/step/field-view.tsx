@@ -176,11 +176,9 @@ function ChoiceSet({
 /** Several lines to type into. */
 interface LongPartProps extends Part {
   readonly value: string
-  /** More signs are not taken in; absent where nobody writes that much. */
-  readonly most?: number
 }
 
-export function LongPart({ id, label, hint, errors, value, most }: LongPartProps): VNode {
+export function LongPart({ id, label, hint, errors, value }: LongPartProps): VNode {
   const error = errors.find(({ field }) => field === id)
   const described = [hint === undefined ? '' : `${id}-hilfe`, error ? `${id}-fehler` : ''].filter((one) => one !== '')
   return (
@@ -199,7 +197,6 @@ export function LongPart({ id, label, hint, errors, value, most }: LongPartProps
         id={id}
         name={id}
         rows={4}
-        maxLength={most}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         aria-invalid={error ? true : undefined}
       >

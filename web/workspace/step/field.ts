@@ -3,6 +3,7 @@ import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { Draft } from '#web/forms/draft.ts'
+import { LONGEST_LINE, LONGEST_TEXT, type TooLong, tooLongIn } from '#web/forms/too-long.ts'
 import type { Messages } from '#web/generated/messages.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 
@@ -52,11 +53,10 @@ export type ProblemKind =
   | 'oneOfTwo'
 
 /** What is wrong with a field: its name leads to it. */
-export interface FieldProblem {
-  readonly name: string
-  readonly label: LabelId
-  readonly kind: ProblemKind
-}
+export type FieldProblem = { readonly name: string; readonly label: LabelId } & (
+  | { readonly kind: ProblemKind }
+  | { readonly kind: 'tooLong'; readonly long: TooLong }
+)
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -103,6 +103,11 @@ export function readFields<T extends object>(
   const problems: FieldProblem[] = []
   for (const [key, field] of Object.entries<Field<unknown>>(fields)) {
     const name = nameWithin(prefix, key)
+    const long = tooLongIn(draft, name, mostIn(field.control))
+    if (long !== undefined) {
+      problems.push({ name, label: field.label, kind: 'tooLong', long })
+      continue
+    }
     const read = field.read(draft, name, context)
     if (read.ok === true) value[key] = read.value
     else if (read.ok === false) problems.push(...read.problems)
@@ -110,6 +115,26 @@ export function readFields<T extends object>(
   }
   // Every property has its field, so what was read without a problem is whole: here the type is born.
   return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems }
+}
+
+/** How much may be typed; what is chosen is looked up, and is what it is or nothing. */
+function mostIn({ kind }: Control): number {
+  switch (kind) {
+    case 'text':
+    case 'short':
+    case 'money':
+    case 'number':
+    case 'day':
+      return LONGEST_LINE
+    case 'long':
+    case 'lines':
+      return LONGEST_TEXT
+    case 'choice':
+    case 'choices':
+    case 'group':
+    case 'kept':
+      return Number.POSITIVE_INFINITY
+  }
 }
 
 /** The value as it would have been typed. */

@@ -15,9 +15,6 @@ import { offersOf } from './step-offer.ts'
 /** The field of the files, and the hashes of those that were brought before. */
 export const LETTER_FIELDS = { file: 'datei', held: HELD_FIELD } as const
 
-/** Reasons and objections may be as long as a page. */
-const LONGEST = 8000
-
 export interface LetterForm {
   readonly draft: Draft
   /** The files that go with what was typed. */
@@ -37,11 +34,11 @@ export async function readLetterForm(
   { files }: WorkspaceOptions,
   { viewer, view, art }: Place,
 ): Promise<LetterForm> {
-  if (!isMultipart(c)) return { draft: draftFrom(await readForm(c), LONGEST), attached: [], problems: [] }
+  if (!isMultipart(c)) return { draft: draftFrom(await readForm(c)), attached: [], problems: [] }
   const records = isFormart(art) && offersOf(art, view).some(({ weise }) => weise === 'erfassen')
   const at = { caseId: view.id, by: viewer.userId }
   const read = await readFiles(c, files, { field: LETTER_FIELDS.file, bringer: records ? at : undefined })
-  const draft = draftFrom(read.form, LONGEST)
+  const draft = draftFrom(read.form)
   const wanted = [...new Set([...(draft.get(LETTER_FIELDS.held) ?? []), ...read.taken])]
   const found = await Promise.all(wanted.map((sha256) => files.held(at, sha256)))
   const attached = found.filter((file) => file !== undefined)

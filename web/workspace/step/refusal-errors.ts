@@ -2,12 +2,19 @@ import type { Ablehnungsgrund, Refusal } from '#procedure/fachkraefteverfahren/c
 import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import type { FieldError, ShownError } from '#web/components/error-summary.tsx'
+import { tooLongText } from '#web/forms/too-long.ts'
 import type { AnyFields, FieldProblem, FormContext } from './field.ts'
 
 /** Says what is wrong with what was typed, each with its field. */
 export function problemErrors(problems: readonly FieldProblem[], { words }: FormContext): readonly FieldError[] {
   const { problems: texts, fields } = words.m.workspace
-  return problems.map(({ name, label, kind }) => ({ field: name, text: texts[kind]({ label: fields[label] }) }))
+  return problems.map((problem) => ({
+    field: problem.name,
+    text:
+      problem.kind === 'tooLong'
+        ? tooLongText(problem.long, words)
+        : texts[problem.kind]({ label: fields[problem.label] }),
+  }))
 }
 
 /** Why the step is refused, on which norm, and how it is mended; with the field where one is meant. */

@@ -7,6 +7,7 @@ import type { FormTemplate } from '#server/papers/acroform/form-templates.ts'
 import type { FieldSource } from '#server/papers/acroform/template-tables.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { LONGEST_LINE, tooLongError } from '#web/forms/too-long.ts'
 import type { Messages } from '#web/generated/messages.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -77,7 +78,7 @@ async function list(
 }
 
 interface Brought {
-  readonly name: string
+  readonly draft: Draft
   readonly content: Uint8Array | undefined
   readonly organisationId: string
   readonly problem: 'tooLarge' | 'brokenOff' | undefined
@@ -92,12 +93,12 @@ async function readTemplate(c: Ctx): Promise<Brought> {
     mostFiles: 1,
     take: (_, content) => collected(content),
   })
-  if (upload.read !== 'done') return { name: '', content: undefined, organisationId: '', problem: upload.read }
+  if (upload.read !== 'done') return { draft: new Map(), content: undefined, organisationId: '', problem: upload.read }
   const draft = draftFrom(upload.form)
   const [content] = upload.files
   const isTooLarge = upload.files.length > 0 && content === undefined
   return {
-    name: typed(draft, 'name'),
+    draft,
     content,
     organisationId: typed(draft, 'behoerde'),
     problem: isTooLarge ? 'tooLarge' : undefined,
@@ -117,11 +118,14 @@ async function collected(content: Readable): Promise<Uint8Array | undefined> {
 }
 
 async function add(c: Ctx, options: WorkspaceOptions, viewer: Viewer): Promise<Response> {
-  const { name, content, organisationId, problem } = await readTemplate(c)
-  const texts = pageWords(languageOf(c)).m.templates
+  const { draft, content, organisationId, problem } = await readTemplate(c)
+  const words = pageWords(languageOf(c))
+  const texts = words.m.templates
+  const name = typed(draft, 'name')
   const refuse = (errors: readonly ShownError[]): Promise<Response> => list(c, options, viewer, { errors, name })
   if (problem !== undefined) return refuse([{ field: 'datei', text: texts[problem] }])
   const errors = [
+    ...tooLongError(draft, 'name', LONGEST_LINE, words),
     ...(name === '' ? [{ field: 'name', text: texts.missingName }] : []),
     ...(content === undefined || content.length === 0 ? [{ field: 'datei', text: texts.missingFile }] : []),
   ]

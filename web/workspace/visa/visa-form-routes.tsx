@@ -75,9 +75,8 @@ async function savePage(
 ): Promise<Response> {
   const draft = draftFrom(await readForm(c))
   const { words } = contextOf(c, options, entered)
-  const { werte, errors } = readAntragsseite(draft, seite, sheet.werte, words)
-  const shown = { entered, sheet: { ...sheet, werte }, seite }
-  if (errors.length > 0) return showPage(c, options, { ...shown, errors })
+  const { werte, shown: asTyped, errors } = readAntragsseite(draft, seite, sheet.werte, words)
+  if (errors.length > 0) return showPage(c, options, { entered, sheet: { ...sheet, werte: asTyped }, seite, errors })
   const { viewer, view } = entered
   const expected = Number(typed(draft, 'fassung'))
   const saved = await options.forms.save(
