@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { CaseView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { mayAssignOthers, mayInCase, type Standing, workingRoles } from './permissions.ts'
@@ -72,7 +74,8 @@ export async function assignedFor(
     .innerJoin('users', 'users.id', 'case_assignments.user_id')
     .select(['organisation_id', 'users.id', 'users.name', 'since'])
     .where('case_id', '=', caseId)
-    .where('organisation_id', 'in', own)
+    .where(sql<boolean>`organisation_id = any(${own}::uuid[])`)
+    .modifyEnd(prepared)
     .execute()
   return [...new Set(own)].map((organisationId) => {
     const row = rows.find(({ organisation_id }) => organisation_id === organisationId)

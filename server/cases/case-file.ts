@@ -4,6 +4,7 @@ import type { StoredEvent } from '#procedure/decider/envelope.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
 import { fachkraefteverfahren } from '#procedure/fachkraefteverfahren/fachkraefteverfahren.ts'
 import type { State } from '#procedure/fachkraefteverfahren/state.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import { type EventStore, eventStore } from './event-store.ts'
 import type { CaseParty } from './permissions.ts'
@@ -68,6 +69,7 @@ export async function partiesOf(db: Kysely<Tables>, caseId: string): Promise<rea
     // Of two that came on one day the one that works here comes last, for the last is the one that counts.
     .orderBy(({ eb }) => eb.or([eb('organisation_id', 'is not', null), eb('user_id', 'is not', null)]))
     .orderBy('case_parties.id')
+    .modifyEnd(prepared)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -1,16 +1,34 @@
 import type { Kysely, Selectable } from 'kysely'
 import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import type { StoredEvent } from '#procedure/decider/envelope.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
+
+const COLUMNS = [
+  'case_id',
+  'seq',
+  'type',
+  'data',
+  'am',
+  'recorded_at',
+  'by_party',
+  'by_user',
+  'documents',
+  'command_id',
+  'law_version',
+  'previous_hash',
+  'hash',
+] as const
 
 /** The events of a case behind a number, in their order, with their data as it was written. */
 export async function eventRows(db: Kysely<Tables>, caseId: string, after = 0): Promise<readonly StoredEvent[]> {
   const rows = await db
     .selectFrom('events')
-    .selectAll()
+    .select(COLUMNS)
     .where('case_id', '=', caseId)
     .where('seq', '>', after)
     .orderBy('seq')
+    .modifyEnd(prepared)
     .execute()
   return rows.map(eventOf)
 }
@@ -23,7 +41,7 @@ export async function eventsOfCommand(
 ): Promise<readonly StoredEvent[]> {
   const rows = await db
     .selectFrom('events')
-    .selectAll()
+    .select(COLUMNS)
     .where('case_id', '=', caseId)
     .where('command_id', '=', commandId)
     .orderBy('seq')
@@ -56,7 +74,7 @@ export async function insertEvents(db: Kysely<Tables>, events: readonly StoredEv
 }
 
 /** An event as it was written. */
-export function eventOf(row: Selectable<Tables['events']>): StoredEvent {
+export function eventOf(row: Pick<Selectable<Tables['events']>, (typeof COLUMNS)[number]>): StoredEvent {
   return {
     caseId: row.case_id,
     seq: row.seq,

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Ereignis } from '#procedure/fachkraefteverfahren/events.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { CaseView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
@@ -70,10 +71,11 @@ export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: stri
           .selectFrom('board_lines')
           .select('board_lines.case_id')
           .whereRef('board_lines.case_id', '=', 'board.case_id')
-          .where('board_lines.holder_id', 'in', holders),
+          .where(sql<boolean>`board_lines.holder_id = any(${holders}::uuid[])`),
       ),
     )
     .orderBy('board.reference')
+    .modifyEnd(prepared)
     .execute()
   return rows.map((row) => ({
     caseId: row.case_id,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { MessageView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
@@ -69,11 +70,12 @@ export async function messagesFor(
 ): Promise<readonly MessageView[]> {
   const rows = await db
     .selectFrom('case_messages')
-    .selectAll()
+    .select(['id', 'from_partei', 'from_name', 'to_parteien', 'text', 'sent_at'])
     .where('case_id', '=', caseId)
     .where(sql<boolean>`(from_partei = any(${[...parteien]}::text[]) or to_parteien && ${[...parteien]}::text[])`)
     .orderBy('sent_at')
     .orderBy('id')
+    .modifyEnd(prepared)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -66,6 +66,12 @@ export function matches(filter: QueueFilter, today: PlainDate, lookup: Lookup = 
   return sql<SqlBool>`${sql.join(terms, sql` and `)}`
 }
 
+/** Whether one way of looking is the best for all values: not where few cases may be left, by what was typed or in whose hands they are. */
+export function hasOneWay({ turn, stage, employerId, occupation, country, search, assignedTo }: QueueFilter): boolean {
+  const hands = assignedTo === 'nobody' ? undefined : assignedTo
+  return [turn, stage, employerId, occupation, country, search, hands].every((value) => value === undefined)
+}
+
 /** A condition on `board`: it has every word that was typed; undefined where none was. */
 export function hasWords({ search }: QueueFilter): RawBuilder<SqlBool> | undefined {
   const words = searchWords(search)

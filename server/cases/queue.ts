@@ -4,7 +4,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Turn } from './board-tables.ts'
-import { hasWords, type Lookup, matches, namesCase, type QueueFilter } from './queue-filter.ts'
+import { hasOneWay, hasWords, type Lookup, matches, namesCase, type QueueFilter } from './queue-filter.ts'
 import { LAST_DAY } from './spans.ts'
 
 /** Soonest end first, or newest case first. */
@@ -91,7 +91,9 @@ export async function queuePage(
   },
 ): Promise<QueuePage> {
   const lookup = await lookupFor(db, filter, { sort, after, today })
-  const found = await pageQuery(db, filter, { sort, after, size: size + 1, today, lookup }).execute()
+  const found = await pageQuery(db, filter, { sort, after, size: size + 1, today, lookup })
+    .$if(hasOneWay(filter), (page) => page.modifyEnd(prepared))
+    .execute()
   const rows = found.slice(0, size).map(rowOf)
   const last = found.length > size ? found[size - 1] : undefined
   return {

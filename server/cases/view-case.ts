@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { fehlendeAnlagen } from '#procedure/fachkraefteverfahren/anlagen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
@@ -6,6 +7,7 @@ import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
 import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import { filesNamed } from '#server/files/file-lines.ts'
 import { type Person, personsOf } from '#server/persons/persons.ts'
 import { assignedFor } from './assignees.ts'
@@ -38,7 +40,7 @@ export async function viewCase(
   const entries = entriesFor(reader, events)
   const documents = entries.flatMap((entry) => entry.documents)
   const [board, persons, names, messages, family, assigned, files] = await Promise.all([
-    cases.db.selectFrom('board').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
+    headOf(cases, caseId),
     personsOf(cases.db, caseId),
     namesOf(cases, file, parteien),
     viewer.link === undefined ? messagesFor(cases.db, caseId, parteien) : [],
@@ -77,6 +79,15 @@ export async function viewCase(
     isFamilyFile: letzter(state, 'vorgangEroeffnet')?.ereignis.familieVon !== undefined,
     state: visible,
   }
+}
+
+function headOf({ db }: Cases, caseId: string) {
+  return db
+    .selectFrom('board')
+    .select(['reference', 'modus', 'demonstration', 'opened_on'])
+    .where('case_id', '=', caseId)
+    .modifyEnd(prepared)
+    .executeTakeFirstOrThrow()
 }
 
 /** Duties of others concern the parties of the agreement; whoever came by a link to one request sees those of this one. */
@@ -141,7 +152,8 @@ async function namesOf(
   const rows = await db
     .selectFrom('users')
     .select(['id', 'name'])
-    .where('id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
+    .modifyEnd(prepared)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { PersonRole, PersonTables } from './person-tables.ts'
 
@@ -65,7 +66,13 @@ export async function changePerson(
 }
 
 export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<readonly Person[]> {
-  const rows = await db.selectFrom('persons').selectAll().where('case_id', '=', caseId).orderBy('recorded_at').execute()
+  const rows = await db
+    .selectFrom('persons')
+    .select(COLUMNS)
+    .where('case_id', '=', caseId)
+    .orderBy('recorded_at')
+    .modifyEnd(prepared)
+    .execute()
   return rows.map(personOf)
 }
 
@@ -74,7 +81,7 @@ export async function relativesOf(db: Kysely<Tables>, caseId: string): Promise<r
   const rows = await db
     .selectFrom('case_links')
     .innerJoin('persons', 'persons.case_id', 'case_links.family_case_id')
-    .selectAll('persons')
+    .select(COLUMNS)
     .select('case_links.verhaeltnis')
     .where('case_links.case_id', '=', caseId)
     .where('persons.role', '=', 'familie')
@@ -88,7 +95,26 @@ export async function relativesOf(db: Kysely<Tables>, caseId: string): Promise<r
 
 const VERHAELTNISSE = ['ehegatte', 'lebenspartner', 'kind'] as const
 
-function personOf(row: Selectable<PersonTables['persons']>): Person {
+const COLUMNS = [
+  'persons.id',
+  'role',
+  'given_names',
+  'family_names',
+  'born_on',
+  'birth_place',
+  'nationalities',
+  'email',
+  'phone',
+  'address',
+  'birth_name',
+  'residence_state',
+  'passport_number',
+  'passport_state',
+  'passport_until',
+  'relation',
+] as const
+
+function personOf(row: Omit<Selectable<PersonTables['persons']>, 'case_id' | 'recorded_at'>): Person {
   return {
     id: row.id,
     role: row.role,

@@ -12,6 +12,7 @@ import { wordsOf } from '#law/texts/words.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { Option, PartSet, RadioPart, SelectPart } from '#web/forms/form-parts.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
+import { statesByName } from '#web/language/states-by-name.ts'
 import { missionOption, missionsByName, missionsNear } from './mission-name.ts'
 import { fuerOf, STATE_PREFIX, type TypedWish } from './pack-wish.ts'
 
@@ -111,10 +112,7 @@ export function StateParts({ words, typed, errors }: PackFormProps): VNode | nul
   const { form } = words.m.visa
   const papers = certified(typed)
   if (papers.length === 0) return null
-  const names = new Intl.Collator(words.language)
-  const states = STATE_CODES.map((code) => [code, stateName(code, words.language)] as const).toSorted((a, b) =>
-    names.compare(a[1], b[1]),
-  )
+  const states = statesByName(words.language)
   return (
     <PartSet legend={form.states} hint={form.statesHint}>
       {papers.map((document) => {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { stateNames } from '#law/texts/states.ts'
 import { stages } from '#server/cases/stages.ts'
+import { statesByName } from '#web/language/states-by-name.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
 import { narrowedBy, queuePath, turns } from './queue-query.ts'
 
@@ -10,7 +10,6 @@ export function NarrowForm(props: QueuePageProps): VNode {
   const { queue, line } = words.m.workspace
   const { stage, turn, country } = query.narrowing
   const narrowed = stage !== undefined || turn !== undefined || country !== undefined
-  const states = Object.entries(stateNames).map(([code, names]) => [code, names[words.language]] as const)
   return (
     <details class="unfold" open={narrowed}>
       <summary>{queue.narrow}</summary>
@@ -38,7 +37,7 @@ export function NarrowForm(props: QueuePageProps): VNode {
           name={narrowedBy.country}
           label={queue.country}
           chosen={country}
-          options={states.toSorted(([, a], [, b]) => a.localeCompare(b, words.language))}
+          options={statesByName(words.language)}
         />
         <p class="buttons">
           <button class="kern-btn kern-btn--secondary" type="submit">
