@@ -5,6 +5,7 @@ import { istAbschnitt4 } from './bedingungen.ts'
 import { fassungenDer } from './vereinbarungslage.ts'
 import { vollmacht } from './vertretung.ts'
 import type { Anerkennungsstand } from './vorhaben.ts'
+import { mussVersichern } from './wegbedingungen.ts'
 
 /** Papers for the agreement and the Vorabzustimmung (§ 81a Abs. 2 Nr. 5 AufenthG). */
 
@@ -188,7 +189,7 @@ export const anlagenDerAuslaenderbehoerde: readonly Anlage[] = [
     fuer,
     form: ['original', 'elektronisch'],
     norm: '§ 18 Abs. 2 Nr. 4a AufenthG',
-    noetig: ({ vorhaben }) => istAbschnitt4(vorhaben),
+    noetig: ({ vorhaben, heute }) => mussVersichern(vorhaben, heute),
     belegt: ({ akte, wechsel }) => {
       const valid = akte.alle('beschaeftigungVersichert').filter(({ seq }) => seq > wechsel)
       return new Set(valid.map(({ ereignis }) => ereignis.von)).size === 2

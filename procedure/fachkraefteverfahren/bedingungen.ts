@@ -1,3 +1,4 @@
+import { VERSICHERUNG_SEIT } from '#law/statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
 import { type Akte, spaeter } from './akte.ts'
 import type { Akteneintrag } from './events.ts'
 import { fristDerFiktion } from './fiktion.ts'
@@ -7,7 +8,7 @@ import { letzteVon } from './verfahrensstand.ts'
 import { istVertreten, vollmacht } from './vertretung.ts'
 import { pruefungsluecken } from './vorabzustimmungsluecken.ts'
 import type { Vorhaben } from './vorhaben.ts'
-import { wegbedingungen } from './wegbedingungen.ts'
+import { mussVersichern, wegbedingungen } from './wegbedingungen.ts'
 
 /** Conditions that several rows of the table share. */
 
@@ -51,11 +52,11 @@ export function gebuehrFaellig({ akte, stand }: Blick): Lauf | undefined {
 }
 
 /** What the office must have before it examines (§ 81a Abs. 3 S. 1 Nr. 6 AufenthG): the entry that came last. */
-export function pruefungsreif({ akte, stand }: Blick): Lauf | undefined {
+export function pruefungsreif({ akte, stand, heute }: Blick): Lauf | undefined {
   const { vereinbarung, anerkennung, zustimmung } = stand
   const festgesetzt = akte.hat('gebuehrFestgesetzt')
   if (!vereinbarung || !anerkennung.erledigt || !zustimmung || (festgesetzt && !stand.gebuehr)) return undefined
-  if (akte.vorhaben && istAbschnitt4(akte.vorhaben) && !versichert(akte, stand.wechsel)) return undefined
+  if (akte.vorhaben && mussVersichern(akte.vorhaben, heute) && !versichert(akte, stand.wechsel)) return undefined
   const erfuellt = { ausloeser: zustimmung.eintrag, seit: zustimmung.seit }
   return spaetester([vereinbarung, anerkennung.erledigt, erfuellt, mitEintrag(stand.widerruf)])
 }
@@ -66,10 +67,11 @@ function versichert(akte: Akte, since: number): boolean {
 }
 
 /** Both assure for one purpose and one job: at the beginning, and again when one of them changed. */
-export function zuVersichern({ akte, stand }: Blick): Lauf | undefined {
+export function zuVersichern({ akte, stand, heute }: Blick): Lauf | undefined {
   const { vorhaben } = akte
-  if (!vorhaben || !istAbschnitt4(vorhaben)) return undefined
-  return mitEintrag(akte.eintraege.find(({ seq }) => seq === stand.wechsel) ?? akte.erster('vorhabenFestgelegt'))
+  if (!vorhaben || !mussVersichern(vorhaben, heute)) return undefined
+  const anlass = akte.eintraege.find(({ seq }) => seq === stand.wechsel) ?? akte.erster('vorhabenFestgelegt')
+  return anlass && { ausloeser: anlass, seit: spaeter(anlass.am, VERSICHERUNG_SEIT) }
 }
 
 /** The examination of this purpose and this job found nothing missing, or something. */

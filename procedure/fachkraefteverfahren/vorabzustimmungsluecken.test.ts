@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { akteAus, eroeffnet } from '#procedure/examples/aktenbau.ts'
 import {
   anfrage,
   BEHOERDE,
@@ -10,8 +12,12 @@ import {
   ohneZustimmung,
   vorabzustimmung,
 } from '#procedure/testing/gefragt.ts'
-import { gruende, gruendeBeiEntscheidung, type Vorgang } from '#procedure/testing/vorgang.ts'
+import { gruende, gruendeBeiEntscheidung, speicher, type Vorgang } from '#procedure/testing/vorgang.ts'
+import { pflichten } from './duties.ts'
+import { lageOf } from './lage.ts'
+import { vorabzustimmungsluecken } from './vorabzustimmungsluecken.ts'
 import type { Vorhaben } from './vorhaben.ts'
+import { mussVersichern } from './wegbedingungen.ts'
 
 describe('Die Vorabzustimmung setzt die Anerkennung voraus, wie der Weg sie verlangt:', () => {
   const bereit = (abweichend: Partial<Vorhaben>): Vorgang => ohneZustimmung({ zustimmungsnorm: 'Probe', ...abweichend })
@@ -136,6 +142,21 @@ describe('Die Vorabzustimmung', () => {
   it('wird nicht zweimal erteilt, außer sie ist nach drei Monaten verfallen', () => {
     expect(luecken(erteilt, '2026-11-20')).toEqual(['schonGeschehen'])
     expect(luecken(erteilt, '2026-11-21')).toEqual([])
+  })
+
+  it.each<readonly [PlainDate, boolean]>([
+    ['2024-02-29', false],
+    ['2024-03-01', true],
+    ['2024-03-02', true],
+  ])('verlangt die Versicherungen am %s: %s, und nie außerhalb des Abschnitts 4', (tag, noetig) => {
+    expect(mussVersichern({ weg: 'fachkraftAkademisch' }, tag)).toBe(noetig)
+    expect(mussVersichern({ weg: 'anerkennungspartnerschaft' }, tag)).toBe(false)
+    const state = akteAus([], eroeffnet({}, '2024-01-15'))
+    const open = pflichten(state, tag, speicher).filter(({ norm }) => norm === '§ 18 Abs. 2 Nr. 4a AufenthG')
+    expect(open.map(({ seit }) => seit)).toEqual(noetig ? ['2024-03-01', '2024-03-01'] : [])
+    const lage = lageOf(state, tag, { als: BEHOERDE, heute: tag, speicher })
+    const grounds = vorabzustimmungsluecken(lage).map(({ grund }) => grund)
+    expect(grounds.includes('beschaeftigungNichtVersichert')).toBe(noetig)
   })
 
   it('braucht nach einer Änderung der Tätigkeit neue Zustimmung, Erklärung, Versicherung und Prüfung', () => {

@@ -1,4 +1,4 @@
-import { addMonths } from '#law/calendar/plain-date.ts'
+import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Akte } from './akte.ts'
 import { altersgrenzeIn } from './altersgrenze.ts'
 import { anerkennungsluecken, erlaubnisluecke } from './anerkennungsluecken.ts'
@@ -9,7 +9,7 @@ import { type Lage, wenn } from './lage.ts'
 import { hatAngebot, istGezahlt, verfahrensluecken } from './vereinbarungslage.ts'
 import type { Vorhaben } from './vorhaben.ts'
 import { neubeginn, zweckwechsel } from './wechsel.ts'
-import { wegbedingungen } from './wegbedingungen.ts'
+import { mussVersichern } from './wegbedingungen.ts'
 
 const VORABZUSTIMMUNG = '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG'
 /** Practice of the offices: after so many months a Vorabzustimmung that was not used is given anew. */
@@ -21,22 +21,22 @@ const GELTUNG_IN_MONATEN = 3
  * @example vorabzustimmungsluecken(lageOf(state, heute, context)).map(({ grund }) => grund)
  */
 export function vorabzustimmungsluecken(lage: Lage): readonly Refusal[] {
-  const { akte, vorhaben } = lage
+  const { akte, vorhaben, am } = lage
   return [
     ...schonErteilt(lage),
     ...verfahrensluecken(lage),
     ...wenn(!hatAngebot(akte), 'angebotFehlt', '§ 18 Abs. 2 Nr. 1 AufenthG'),
     ...wenn(!istGezahlt(akte), 'gebuehrOffen', '§ 47 Abs. 1 Nr. 15 AufenthV'),
     ...zustimmungsluecke(lage),
-    ...(vorhaben ? vorhabensluecken(akte, vorhaben) : []),
+    ...(vorhaben ? vorhabensluecken(akte, vorhaben, am) : []),
   ]
 }
 
-function vorhabensluecken(akte: Akte, vorhaben: Vorhaben): readonly Refusal[] {
+function vorhabensluecken(akte: Akte, vorhaben: Vorhaben, am: PlainDate): readonly Refusal[] {
   return [
     ...anerkennungsluecken(akte, vorhaben),
     ...erlaubnisluecke(akte, vorhaben),
-    ...versicherungsluecken(akte, vorhaben),
+    ...versicherungsluecken(akte, vorhaben, am),
     ...pruefungsluecken(akte, vorhaben),
   ]
 }
@@ -63,8 +63,8 @@ function zustimmungsluecke({ state, akte, am, vorhaben, context }: Lage): readon
 }
 
 /** Worker and employer each assure that the job will really be done. Asked only for titles of Abschnitt 4. */
-function versicherungsluecken(akte: Akte, { weg }: Vorhaben): readonly Refusal[] {
-  if (wegbedingungen[weg]?.abschnitt4 !== true) return []
+function versicherungsluecken(akte: Akte, vorhaben: Vorhaben, am: PlainDate): readonly Refusal[] {
+  if (!mussVersichern(vorhaben, am)) return []
   const since = zweckwechsel(akte)
   return (['fachkraft', 'arbeitgeber'] as const).flatMap((wer) => {
     const assured = akte.letzter('beschaeftigungVersichert', ({ von }, { seq }) => von === wer && seq > since)

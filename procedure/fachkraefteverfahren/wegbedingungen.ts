@@ -1,6 +1,8 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { momentOn } from '#law/engine/answers.ts'
 import { evaluate } from '#law/engine/evaluate.ts'
 import { wayById } from '#law/pathways/ways.ts'
+import { VERSICHERUNG_SEIT } from '#law/statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
 import type { Refusal } from './commands.ts'
 import type { Anerkennungsergebnis } from './events-anerkennung.ts'
 import { wenn } from './lage.ts'
@@ -84,6 +86,15 @@ export const wegbedingungen: Readonly<Record<string, Wegbedingung>> = {
   forschung: umstritten('§ 18d AufenthG'),
   berufskraftfahrer: umstritten('§ 24a BeschV'),
   pflegehilfskraft: umstritten('§ 22a BeschV'),
+}
+
+/**
+ * Whether worker and employer both have to assure on a day that the job will really be done: with titles of Abschnitt 4, and
+ * not before § 18 Abs. 2 Nr. 4a AufenthG was there.
+ * @example mussVersichern({ weg: 'fachkraftAkademisch' }, '2024-03-01') // true
+ */
+export function mussVersichern({ weg }: Pick<Vorhaben, 'weg'>, tag: PlainDate): boolean {
+  return wegbedingungen[weg]?.abschnitt4 === true && tag >= VERSICHERUNG_SEIT
 }
 
 /** Purposes that a procedure can go on with when something is still missing for equivalence (§ 81a Abs. 3 S. 2 AufenthG). */

@@ -1,8 +1,8 @@
-import { istAbschnitt4 } from '#procedure/fachkraefteverfahren/bedingungen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { FristzeilenId } from '#procedure/fachkraefteverfahren/fristen.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { zweckwechsel } from '#procedure/fachkraefteverfahren/wechsel.ts'
+import { mussVersichern } from '#procedure/fachkraefteverfahren/wegbedingungen.ts'
 import type { Anlass, Papierlage } from './papier.ts'
 
 /** When a case needs a paper. */
@@ -16,13 +16,13 @@ function einmal(noetig: boolean): readonly Anlass[] {
 
 /** The assurance of one side, as long as it has not been given for this purpose and job. */
 function abschnitt4(von: 'arbeitgeber' | 'fachkraft'): Anlaesse {
-  return ({ akte }) => {
+  return ({ akte, heute }) => {
     const seit = zweckwechsel(akte)
     const given = akte.letzter(
       'beschaeftigungVersichert',
       (versichert, { seq }) => versichert.von === von && seq > seit,
     )
-    return einmal(akte.vorhaben !== undefined && istAbschnitt4(akte.vorhaben) && given === undefined)
+    return einmal(akte.vorhaben !== undefined && mussVersichern(akte.vorhaben, heute) && given === undefined)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { all, any, completed, is, judged, keineAnforderung, named, not, oneOf, rule } from '../../facts/criteria.ts'
@@ -21,6 +22,9 @@ export const berufsausuebungserlaubnis: Expr = named(
   ),
 )
 
+/** First day of Nr. 4a. */
+export const VERSICHERUNG_SEIT: PlainDate = '2024-03-01'
+
 /** Nr. 4a: both sides assure that the work will really be done. */
 export const versicherungDerBeschaeftigung: Rule = {
   id: 'p18VersicherungDerBeschaeftigung',
@@ -33,7 +37,7 @@ export const versicherungDerBeschaeftigung: Rule = {
       requires: keineAnforderung('§ 18 Abs. 2 Nr. 4a AufenthG'),
     },
     {
-      from: '2024-03-01',
+      from: VERSICHERUNG_SEIT,
       source: '§ 18 Abs. 2 Nr. 4a AufenthG, gelesen am 19.08.2026',
       requires: is('beschaeftigungVersichert', '§ 18 Abs. 2 Nr. 4a AufenthG'),
     },

@@ -97,6 +97,9 @@ const MIT_ALTERSGRENZE: readonly string[] = [
   'berufskraftfahrer',
 ]
 
+/** § 1 Abs. 2 BeschV names §§ 6 and 22a since 1 March 2024. */
+const ERST_SEIT_2024: readonly string[] = ['berufserfahrung', 'pflegehilfskraft']
+
 function schwelleAm(tag: PlainDate): number | undefined {
   const ceiling = valueAt(beitragsbemessungsgrenze, tag)?.value
   const { num, den } = FUENFUNDFUENFZIG_PROZENT
@@ -110,6 +113,7 @@ function altersvorsorgeOf(
 ): Altersvorsorge {
   if (vorhaben === undefined) return 'offen'
   if (!MIT_ALTERSGRENZE.includes(vorhaben.weg)) return 'nichtVerlangt'
+  if (tag < '2024-03-01' && ERST_SEIT_2024.includes(vorhaben.weg)) return 'nichtVerlangt'
   const born = fachkraft?.geburtsdatum
   if (born !== undefined && completedYears(born, tag) < 45) return 'unter45'
   if (born === undefined && vorhaben.altersvorsorgeNoetig === 'nein') return 'nichtVerlangt'

@@ -79,6 +79,8 @@ export const klauselnAblauf = [
     id: 'digitaleAuskunft',
     abschnitt: 'D',
     norm: '§ 81a Abs. 3 S. 1 Nr. 2a AufenthG',
+    from: '2024-03-01',
+    source: gesetz('aufenthg_2004', '81a'),
     wenn: (fall: Fall): boolean => wirdGeprueft(fall, 'digitaleAuskunft'),
   },
   {

@@ -1,4 +1,5 @@
 import { gesetz } from '#law/periods/gesetzesseiten.ts'
+import { VERSICHERUNG_SEIT } from '#law/statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
 import { type Fall, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
 
@@ -21,6 +22,8 @@ export const klauselnBehoerde = [
     id: 'bestaetigungImAusland',
     abschnitt: 'B',
     norm: '§ 81a Abs. 3 S. 1 Nr. 2a AufenthG',
+    from: '2024-03-01',
+    source: gesetz('aufenthg_2004', '81a'),
     wenn: (fall: Fall): boolean => wirdGeprueft(fall, 'digitaleAuskunft'),
   },
   {
@@ -112,6 +115,8 @@ export const klauselnMitwirkung = [
     id: 'beschaeftigungVersichern',
     abschnitt: 'C',
     norm: '§ 18 Abs. 2 Nr. 4a AufenthG',
+    from: VERSICHERUNG_SEIT,
+    source: gesetz('aufenthg_2004', '18'),
     wenn: ({ abschnitt4 }: Fall): boolean => abschnitt4,
   },
   { id: 'wegfallMitteilen', abschnitt: 'C', norm: '§ 81a Abs. 2 AufenthG', hinweis: 'warning' },
@@ -135,6 +140,8 @@ export const klauselnMitwirkung = [
     id: 'mitteilungBlaueKarte',
     abschnitt: 'C',
     norm: '§ 82 Abs. 1 S. 6 AufenthG',
+    from: '2023-11-18',
+    source: gesetz('aufenthg_2004', '82'),
     wenn: ({ blaueKarte }: Fall): boolean => blaueKarte,
   },
   { id: 'weitergeben', abschnitt: 'C', norm: '§ 81a Abs. 2 Nr. 6 AufenthG' },

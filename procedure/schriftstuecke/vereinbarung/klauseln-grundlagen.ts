@@ -33,7 +33,8 @@ export const klauselnGrundlagen = [
   {
     id: 'unterbevollmaechtigung',
     abschnitt: 'A',
-    norm: '§ 81a Abs. 1 S. 2 AufenthG',
+    // Before S. 2 was there, the power itself and the general law on agents carried the sub-power.
+    norm: ({ tag }: Fall): string => (tag < '2023-11-18' ? '§ 14 Abs. 1 S. 1 VwVfG' : '§ 81a Abs. 1 S. 2 AufenthG'),
     wenn: ({ untervertretung }: Fall): boolean => untervertretung,
   },
   {

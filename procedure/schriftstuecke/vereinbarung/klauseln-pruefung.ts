@@ -1,3 +1,4 @@
+import { gesetz } from '#law/periods/gesetzesseiten.ts'
 import { altersausnahmeIn, altersgrenzeIn } from '#procedure/fachkraefteverfahren/altersgrenze.ts'
 import { type Fall, PLAETZE_FUER_ANGEHOERIGE, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
@@ -17,9 +18,16 @@ const partner = ({ angaben, mitFamilie }: Fall): boolean =>
   (angaben.familie.length === 0 ||
     angaben.familie.some(({ verhaeltnis }) => verhaeltnis === 'ehegatte' || verhaeltnis === 'lebenspartner'))
 
-/** For holders of these titles the spouse needs no German (§ 30 Abs. 1 S. 3 Nr. 5 AufenthG). */
-const ohneSprachnachweis = ({ vorhaben, abschnitt4 }: Fall): boolean =>
-  abschnitt4 && vorhaben !== undefined && vorhaben.weg !== 'berufskraftfahrer' && vorhaben.weg !== 'pflegehilfskraft'
+/**
+ * For holders of these titles the spouse needs no German (§ 30 Abs. 1 S. 3 Nr. 5 AufenthG): of the Blue Card and of § 18d since
+ * the procedure exists, of the others since 31 December 2022.
+ */
+const ohneSprachnachweis = ({ vorhaben, abschnitt4, blaueKarte, tag }: Fall): boolean =>
+  abschnitt4 &&
+  vorhaben !== undefined &&
+  vorhaben.weg !== 'berufskraftfahrer' &&
+  vorhaben.weg !== 'pflegehilfskraft' &&
+  (blaueKarte || vorhaben.weg === 'forschung' || tag >= '2022-12-31')
 
 export const klauselnPruefung = [
   {
@@ -56,6 +64,8 @@ export const klauselnPruefung = [
     id: 'anerkennungspartnerschaft',
     abschnitt: 'E',
     norm: '§ 16d Abs. 3 AufenthG',
+    from: '2024-03-01',
+    source: gesetz('aufenthg_2004', '16d'),
     wenn: stand('anerkennungspartnerschaft'),
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Land } from '#law/calendar/land.ts'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import type { Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.ts'
 import type { Vorgangsangaben } from '../vorgangsangaben.ts'
 import { klauselnIm } from './abschnittsbloecke.ts'
 import { ausgabeAm } from './ausgaben.ts'
@@ -166,6 +167,63 @@ describe('The editions of § 81a Abs. 2 Nr. 2 AufenthG', () => {
   ])('of %s know of remonstration and of the hint at advice what held then', (tag, expected) => {
     const dated: readonly KlauselId[] = ['visumentscheidungMitRemonstration', 'visumentscheidung', 'beratungshinweis']
     expect(clauses(elektronik, 'SN', tag).filter((id) => dated.includes(id))).toEqual(expected)
+  })
+  const mit = (weg: Vorhaben['weg'], anerkennungsstand: Vorhaben['anerkennungsstand']): Vorgangsangaben => ({
+    ...elektronik,
+    vorhaben: elektronik.vorhaben && { ...elektronik.vorhaben, weg, anerkennungsstand },
+  })
+  it.each<readonly [KlauselId, Vorgangsangaben, PlainDate, PlainDate]>([
+    ['beschaeftigungVersichern', elektronik, '2024-02-29', '2024-03-01'],
+    [
+      'anerkennungspartnerschaft',
+      mit('anerkennungspartnerschaft', 'anerkennungspartnerschaft'),
+      '2024-02-29',
+      '2024-03-01',
+    ],
+    [
+      'bestaetigungImAusland',
+      mit('anerkennungspartnerschaft', 'anerkennungspartnerschaft'),
+      '2024-02-29',
+      '2024-03-01',
+    ],
+    ['digitaleAuskunft', mit('anerkennungspartnerschaft', 'anerkennungspartnerschaft'), '2024-02-29', '2024-03-01'],
+    ['mitteilungBlaueKarte', blaueKarte, '2023-11-17', '2023-11-18'],
+    [
+      'ohneSprachnachweis',
+      { ...elektronik, familie: [angehoerige(1, { verhaeltnis: 'ehegatte' })] },
+      '2022-12-30',
+      '2022-12-31',
+    ],
+  ])('have the clause %s since its norm is there', (id, angaben, before, first) => {
+    expect(clauses(angaben, 'SN', before)).not.toContain(id)
+    expect(clauses(angaben, 'SN', first)).toContain(id)
+    expect(clauses(angaben, 'SN', addDays(first, 1))).toContain(id)
+  })
+  it('ask the spouse of a Blue Card for no German on any day', () => {
+    const married: Vorgangsangaben = { ...blaueKarte, familie: [angehoerige(1, { verhaeltnis: 'ehegatte' })] }
+    for (const tag of ['2020-03-01', '2022-12-30', '2022-12-31'] as const)
+      expect(clauses(married, 'SN', tag)).toContain('ohneSprachnachweis')
+  })
+  it.each<readonly [PlainDate, string]>([
+    ['2023-11-17', '§ 14 Abs. 1 S. 1 VwVfG'],
+    ['2023-11-18', '§ 81a Abs. 1 S. 2 AufenthG'],
+    ['2023-11-19', '§ 81a Abs. 1 S. 2 AufenthG'],
+  ])('of %s rest the sub-power on %s', (tag, norm) => {
+    expect(text(elektronik, 'SN', tag)).toMatch(
+      new RegExp(`Unterbevollmächtigte\\).*\\(${norm.replaceAll('.', '\\.')}\\)`),
+    )
+  })
+  it.each<readonly [PlainDate, string]>([
+    ['2024-02-29', 'nichtVerlangt'],
+    ['2024-03-01', 'noetig'],
+    ['2024-03-02', 'noetig'],
+  ])('of %s say of old-age provision with experience alone: %s', (tag, expected) => {
+    const old: Vorgangsangaben = {
+      ...mit('berufserfahrung', 'ohneAnerkennung'),
+      fachkraft: elektronik.fachkraft && { ...elektronik.fachkraft, geburtsdatum: '1970-01-01' },
+      verfahren: { ...elektronik.verfahren, bruttoMonatCents: 200_000 },
+    }
+    expect(fall(old, 'SN', tag).altersvorsorge).toBe(expected)
   })
   it('say of every clause with a day where the day was read', () => {
     const dated = klauseln.filter(({ from, until }) => from !== undefined || until !== undefined)
