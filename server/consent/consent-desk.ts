@@ -21,6 +21,9 @@ import type { ConsentWorld, Seal } from './consent-world.ts'
 import { fourEyesRefusals, officeOf } from './four-eyes.ts'
 import { readDraft } from './read-draft.ts'
 
+/** The version of the empty form that nobody has saved. */
+export const NO_DRAFT = 0
+
 /** What somebody of the office sees who prepares or gives a Vorabzustimmung. */
 export interface ConsentDesk {
   readonly form: FormVersion

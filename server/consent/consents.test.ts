@@ -161,6 +161,19 @@ describe('Nobody signs', () => {
     expect(await house.sign(office, { ...input, expectedSeq: seq - 1 }, TODAY)).toEqual({ result: 'stale' })
   })
 
+  it('what nobody has drafted, inside or outside of Vorab, even where one pair of eyes is enough', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId } = await readyCase(cases, office)
+    const { seq = 0 } = (await cases.service.view(office, caseId, TODAY)) ?? {}
+    const desk = await house.desk(office, caseId, TODAY)
+    expect([desk?.refusals, desk?.inhalt === undefined, desk?.practice.fourEyes]).toEqual([[], false, false])
+    const input = { caseId, expectedSeq: seq, version: 0, commandId: crypto.randomUUID() }
+    expect(await house.sign(office, input, TODAY)).toEqual({ result: 'noDraft' })
+    expect(await house.makeExternal(office, caseId, TODAY)).toBeUndefined()
+    expect(await house.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({ result: 'missing' })
+    expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
+  })
+
   it('without a key, and nothing is left of the attempt', async () => {
     const office = await cases.member('behoerde')
     const { caseId, seq } = await prepared(office)

@@ -7,7 +7,7 @@ import type { Viewer } from '#server/cases/viewer.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import { verifyPdf } from '#server/signing/verify-pdf.ts'
 import { newCheckCode } from './check-code.ts'
-import { openConsent } from './consent-desk.ts'
+import { NO_DRAFT, openConsent } from './consent-desk.ts'
 import { registerPaper } from './consent-register.ts'
 import type { ConsentWorld } from './consent-world.ts'
 import { checkAddress, fileName, type GiveResult } from './sign-consent.ts'
@@ -29,7 +29,7 @@ export async function makeExternal(
   today: PlainDate,
 ): Promise<MadePaper | undefined> {
   const desk = await openConsent(world, viewer, caseId, today)
-  if (!desk?.inhalt || desk.refusals.length > 0) return undefined
+  if (!desk?.inhalt || desk.refusals.length > 0 || desk.form.version === NO_DRAFT) return undefined
   const { inhalt } = desk
   const code = newCheckCode()
   const paper = verfasseVorabzustimmung(inhalt, 'de', {

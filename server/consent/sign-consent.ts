@@ -11,7 +11,7 @@ import type { Viewer } from '#server/cases/viewer.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import { signPdf } from '#server/signing/sign-pdf.ts'
 import { newCheckCode, readCheckCode } from './check-code.ts'
-import { openConsent } from './consent-desk.ts'
+import { NO_DRAFT, openConsent } from './consent-desk.ts'
 import { forgetPaper, registerPaper } from './consent-register.ts'
 import type { ConsentWorld, Seal } from './consent-world.ts'
 import { sealPlace } from './seal-place.ts'
@@ -30,6 +30,8 @@ export type GiveResult =
   | { readonly result: 'missing'; readonly fehlend: readonly Vorabzustimmungsluecke[] }
   /** Somebody wrote in the file or in the draft meanwhile. */
   | { readonly result: 'stale' }
+  /** Nobody has saved what the paper is to say. */
+  | { readonly result: 'noDraft' }
   | { readonly result: 'noKey' | 'keyFailed' | 'notKept' | 'changed' | 'notFound' }
 
 /**
@@ -49,6 +51,7 @@ export async function signConsent(
   if (before) return { result: 'repeated', seq: before.seq }
   if (!inhalt) return { result: 'missing', fehlend }
   if (refusals.length > 0) return { result: 'refused', refusals }
+  if (form.version === NO_DRAFT) return { result: 'noDraft' }
   if (form.version !== version || file.state.seq !== expectedSeq) return { result: 'stale' }
   if (!seal) return { result: 'noKey' }
   const code = newCheckCode()

@@ -33,7 +33,9 @@ beforeAll(async () => {
   const office = await cases.member('behoerde')
   const { caseId } = await readyCase(cases, office)
   const before = await cases.service.view(office, caseId, TODAY)
-  const input = { caseId, expectedSeq: before?.seq ?? 0, version: 0, commandId: crypto.randomUUID() }
+  const content = { hinweise: [], visumMonate: 12, nurInKopie: [], anlagen: [] }
+  await desk.forms.save(office, { caseId, form: 'vorabzustimmung', expected: 0, content }, TODAY)
+  const input = { caseId, expectedSeq: before?.seq ?? 0, version: 1, commandId: crypto.randomUUID() }
   const signed = await desk.consents.sign(office, input, TODAY)
   if (signed.result !== 'done') throw new Error(JSON.stringify(signed))
   const [document = ''] = (await cases.service.view(office, caseId, TODAY))?.eintraege.at(-1)?.dokumente ?? []

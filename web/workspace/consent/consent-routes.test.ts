@@ -98,6 +98,20 @@ describe('The page of the Vorabzustimmung', () => {
     expect(html).not.toContain('/zeichnen"')
     expect(html).not.toContain('/ausfertigung"')
     expect(html).toContain('sobald der Entwurf oben gespeichert ist')
+    const stand = String((await cases.service.view(office, caseId, TODAY))?.seq)
+    const made = { vorgang: crypto.randomUUID(), stand, fassung: '0' }
+    for (const [rest, fields] of [['/zeichnen', made] as const, ['/ausfertigung', {}] as const]) {
+      const refused = await pages.post(at(caseId, rest), fields, office)
+      const said = await refused.text()
+      expect([rest, refused.status, said.includes('sobald der Entwurf oben gespeichert ist')]).toEqual([
+        rest,
+        422,
+        true,
+      ])
+      const english = await pages.post(at(caseId, rest).replace('/de/', '/en/'), fields, office)
+      expect(await english.text()).toContain('You can sign once the draft above is saved.')
+    }
+    expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(Number(stand))
     await pages.post(at(caseId), DRAFT, office)
     expect(await (await pages.get(at(caseId), office)).text()).toContain('/zeichnen"')
   })
@@ -152,6 +166,7 @@ describe('The page of the Vorabzustimmung', () => {
     const html = await (await withoutKey.get(at(caseId), office)).text()
     expect(html).toContain('VORAB_SIGNING')
     expect(html).not.toContain('/zeichnen"')
+    await withoutKey.post(at(caseId), DRAFT, office)
     const paper = await withoutKey.post(at(caseId, '/ausfertigung'), {}, office)
     expect(paper.headers.get('content-type')).toBe('application/pdf')
     expect((await paper.arrayBuffer()).byteLength).toBeGreaterThan(10_000)

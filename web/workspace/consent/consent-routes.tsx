@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { NO_DRAFT } from '#server/consent/consent-desk.ts'
 import type { Consents } from '#server/consent/consents.ts'
 import type { GiveResult } from '#server/consent/sign-consent.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
@@ -52,7 +53,9 @@ export function consentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
   pages.post(`${PATH}/zeichnen`, (c) => atDesk(c, sign))
   pages.post(`${PATH}/ausfertigung`, (c) =>
     atDesk(c, (room) =>
-      fetched(room, (consents, { viewer, view }) => consents.makeExternal(viewer, view.id, options.today())),
+      room.desk.form.version === NO_DRAFT
+        ? answered(room, { result: 'noDraft' })
+        : fetched(room, (consents, { viewer, view }) => consents.makeExternal(viewer, view.id, options.today())),
     ),
   )
   pages.post(`${PATH}/original`, (c) => atDesk(c, record))
@@ -135,6 +138,8 @@ function answered(room: DeskRoom, result: GiveResult): Response {
       return show(room, { errors: refusalErrors(result.refusals, {}, context) })
     case 'missing':
       return show(room, { errors: [{ text: problems.missing }] })
+    case 'noDraft':
+      return show(room, { errors: [{ text: context.words.m.consent.sign.noDraft }] })
     case 'stale':
     case 'noKey':
     case 'keyFailed':

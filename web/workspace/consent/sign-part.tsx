@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ConsentDesk } from '#server/consent/consent-desk.ts'
+import { type ConsentDesk, NO_DRAFT } from '#server/consent/consent-desk.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Part } from '#web/forms/part.tsx'
 import type { StepContext } from '../step/field.ts'
@@ -47,8 +47,7 @@ export function SignPart({ context, desk, formId }: SignPartProps): VNode {
 /** What has to happen before somebody can sign. */
 function missingFor({ form, inhalt, refusals }: ConsentDesk): 'notReady' | 'noDraft' | 'neither' | undefined {
   const isFree = inhalt !== undefined && refusals.length === 0
-  // Version 0 is the empty form that nobody has saved.
-  if (form.version > 0) return isFree ? undefined : 'notReady'
+  if (form.version !== NO_DRAFT) return isFree ? undefined : 'notReady'
   return isFree ? 'noDraft' : 'neither'
 }
 
