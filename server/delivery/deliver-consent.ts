@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { loadCase } from '#server/cases/case-file.ts'
 import type { Deliver } from '#server/jobs/deliver-outbox.ts'
 import { type Channel, type Outcome, recipients, rungs } from './channel.ts'
-import { type Delivery, deliveriesOf, logStep, moveDelivery, parcelKey } from './delivery-log.ts'
+import { type Delivery, deliveriesOf, lockDelivery, logStep, moveDelivery, parcelKey } from './delivery-log.ts'
 import type { DeliveryWorld } from './delivery-world.ts'
 import { parcelOf } from './parcel-of.ts'
 import { recordDelivery } from './record-delivery.ts'
-import { type Errand, settle } from './settle.ts'
+import { type Errand, isAwaited, settle } from './settle.ts'
 
 const errandShape = z.object({
   caseId: z.string(),
@@ -29,18 +29,15 @@ export function deliverConsent(world: DeliveryWorld): Deliver {
     const outcome = await carry(world, delivery, errand)
     if (outcome === 'withdrawn') return await stop(world, delivery)
     if (outcome.result === 'delivered') await enterIntoFile(world, delivery, errand)
-    await settle(world, delivery, errand, outcome)
+    await settle(world, errand, outcome)
   }
 }
 
-/** The delivery, if the errand still belongs to where it stands; people or a receipt may have been quicker. */
+/** The delivery, if the errand still belongs to where it stands. */
 async function currentDelivery({ cases }: DeliveryWorld, errand: Errand): Promise<Delivery | undefined> {
   const all = await deliveriesOf(cases.db, errand.caseId, errand.consent)
   const delivery = all.find(({ recipient }) => recipient === errand.recipient)
-  if (!delivery) return undefined
-  const byThisWay = delivery.rung === errand.rung
-  if (errand.what === 'lateAsk') return byThisWay && delivery.state === 'delivered' ? undefined : delivery
-  return byThisWay && delivery.state === 'running' ? delivery : undefined
+  return delivery && isAwaited(delivery, errand) ? delivery : undefined
 }
 
 async function carry(world: DeliveryWorld, delivery: Delivery, errand: Errand): Promise<Outcome | 'withdrawn'> {
@@ -58,9 +55,11 @@ function channelOf({ channels }: DeliveryWorld, { rung }: Errand): Channel | und
   return rung === 'original' || rung === 'uebergabe' ? undefined : channels[rung]
 }
 
-/** What is withdrawn is brought to nobody. */
-async function stop({ cases }: DeliveryWorld, delivery: Delivery): Promise<void> {
+/** What is withdrawn is brought to nobody. Where it had arrived, it stays arrived. */
+async function stop({ cases }: DeliveryWorld, key: Delivery): Promise<void> {
   await cases.db.transaction().execute(async (tx) => {
+    const delivery = await lockDelivery(tx, key)
+    if (!delivery || delivery.state === 'delivered' || delivery.state === 'failed') return
     await logStep(tx, delivery, { rung: delivery.rung, kind: 'fall', result: 'withdrawn' }, cases.clock())
     await moveDelivery(tx, delivery, { state: 'failed' })
   })

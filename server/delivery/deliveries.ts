@@ -6,7 +6,7 @@ import type { Viewer } from '#server/cases/viewer.ts'
 import { particularsOf } from '#server/papers/particulars.ts'
 import type { Recipient } from './channel.ts'
 import { consentOf } from './consent-of.ts'
-import { type Delivery, deliveriesOf, logStep, moveDelivery } from './delivery-log.ts'
+import { type Delivery, deliveriesOf, lockDelivery, logStep, moveDelivery } from './delivery-log.ts'
 import { type DeliveryOverview, isOfOffice, overviewOf } from './delivery-overview.ts'
 import type { DeliveryWorld } from './delivery-world.ts'
 import { ladderOf } from './ladder.ts'
@@ -152,15 +152,7 @@ async function change(
   if (!consent) return 'notFound'
   const { db, clock } = world.cases
   return await db.transaction().execute(async (tx) => {
-    await tx
-      .selectFrom('deliveries')
-      .select('rung')
-      .where('case_id', '=', caseId)
-      .where('consent', '=', consent.seq)
-      .where('recipient', '=', recipient)
-      .forUpdate()
-      .execute()
-    const delivery = (await deliveriesOf(tx, caseId, consent.seq)).find((one) => one.recipient === recipient)
+    const delivery = await lockDelivery(tx, { caseId, consent: consent.seq, recipient })
     if (!delivery) return 'notFound'
     await how(tx, delivery, clock())
     return 'done'
@@ -187,7 +179,9 @@ async function handOver(world: DeliveryWorld, viewer: Viewer, input: HandOver, t
   // Whoever gets the original has the copy with it.
   const reached = all.filter((one) => one === delivery || (original && one.recipient === 'arbeitgeber'))
   await world.cases.db.transaction().execute(async (tx) => {
-    for (const one of reached.filter(({ state }) => state === 'handover')) {
+    for (const key of reached) {
+      const one = await lockDelivery(tx, key)
+      if (one?.state !== 'handover') continue
       await logStep(tx, one, { rung: one.rung, kind: 'handedOver', result: weg, detail: proof }, world.cases.clock())
       await moveDelivery(tx, one, { state: 'delivered' })
     }

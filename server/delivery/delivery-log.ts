@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Tables } from '#server/database/tables.ts'
 import type { Recipient, Rung } from './channel.ts'
 import type { DeliveryState, StepKind } from './delivery-tables.ts'
@@ -44,7 +44,11 @@ export async function deliveriesOf(db: Kysely<Tables>, caseId: string, consent: 
     .where('consent', '=', consent)
     .orderBy('recipient')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(deliveryIn)
+}
+
+function deliveryIn(row: Selectable<Tables['deliveries']>): Delivery {
+  return {
     caseId: row.case_id,
     consent: row.consent,
     recipient: row.recipient,
@@ -55,7 +59,7 @@ export async function deliveriesOf(db: Kysely<Tables>, caseId: string, consent: 
     language: row.language,
     startedBy: row.started_by,
     startedAt: row.started_at,
-  }))
+  }
 }
 
 export async function stepsOf(
@@ -73,16 +77,17 @@ export async function stepsOf(
   return rows.map((row) => ({ ...row, result: row.result ?? undefined, detail: row.detail ?? undefined }))
 }
 
-/** Nobody else changes this delivery until the transaction ends. */
-export async function lockDelivery(tx: Kysely<Tables>, key: DeliveryKey): Promise<void> {
-  await tx
+/** The delivery as it stands; nobody else changes it until the transaction ends. */
+export async function lockDelivery(tx: Transaction<Tables>, key: DeliveryKey): Promise<Delivery | undefined> {
+  const row = await tx
     .selectFrom('deliveries')
-    .select('rung')
+    .selectAll()
     .where('case_id', '=', key.caseId)
     .where('consent', '=', key.consent)
     .where('recipient', '=', key.recipient)
     .forUpdate()
-    .execute()
+    .executeTakeFirst()
+  return row && deliveryIn(row)
 }
 
 export async function moveDelivery(

@@ -31,19 +31,28 @@ async function sendErrand(
   await enqueue(tx, { caseId: errand.caseId, kind: CONSENT_DELIVERY, payload: errand, now, dueAt: now + pause })
 }
 
-/** Writes down what came of an errand, and what follows from it, both or neither. */
-export async function settle(
-  world: DeliveryWorld,
-  delivery: Delivery,
-  errand: Errand,
-  outcome: Outcome,
-): Promise<void> {
+/** Whether an errand still belongs to where its delivery stands; people or a receipt may have been quicker. */
+export function isAwaited({ rung, state }: Delivery, errand: Errand): boolean {
+  const byThisWay = rung === errand.rung
+  return errand.what === 'lateAsk' ? !(byThisWay && state === 'delivered') : byThisWay && state === 'running'
+}
+
+/**
+ * Writes down what came of an errand, and what follows from it, both or neither. It goes by where the delivery stands by
+ * then: while the errand was carried, somebody else may have moved it.
+ */
+export async function settle(world: DeliveryWorld, errand: Errand, outcome: Outcome): Promise<void> {
   const { db, clock } = world.cases
   const now = clock()
   await db.transaction().execute(async (tx) => {
-    await lockDelivery(tx, delivery)
+    const delivery = await lockDelivery(tx, errand)
+    if (!delivery) return
+    const awaited = isAwaited(delivery, errand)
+    const arrivedBefore = delivery.rung === errand.rung && delivery.state === 'delivered'
+    // A receipt is worth something however late it comes; an attempt is not, once the way was left.
+    if (outcome.result === 'delivered' ? arrivedBefore : !awaited) return
     const late = errand.what === 'lateAsk'
-    const kind = late && outcome.result === 'delivered' ? 'lateReceipt' : 'attempt'
+    const kind = outcome.result === 'delivered' && (late || !awaited) ? 'lateReceipt' : 'attempt'
     const result = outcome.result === 'unreachable' ? outcome.reason : outcome.result
     const detail =
       outcome.result === 'delivered' ? outcome.proof : outcome.result === 'rejected' ? outcome.reason : undefined

@@ -33,6 +33,7 @@ export interface DeliveryDesk {
   readonly register: RegisterSimulator
   readonly mails: MailSimulator
   readonly service: Deliveries
+  readonly world: DeliveryWorld
   start(missionAddress?: string): Promise<'done' | 'notFound'>
   /** Carries what is due; then turns the clock by an hour, so many times. */
   run(hours?: number): Promise<void>
@@ -82,6 +83,7 @@ export async function deliveryDesk(
     register,
     mails,
     service,
+    world,
     start: (missionAddress) => service.start(office, { caseId, missionAddress, workerAddress: undefined }, TODAY),
     run: async (hours = 0) => {
       for (let hour = 0; hour <= hours; hour++) {
