@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { LAW } from '#law/version.ts'
@@ -173,6 +174,20 @@ describe('A signature', () => {
     const side = { als: 'auslaenderbehoerde', side: 'auslaenderbehoerde', commandId: once.commandId } as const
     expect(await sign(at.office, at, side)).toEqual({ result: 'stale' })
     expect((await view(at.office, at))?.agreed).toBeUndefined()
+  })
+
+  it('is in the file with all that is known of it, or not at all', async () => {
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    const more = { sha256: await bring(at.employer, at), commandId: crypto.randomUUID() }
+    const { length } = await caseStore(cases.db).load(at.caseId)
+    const full = sql.raw(`alter table agreement_signatures add constraint is_full check (case_id <> '${at.caseId}')`)
+    await full.execute(cases.db)
+    await expect(sign(at.employer, at, more)).rejects.toThrow('is_full')
+    await sql`alter table agreement_signatures drop constraint is_full`.execute(cases.db)
+    expect(await caseStore(cases.db).load(at.caseId)).toHaveLength(length)
+    expect(await sign(at.employer, at, more)).toEqual({ result: 'done' })
+    expect((await view(at.office, at))?.signatures).toHaveLength(1)
   })
 
   it('under exactly the PDF of the version is told apart from a file that says something else', async () => {

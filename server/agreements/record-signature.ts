@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
@@ -8,6 +9,7 @@ import type { Aenderung } from '#procedure/schriftstuecke/vereinbarung/vergleich
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import type { Tables } from '#server/database/tables.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import type { BroughtSignature } from './signed-file-for.ts'
 import type { SignedFile } from './verify-signed-file.ts'
@@ -37,10 +39,10 @@ export interface Recording {
   readonly eingang: Ereignis<'vereinbarungUnterzeichnet'> | Ereignis<'vereinbarungErgaenzt'>
   readonly signed: SignedFile
   /** Where the signature is kept; what stands there already under its id stays. */
-  readonly keep: (row: SignatureRow) => Promise<unknown>
+  readonly keep: (db: Kysely<Tables>, row: SignatureRow) => Promise<unknown>
 }
 
-/** Enters a signature into the file and keeps what is known of it. Sent twice, even at once, it is there once. */
+/** Enters a signature into the file and keeps what is known of it, both or neither. Sent twice, even at once, it is there once. */
 export async function recordSignature(
   cases: Cases,
   viewer: Viewer,
@@ -50,7 +52,11 @@ export async function recordSignature(
   const { caseId, als, side, signedOn, sha256, expectedSeq, commandId } = input
   const dokumente = [documentReference(sha256)]
   const command = { type: 'erfassen', am: signedOn, urheber: side, eingang, dokumente } as const
-  const done = await actInCase(cases, viewer, { caseId, als, command, expectedSeq, commandId }, today)
+  const act = { caseId, als, command, expectedSeq, commandId } as const
+  const done = await actInCase(cases, viewer, act, today, async (tx, events) => {
+    const at = { seq: events.at(-1)?.seq ?? expectedSeq, by: viewer.userId, now: cases.clock() }
+    await keep(tx, signatureRow(input, signed, at))
+  })
   switch (done.result) {
     case 'stale':
       return { result: 'stale' }
@@ -60,11 +66,8 @@ export async function recordSignature(
       return { result: 'notFound' }
     case 'repeated':
       // Whoever goes back in the browser sends the form of one signature for another: that is no second sending of the first.
-      if (!(await isEntered(cases, caseId, { seq: done.seq, eingang }))) return { result: 'stale' }
-      await keep(signatureRow(input, signed, { seq: done.seq, by: viewer.userId, now: cases.clock() }))
-      return { result: 'done' }
+      return { result: (await isEntered(cases, caseId, { seq: done.seq, eingang })) ? 'done' : 'stale' }
     case 'done':
-      await keep(signatureRow(input, signed, { seq: done.seq, by: viewer.userId, now: cases.clock() }))
       return { result: 'done' }
   }
 }

@@ -36,8 +36,8 @@ export async function signAgreement(
   if (typeof signed === 'string') return { result: signed }
   const { side: von, form } = input
   const eingang = { type: 'vereinbarungUnterzeichnet', von, form, fassung: version.fassung } as const
-  const keep: Recording['keep'] = (row) =>
-    cases.db
+  const keep: Recording['keep'] = (db, row) =>
+    db
       .insertInto('agreement_signatures')
       .values({ ...row, version: version.version })
       .onConflict((conflict) => conflict.doNothing())

@@ -33,8 +33,8 @@ export async function signAmendment(
   if (typeof signed === 'string') return { result: signed }
   const { side: von, form, edition } = input
   const eingang = { type: 'vereinbarungErgaenzt', von, form, nummer: draft.number } as const
-  const keep: Recording['keep'] = (row) =>
-    world.cases.db
+  const keep: Recording['keep'] = (db, row) =>
+    db
       .insertInto('amendment_signatures')
       .values({ ...row, edition })
       .onConflict((conflict) => conflict.doNothing())

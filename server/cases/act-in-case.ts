@@ -10,6 +10,7 @@ import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
 import { signatureRefusals } from '#server/agreements/signing-gate.ts'
 import { fourEyesRefusals } from '#server/consent/four-eyes.ts'
 import { markFiled, mayFile } from '#server/files/file-lines.ts'
+import type { Within } from './append.ts'
 import { askOffices } from './ask-offices.ts'
 import { type CaseFile, fold } from './case-file.ts'
 import type { ActInput, ActResult } from './case-view.ts'
@@ -25,9 +26,15 @@ import type { Viewer } from './viewer.ts'
 
 /**
  * Does what somebody asks for, or says why not. Decided on the file as it stands; written only if nobody wrote in between,
- * together with the lists and the mails.
+ * together with the lists, the mails and what else belongs to it.
  */
-export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, today: PlainDate): Promise<ActResult> {
+export async function actInCase(
+  cases: Cases,
+  viewer: Viewer,
+  input: ActInput,
+  today: PlainDate,
+  within?: Within<Event>,
+): Promise<ActResult> {
   const file = await enterCase(cases, { viewer, caseId: input.caseId, operation: 'view', today })
   if (!file) return { result: 'notFound' }
   const before = file.events.findLast((event) => event.commandId === input.commandId)
@@ -36,7 +43,7 @@ export async function actInCase(cases: Cases, viewer: Viewer, input: ActInput, t
   if (!answers && !mayInCase(file.standings, 'act', input.als))
     return { result: 'refused', refusals: [{ grund: 'nichtBefugt', norm: '§ 81a Abs. 1 AufenthG' }] }
   const reader = { parteien: file.standings.map(({ partei }) => partei), request: viewer.link?.request }
-  return await actInFile(cases, viewer, { ...file, ...reader }, input, today)
+  return await actInFile(cases, viewer, { ...file, ...reader }, input, today, within)
 }
 
 /** A file, and as which parties whoever acts in it may read it. */
@@ -49,6 +56,7 @@ export async function actInFile(
   file: OpenFile,
   input: ActInput,
   today: PlainDate,
+  within?: Within<Event>,
 ): Promise<ActResult> {
   const { caseId, als, command, commandId, expectedSeq } = input
   if (expectedSeq !== file.state.seq) return stale(file, expectedSeq)
@@ -74,6 +82,7 @@ export async function actInFile(
       lawVersion: cases.lawVersion,
     },
     async (tx, events) => {
+      await within?.(tx, events)
       await markFiled(tx, bringing, documents)
       const { speicher, lawVersion } = cases
       const now = cases.clock()
