@@ -96,6 +96,15 @@ export interface Validity {
   readonly lastMonths?: number
 }
 
+/** Why a paper stands in no pack and proves no fact. */
+export type OhnePaket =
+  /** The checklist of the fast-track procedure asks for it under this sign: it sees the file, packs see answers alone. */
+  | { readonly grund: 'checklisteDesVerfahrens'; readonly zeichen: `A${'N' | 'R' | 'F'}-${string}` }
+  /** It comes about in the procedure itself; nobody brings it. */
+  | { readonly grund: 'entstehtImVerfahren' }
+  /** Single offices ask for it by their own practice; no rule says when. */
+  | { readonly grund: 'aufVerlangenDerBehoerde' }
+
 /** One paper of the catalogue. Its words stand in law/texts, by its id. */
 export interface DocumentEntry {
   /** A stable English key for programs. */
@@ -109,4 +118,6 @@ export interface DocumentEntry {
   readonly sources: readonly SourceId[]
   /** How well it is known that the paper exists and what it must look like. */
   readonly confidence: Evidence
+  /** Only where no pack and no proof asks for it. */
+  readonly ohnePaket?: OhnePaket
 }

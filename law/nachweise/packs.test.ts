@@ -7,6 +7,8 @@ import { type PaperCondition, paperConditions } from './conditions.ts'
 import { documentIdOf, documents, isDocumentId } from './documents.ts'
 import { missionCounts, missionRules } from './mission-rules.ts'
 import { isPackId, packIdOf, packs } from './packs.ts'
+import { proofs } from './proves-fact.ts'
+import { punkteNachweise } from './punkte-nachweise.ts'
 
 const everyPack = Object.entries(packs)
 const everyRequirement = everyPack.flatMap(([id, { requirements }]) =>
@@ -14,8 +16,21 @@ const everyRequirement = everyPack.flatMap(([id, { requirements }]) =>
 )
 
 describe('The catalogue is whole', () => {
-  it('holds the 105 papers of practice and those that the law names besides', () => {
+  it('holds the papers of practice and those that the law names besides', () => {
     expect(Object.keys(documents).length).toBeGreaterThanOrEqual(105)
+  })
+
+  it('asks for every paper in a pack or proves something with it, or says why it stands alone, and never both', () => {
+    const asked = new Set<string>([
+      ...everyRequirement.flatMap(([, { document, alternatives = [] }]) => [document, ...alternatives]),
+      ...Object.values(proofs).flatMap((proof) =>
+        'documents' in proof ? proof.documents.map(({ document }) => document) : [],
+      ),
+      ...Object.values(punkteNachweise).flat(2),
+    ])
+    const papers = Object.entries(documents)
+    expect(papers.filter(([id, { ohnePaket }]) => !asked.has(id) && !ohnePaket).map(([id]) => id)).toEqual([])
+    expect(papers.filter(([id, { ohnePaket }]) => asked.has(id) && ohnePaket).map(([id]) => id)).toEqual([])
   })
 
   it('gives every paper a key of its own, by which it is found', () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { PaperForm } from '#law/nachweise/document.ts'
+import { documents } from '#law/nachweise/documents.ts'
 import { akteAus, eroeffnet, musterVorhaben } from '#procedure/examples/aktenbau.ts'
 import { anlagennorm } from './anlage.ts'
 import { anlagen, fehlendeAnlagen } from './anlagen.ts'
+import type { Anlagenform } from './events-anlagen.ts'
+import { familienanlagenFuer } from './familienzeilen.ts'
+import { formGenuegt } from './form-genuegt.ts'
 import { initial, type State } from './state.ts'
 
 const ids = (state: State, heute: PlainDate = '2026-11-18'): readonly string[] =>
@@ -81,4 +86,31 @@ it('The BQFG is named only where it goes, with § 12 in a regulated profession',
   ])
   for (const id of ['AR-01', 'AR-02', 'AR-03', 'AR-04', 'AR-05', 'AR-06', 'AR-07'])
     for (const recht of ['fachgesetz', 'zentralstelle'] as const) expect(norm(id, recht, true)).not.toContain('BQFG')
+})
+
+describe('The papers of the catalogue that the checklist alone asks for', () => {
+  const kind = { id: 'k', verhaeltnis: 'kind', geboren: undefined, staatsangehoerigkeiten: [] } as const
+  const lage = { weg: 'fachkraftAkademisch', staatsangehoerigkeiten: [], heute: '2026-11-22' } as const
+  const lines = new Map<string, readonly Anlagenform[]>(
+    [...anlagen, ...familienanlagenFuer(kind, lage)].map(({ id, form }) => [id, form]),
+  )
+  const vorgelegt: Readonly<Partial<Record<PaperForm['art'], Anlagenform>>> = {
+    ausdruck: 'original',
+    original: 'original',
+    beglaubigteKopie: 'beglaubigteKopie',
+    farbkopie: 'farbkopie',
+  }
+  const papers = Object.entries(documents).flatMap(([id, { ohnePaket, form }]) =>
+    ohnePaket?.grund === 'checklisteDesVerfahrens' ? [{ id, zeichen: ohnePaket.zeichen, art: form.art }] : [],
+  )
+
+  it('are the attachments of the agreement and of the family, each under a sign of its own', () => {
+    expect(papers.length).toBeGreaterThan(0)
+    expect(new Set(papers.map(({ zeichen }) => zeichen)).size).toBe(papers.length)
+  })
+
+  it.each(papers)('$id stands there as $zeichen, and its form suffices', ({ zeichen, art }) => {
+    const form = vorgelegt[art]
+    expect(form && formGenuegt(form, lines.get(zeichen) ?? [])).toBe(true)
+  })
 })

@@ -136,6 +136,7 @@ export const anerkennung = {
     norms: ['§ 5 Abs. 1 BQFG', '§ 12 Abs. 1 BQFG'],
     sources: ['sachsenVereinbarungAlt', 'ihkFosa', 'sachsenSozialberufe'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AR-08' },
   },
   unterlagenZab: {
     key: 'zab-document-set',
@@ -154,6 +155,7 @@ export const anerkennung = {
     norms: ['§ 81a Abs. 2 Nr. 5 AufenthG'],
     sources: ['bayernZentraleStelle'],
     confidence: 'A',
+    ohnePaket: { grund: 'aufVerlangenDerBehoerde' },
   },
   erklaerungKeinVorantrag: {
     key: 'no-prior-application-declaration',

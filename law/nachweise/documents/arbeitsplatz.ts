@@ -38,15 +38,6 @@ export const arbeitsplatz = {
     sources: ['indienIct', 'erklaerungBeschaeftigungAlt'],
     confidence: 'A',
   },
-  zusatzblattC: {
-    key: 'ezb-annex-c',
-    category: 'arbeitsplatz',
-    issuer: 'arbeitgeber',
-    form: { art: 'original', originals: 1, copies: 2 },
-    norms: ['§ 39 Abs. 4 S. 1 AufenthG'],
-    sources: ['unbestaetigt'],
-    confidence: 'C',
-  },
   stellenbeschreibung: {
     key: 'job-description',
     category: 'arbeitsplatz',

@@ -20,6 +20,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'entstehtImVerfahren' },
   },
   vollmachtFachkraft: {
     key: 'poa-worker',
@@ -38,6 +39,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 1 S. 2 AufenthG', '§ 81a Abs. 2 Nr. 2 AufenthG'],
     sources: ['sachsenVereinbarungAlt', 'sachsenVereinbarung', 'untervollmachtMuster'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-05' },
   },
   beauftragungAnsprechpartner: {
     key: 'mandate-employer-contact',
@@ -47,6 +49,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 1 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-04' },
   },
   beauftragungAnsprechpartnerUnterbevollmaechtigt: {
     key: 'mandate-sub-contact',
@@ -56,6 +59,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 1 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-06' },
   },
   vertretungsbefugnis: {
     key: 'representation-authority',
@@ -65,6 +69,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 2 AufenthG'],
     sources: ['hamburg', 'sachsenVereinbarung'],
     confidence: 'A',
+    ohnePaket: { grund: 'aufVerlangenDerBehoerde' },
   },
   ausweisAnsprechpartner: {
     key: 'employer-contact-id',
@@ -74,6 +79,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 5 AufenthG'],
     sources: ['sachsenVereinbarung'],
     confidence: 'A',
+    ohnePaket: { grund: 'aufVerlangenDerBehoerde' },
   },
   farbkopiePass: {
     key: 'passport-colour-copy',
@@ -83,6 +89,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 5 AufenthG'],
     sources: ['sachsenVereinbarungAlt', 'bayernPortal', 'sachsenVereinbarung', 'hamburg'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-02' },
   },
   vollmachtEhegatte: {
     key: 'poa-spouse',
@@ -92,6 +99,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 4 AufenthG'],
     sources: ['sachsenVereinbarungAlt', 'bayernZentraleStelle'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AF-01' },
   },
   vollmachtKinder: {
     key: 'poa-children',
@@ -101,6 +109,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 4 AufenthG'],
     sources: ['sachsenVereinbarungAlt', 'bayernZentraleStelle'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AF-02' },
   },
   farbkopiePaesseFamilie: {
     key: 'family-passport-colour-copy',
@@ -110,6 +119,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 4 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AF-03' },
   },
   ergaenzungsblattFamilie: {
     key: 'family-supplement-sheet',
@@ -119,6 +129,7 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 4 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-17' },
   },
   kostenuebernahme: {
     key: 'cost-assumption',
@@ -137,5 +148,6 @@ export const beschleunigtesVerfahren = {
     norms: ['§ 81a Abs. 2 Nr. 6 AufenthG'],
     sources: ['sachsenVereinbarungAlt'],
     confidence: 'A',
+    ohnePaket: { grund: 'entstehtImVerfahren' },
   },
 } as const satisfies Readonly<Record<string, DocumentEntry>>

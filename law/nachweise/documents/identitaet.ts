@@ -68,6 +68,7 @@ export const identitaet = {
     norms: ['§ 81a Abs. 2 Nr. 5 AufenthG'],
     sources: ['sachsenVereinbarungAlt', 'bayernPortal'],
     confidence: 'A',
+    ohnePaket: { grund: 'checklisteDesVerfahrens', zeichen: 'AN-03' },
   },
   eigenerAufenthaltstitel: {
     key: 'own-residence-title',

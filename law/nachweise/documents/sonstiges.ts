@@ -11,13 +11,4 @@ export const sonstiges = {
     sources: ['visumformular'],
     confidence: 'B',
   },
-  masernschutz: {
-    key: 'measles-proof',
-    category: 'sonstiges',
-    issuer: 'aerzte',
-    form: { art: 'original', originals: 1, copies: 1 },
-    norms: ['§ 20 Abs. 9 IfSG'],
-    sources: ['unbestaetigt'],
-    confidence: 'C',
-  },
 } as const satisfies Readonly<Record<string, DocumentEntry>>

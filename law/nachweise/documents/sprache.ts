@@ -20,15 +20,6 @@ export const sprache = {
     sources: ['pristinaPflege', 'laibachChancenkarte'],
     confidence: 'A',
   },
-  deutschzertifikatEhegatte: {
-    key: 'basic-german-spouse',
-    category: 'sprache',
-    issuer: 'sprachpruefung',
-    form: { art: 'original', originals: 1, copies: 1 },
-    norms: ['§ 30 Abs. 1 S. 1 Nr. 2 AufenthG', '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG'],
-    sources: ['sachsenVereinbarungAlt', 'gesetze'],
-    confidence: 'A',
-  },
   integrationskurszertifikat: {
     key: 'integration-course-certificate',
     category: 'sprache',

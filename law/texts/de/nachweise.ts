@@ -104,10 +104,6 @@ export const documents = {
     name: 'Zusatzblatt B zur Erklärung zum Beschäftigungsverhältnis',
     note: 'Für ICT-Karte, internationalen Personalaustausch und Entsendung.',
   },
-  zusatzblattC: {
-    name: 'Zusatzblatt C zur Erklärung zum Beschäftigungsverhältnis',
-    note: 'Dass es dieses Blatt gibt, ist nicht bestätigt. Fragen Sie die Bundesagentur für Arbeit.',
-  },
   stellenbeschreibung: {
     name: 'Stellenbeschreibung',
     note: 'Zeigt, ob die Stelle zur Qualifikation passt. Auch dort nützlich, wo sie nicht verlangt wird.',
@@ -349,10 +345,6 @@ export const documents = {
     note: 'Alle Sorgeberechtigten unterschreiben.',
   },
   farbkopiePaesseFamilie: { name: 'Farbkopien der Pässe der Familie', note: 'Für jede Person, die mitkommt.' },
-  deutschzertifikatEhegatte: {
-    name: 'A1-Zertifikat des Ehegatten',
-    note: 'Entfällt unter anderem bei Ehegatten von Inhabern einer Blauen Karte EU und von Fachkräften.',
-  },
   ergaenzungsblattFamilie: { name: 'Ergänzungsblatt für weitere Familienmitglieder', note: 'Ab der fünften Person.' },
   antragAnerkennung: {
     name: 'Antrag auf Anerkennung',
@@ -383,10 +375,6 @@ export const documents = {
   gesundheitszeugnis: {
     name: 'Ärztliches Attest',
     note: 'Für die Erlaubnis in Gesundheitsberufen. Form und Alter sind nicht bestätigt.',
-  },
-  masernschutz: {
-    name: 'Nachweis des Masernschutzes',
-    note: 'Für Arbeit in Gesundheitseinrichtungen, Schulen und Kitas. Keine Unterlage für das Visum.',
   },
   empfangsbekenntnis: {
     name: 'Empfangsbekenntnis',

@@ -104,10 +104,6 @@ export const documents = {
     name: 'Annex B to the declaration on the employment',
     note: 'For the ICT card, international staff exchange and secondment.',
   },
-  zusatzblattC: {
-    name: 'Annex C to the declaration on the employment',
-    note: 'That this sheet exists is not confirmed. Ask the Federal Employment Agency.',
-  },
   stellenbeschreibung: {
     name: 'Job description',
     note: 'Shows whether the job fits the qualification. Useful even where it is not asked for.',
@@ -346,10 +342,6 @@ export const documents = {
     name: 'Colour copies of the passports of the family',
     note: 'For each person who comes along.',
   },
-  deutschzertifikatEhegatte: {
-    name: 'A1 certificate of the spouse',
-    note: 'Not needed, among others, for spouses of EU Blue Card holders and of skilled workers.',
-  },
   ergaenzungsblattFamilie: { name: 'Supplement sheet for further family members', note: 'From the fifth person on.' },
   antragAnerkennung: { name: 'Application for recognition', note: 'Form of the competent body, signed by the worker.' },
   unterlagenAnerkennung: {
@@ -374,10 +366,6 @@ export const documents = {
   gesundheitszeugnis: {
     name: 'Medical fitness certificate',
     note: 'For the licence in health professions. Form and age are not confirmed.',
-  },
-  masernschutz: {
-    name: 'Proof of measles protection',
-    note: 'For work in health facilities, schools and day-care. Not a paper for the visa.',
   },
   empfangsbekenntnis: { name: 'Acknowledgment of receipt', note: 'When notices are served by post; usual in Saxony.' },
   vollmachtVisumverfahren: {
