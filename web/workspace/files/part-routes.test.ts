@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#law/calendar/plain-date.ts'
 import { usualLimits } from '#server/files/file-limits.ts'
+import { TODAY } from '#server/testing/test-cases.ts'
 import { PDF } from '#server/testing/test-files.ts'
 import { fileRoom, hashOf } from '#web/testing/file-room.ts'
 import { freshLetter, linkOf } from '#web/testing/letter-pages.ts'
@@ -99,5 +101,32 @@ describe('An upload in pieces', () => {
     expect((await begin(freshLetter(), stranger)).status).toBe(404)
     const anonymous = await pages.getAsNobody(part)
     expect(anonymous.headers.get('location')?.startsWith('/de/sign-in')).toBe(true)
+  })
+
+  it('ends with the right to the case: the next piece is not taken, and what came of it is nobody’s', async () => {
+    const employer = await pages.cases.member('arbeitgeber')
+    const organisationId = employer.organisations[0]?.id ?? ''
+    const { service } = pages.cases
+    const party = { caseId: pages.caseId, partei: 'arbeitgeber', party: { organisationId } } as const
+    expect(await service.addParticipant(pages.office, party, TODAY)).toBe('done')
+    const [content, whole] = [freshLetter(), freshLetter()]
+    const [part, other] = await Promise.all(
+      [content, whole].map(async (one) => (await begin(one, employer)).headers.get('location') ?? ''),
+    )
+    expect((await patch(part ?? '', 0, content.subarray(0, 100), employer)).status).toBe(204)
+    const left = { ...employer, organisations: [] }
+    expect((await patch(part ?? '', 100, content.subarray(100), left)).status).toBe(404)
+    await pages.cases.db
+      .updateTable('case_parties')
+      .set({ since: addDays(TODAY, -2), until: addDays(TODAY, -1) })
+      .where('case_id', '=', pages.caseId)
+      .where('organisation_id', '=', organisationId)
+      .execute()
+    expect((await patch(part ?? '', 100, content.subarray(100), employer)).status).toBe(404)
+    expect((await patch(other ?? '', 0, whole, employer)).status).toBe(404)
+    for (const method of ['GET', 'HEAD', 'DELETE'])
+      expect((await pages.ask(part ?? '', { method, headers: TUS }, employer)).status).toBe(404)
+    expect((await begin(freshLetter(), employer)).status).toBe(404)
+    expect(await held(employer)).toEqual([])
   })
 })
