@@ -108,6 +108,14 @@ describe('An invitation', () => {
       code,
       enrolment: hiddenIn(html, 'enrolment'),
     }
+    const long = `Milica ${'ü'.repeat(200)}`
+    for (const way of ['password', 'passkey']) {
+      const answer = await post(`/de/invitation/${way}`, { ...fields, name: long })
+      const shown = await answer.text()
+      expect([way, answer.status]).toEqual([way, 422])
+      for (const text of ['207 Zeichen, möglich sind höchstens 200.', `value="${long}"`, 'href="#name"'])
+        expect(shown).toContain(text)
+    }
     const refused = await post('/de/invitation/password', { ...fields, password: 'kurz', code: '1' })
     const again = await refused.text()
     expect(refused.status).toBe(422)

@@ -21,6 +21,8 @@ export interface AccountProps extends FrameWords {
   readonly deputies: readonly Deputy[]
   readonly colleagues: readonly Colleague[]
   readonly typed: TypedDeputy
+  /** One's own name as typed and refused. */
+  readonly name: string | undefined
   readonly errors: readonly ShownError[]
   readonly done: string | undefined
 }
@@ -43,7 +45,14 @@ export function AccountPage(props: AccountProps): VNode {
       <section>
         <h2 class="kern-heading-medium">{account.person}</h2>
         <form class="access-form" method="post" action={`${here}/person`}>
-          <InputPart id="name" type="text" label={invitation.name} value={user.name} complete="name" errors={errors} />
+          <InputPart
+            id="name"
+            type="text"
+            label={invitation.name}
+            value={props.name ?? user.name}
+            complete="name"
+            errors={errors}
+          />
           <LanguagePart words={words} value={user.language} />
           <p class="buttons">
             <Submit text={account.save} kind="secondary" />

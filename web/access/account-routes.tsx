@@ -12,7 +12,7 @@ import { readForm } from '#web/http/read-form.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { AccessPages } from './access-pages.ts'
-import { chosenLanguage, frameOf, textOf } from './access-request.ts'
+import { chosenLanguage, frameOf, lengthErrors, textOf } from './access-request.ts'
 import { AccountPage } from './account-page.tsx'
 import type { TypedDeputy } from './deputy-section.tsx'
 import type { UserContext, UserRoutes } from './signed-in.ts'
@@ -39,11 +39,16 @@ export function accountRoutes(routes: UserRoutes, pages: AccessPages): void {
 interface Shown {
   readonly errors?: readonly ShownError[]
   readonly typed?: TypedDeputy
+  readonly name?: string
 }
 
 const NOTHING: TypedDeputy = { deputy: '', from: '', until: '' }
 
-async function show(c: UserContext, pages: AccessPages, { errors = [], typed = NOTHING }: Shown): Promise<Response> {
+async function show(
+  c: UserContext,
+  pages: AccessPages,
+  { errors = [], typed = NOTHING, name }: Shown,
+): Promise<Response> {
   const { access } = pages
   const { signedIn } = c.var
   const { id } = signedIn.user
@@ -62,7 +67,7 @@ async function show(c: UserContext, pages: AccessPages, { errors = [], typed = N
   const around = { deputies: deputies.filter(here), colleagues: colleagues.filter(here) }
   const counted = { passkeys: passkeys.length, tokens: tokens.length }
   const own = { signedIn, today, proofs, ...counted, sessions, ...around }
-  return page(c, <AccountPage {...frame} {...own} {...{ typed, errors, done }} />, errors.length > 0 ? 422 : 200)
+  return page(c, <AccountPage {...frame} {...own} {...{ typed, name, errors, done }} />, errors.length > 0 ? 422 : 200)
 }
 
 function doneText(done: string | undefined, { m }: PageWords): string | undefined {
@@ -74,6 +79,8 @@ function doneText(done: string | undefined, { m }: PageWords): string | undefine
 async function person(c: UserContext, pages: AccessPages): Promise<Response> {
   const form = await readForm(c)
   const language = chosenLanguage(c, form)
+  const long = lengthErrors(form, 'name', frameOf(c, pages).words)
+  if (long.length > 0) return show(c, pages, { errors: long, name: textOf(form, 'name') })
   const changed = await changePerson(pages.access, c.var.signedIn.user.id, { name: textOf(form, 'name'), language })
   if (changed) return goTo(c, `/${language}/account?done`)
   const { nameMissing } = frameOf(c, pages).words.m.access.invitation

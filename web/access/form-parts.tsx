@@ -11,10 +11,12 @@ interface InputPartProps extends PartProps {
   /** What password stores and telephones need to know to fill it in. */
   readonly complete: 'name' | 'username' | 'email' | 'current-password' | 'new-password' | 'one-time-code' | 'off'
   readonly size?: 'short' | 'amount'
+  /** Only where it would be too late to refuse more: before the answer, the device has made something already. */
+  readonly most?: number
 }
 
 /** One line to type into; what was typed stays in it, but never a password or a code. */
-export function InputPart({ type, value, complete, size, ...part }: InputPartProps): VNode {
+export function InputPart({ type, value, complete, size, most, ...part }: InputPartProps): VNode {
   const error = errorOf(part)
   const given = {
     class: `kern-form-input__input${error ? ' kern-form-input__input--error' : ''}${size ? ` input--${size}` : ''}`,
@@ -26,6 +28,7 @@ export function InputPart({ type, value, complete, size, ...part }: InputPartPro
     'aria-describedby': describedBy(part),
     'aria-invalid': error ? true : undefined,
     ...(value === undefined ? {} : { value }),
+    ...(most === undefined ? {} : { maxLength: most }),
   } as const
   return (
     <Part {...part}>

@@ -17,7 +17,7 @@ import { languageOf } from '#web/language/language-of.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { NoticePage } from './access-frame.tsx'
 import type { AccessPages } from './access-pages.ts'
-import { type AccessContext, chosenLanguage, clientOf, frameOf, textOf } from './access-request.ts'
+import { type AccessContext, chosenLanguage, clientOf, frameOf, lengthErrors, textOf } from './access-request.ts'
 import { InvitationPage, PasskeyAccountPage, PasswordAccountPage } from './invitation-page.tsx'
 import { withNext } from './safe-next.ts'
 import { beginSession } from './session-token.ts'
@@ -83,38 +83,44 @@ interface Typed {
   readonly link: string
   readonly form?: FormData
   readonly faults?: readonly AcceptFault[]
+  readonly long?: readonly ShownError[]
 }
 
 async function showPassword(
   c: AccessContext,
   pages: AccessPages,
-  { link, form, faults = [] }: Typed,
+  { link, form, faults = [], long = [] }: Typed,
 ): Promise<Response> {
   const invitation = await findInvitation(pages.access, link)
   if (!invitation) return gone(c, pages)
   const kept = form && continuedEnrolment(pages.access, invitation.id, textOf(form, 'enrolment'))
-  const props = newPerson(c, pages, { link, form, faults }, invitation)
+  const props = newPerson(c, pages, { link, form, faults, long }, invitation)
   const enrolment = kept ?? beginEnrolment(pages.access, invitation.id)
-  return page(c, <PasswordAccountPage {...props} enrolment={enrolment} />, faults.length > 0 ? 422 : 200)
+  return page(c, <PasswordAccountPage {...props} enrolment={enrolment} />, props.errors.length > 0 ? 422 : 200)
 }
 
 async function showPasskey(
   c: AccessContext,
   pages: AccessPages,
-  { link, form, faults = [] }: Typed,
+  { link, form, faults = [], long = [] }: Typed,
 ): Promise<Response> {
   const invitation = await findInvitation(pages.access, link)
   if (!invitation) return gone(c, pages)
-  const props = newPerson(c, pages, { link, form, faults }, invitation)
+  const props = newPerson(c, pages, { link, form, faults, long }, invitation)
   const owner = { userId: crypto.randomUUID(), email: invitation.email, name: props.name || invitation.email }
   const offer = await offerRegistration(pages.access, owner)
-  return page(c, <PasskeyAccountPage {...props} offer={offer} />, faults.length > 0 ? 422 : 200)
+  return page(c, <PasskeyAccountPage {...props} offer={offer} />, props.errors.length > 0 ? 422 : 200)
 }
 
 function newPerson(
   c: AccessContext,
   pages: AccessPages,
-  { link, form, faults }: { link: string; form: FormData | undefined; faults: readonly AcceptFault[] },
+  {
+    link,
+    form,
+    faults,
+    long,
+  }: Required<Pick<Typed, 'link' | 'faults' | 'long'>> & { readonly form: FormData | undefined },
   invitation: Invitation,
 ) {
   const frame = frameOf(c, pages)
@@ -124,13 +130,15 @@ function newPerson(
     invitation,
     name: form ? textOf(form, 'name') : '',
     language: form ? chosenLanguage(c, form) : languageOf(c),
-    errors: faults.map((fault) => shownFault(fault, frame.words)),
+    errors: [...long, ...faults.map((fault) => shownFault(fault, frame.words))],
   }
 }
 
 async function setPassword(c: AccessContext, pages: AccessPages): Promise<Response> {
   const form = await readForm(c)
   const link = textOf(form, 'link')
+  const long = lengthErrors(form, 'name', frameOf(c, pages).words)
+  if (long.length > 0) return showPassword(c, pages, { link, form, long })
   const given = {
     link,
     name: textOf(form, 'name'),
@@ -148,6 +156,8 @@ async function setPassword(c: AccessContext, pages: AccessPages): Promise<Respon
 async function setPasskey(c: AccessContext, pages: AccessPages): Promise<Response> {
   const form = await readForm(c)
   const link = textOf(form, 'link')
+  const long = lengthErrors(form, 'name', frameOf(c, pages).words)
+  if (long.length > 0) return showPasskey(c, pages, { link, form, long })
   const given = {
     link,
     name: textOf(form, 'name'),

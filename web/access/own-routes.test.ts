@@ -73,6 +73,21 @@ describe('The account page, without script', () => {
     expect((await visits.get(pathname + search, 'Cleo')).status).toBe(410)
   })
 
+  it('takes a name as long as it is kept, and keeps what was typed of a longer one', async () => {
+    await somebody('Frieda')
+    const long = `Frieda ${'ü'.repeat(200)}`
+    const refused = await visits.post('/de/account/person', { name: long, language: 'de' }, 'Frieda')
+    const shown = await refused.text()
+    expect(refused.status).toBe(422)
+    for (const text of ['207 Zeichen, möglich sind höchstens 200.', `value="${long}"`, 'href="#name"'])
+      expect(shown).toContain(text)
+    const whole = 'ü'.repeat(200)
+    expect(leadsTo(await visits.post('/de/account/person', { name: whole, language: 'de' }, 'Frieda'))).toBe(
+      '/de/account?done',
+    )
+    expect(await page('/de/account', 'Frieda')).toContain(`value="${whole}"`)
+  })
+
   it('renames and removes passkeys', async () => {
     const dana = await somebody('Dana')
     const key = { user_id: dana.id, public_key: Buffer.alloc(1), counter: 0, transports: [], last_used_at: null }
@@ -82,6 +97,13 @@ describe('The account page, without script', () => {
       .execute()
     const rename = (label: string) => visits.post('/de/account/passkeys/rename', { passkey: 'dana-1', label }, 'Dana')
     expect((await rename('  ')).status).toBe(422)
+    const long = 'Blaues Telefon '.repeat(5).trim()
+    const refused = await rename(long)
+    const shown = await refused.text()
+    expect([refused.status, shown.includes('74 Zeichen, möglich sind höchstens 60.')]).toEqual([422, true])
+    expect(shown).toMatch(new RegExp(`<details class="unfold" open>[\\s\\S]*id="name-dana-1"[^>]* value="${long}"`))
+    const added = await visits.post('/de/account/passkeys', { sealed: '', answer: '', label: long }, 'Dana')
+    expect([added.status, (await added.text()).includes(`value="${long}"`)]).toEqual([422, true])
     expect(leadsTo(await rename('Blaues Telefon'))).toBe('/de/account/passkeys?done=renamed')
     expect(await page('/de/account/passkeys', 'Dana')).toContain('Blaues Telefon')
     const removed = await visits.post('/de/account/passkeys/remove', { passkey: 'dana-1' }, 'Dana')
@@ -96,6 +118,10 @@ describe('The account page, without script', () => {
     expect(none.status).toBe(422)
     expect(await none.text()).toContain('Wählen Sie wenigstens eines')
     const given = { label: 'Aktenprogramm', scopes: 'read', days: '90', code: codeOf(emil) }
+    const long = 'Aktenprogramm '.repeat(5).trim()
+    const refused = await (await visits.post('/de/account/tokens', { ...given, label: long }, 'Emilia')).text()
+    for (const text of ['69 Zeichen, möglich sind höchstens 60.', `value="${long}"`, 'href="#label"'])
+      expect(refused).toContain(text)
     const made = await visits.post('/de/account/tokens', given, 'Emilia')
     expect(leadsTo(made)).toBe('/de/account/tokens')
     const session = visits.cookies['Emilia'] ?? ''

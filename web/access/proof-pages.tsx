@@ -2,23 +2,33 @@ import type { VNode } from 'preact'
 import type { ListedPasskey, PasskeyOffer } from '#server/access/passkeys.ts'
 import type { Enrolment } from '#server/access/totp-secret.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { Part } from '#web/forms/part.tsx'
+import { describedBy, errorOf, Part } from '#web/forms/part.tsx'
 import { AccessFrame, type FrameWords } from './access-frame.tsx'
+import { LONGEST } from './access-request.ts'
 import { AppPart } from './app-part.tsx'
 import { Hidden, InputPart, Submit } from './form-parts.tsx'
 import { momentText } from './moment-text.ts'
 import { PasskeyForm } from './passkey-form.tsx'
 import { withNext } from './safe-next.ts'
 
+/** A name as typed and refused: of one's own passkey, or of the one to come. */
+export interface TypedLabel {
+  readonly of?: string
+  readonly label: string
+}
+
+export const renameField = (passkey: string): string => `name-${passkey}`
+
 interface PasskeysProps extends FrameWords {
   readonly passkeys: readonly ListedPasskey[]
   readonly offer: PasskeyOffer
   readonly errors: readonly ShownError[]
+  readonly typed: TypedLabel | undefined
   readonly done: string | undefined
 }
 
 /** One's passkeys, each with a way to be rid of it, and a new one. */
-export function PasskeysPage({ passkeys: own, offer, errors, done, ...frame }: PasskeysProps): VNode {
+export function PasskeysPage({ passkeys: own, offer, errors, typed, done, ...frame }: PasskeysProps): VNode {
   const { words } = frame
   const { passkeys, invitation } = words.m.access
   const path = '/account/passkeys'
@@ -35,7 +45,7 @@ export function PasskeysPage({ passkeys: own, offer, errors, done, ...frame }: P
               <br />
               <span class="muted">{lifeOf(passkey, frame)}</span>
             </span>
-            <RenameForm {...frame} passkey={passkey} />
+            <RenameForm {...frame} passkey={passkey} errors={errors} typed={typed} />
             <form method="post" action={`${here}/remove`}>
               <Hidden name="passkey" value={passkey.id} />
               <Submit text={passkeys.remove} kind="tertiary" about={passkey.label} />
@@ -52,6 +62,8 @@ export function PasskeysPage({ passkeys: own, offer, errors, done, ...frame }: P
             label={passkeys.label}
             hint={passkeys.labelHint}
             complete="off"
+            most={LONGEST.label}
+            value={typed !== undefined && typed.of === undefined ? typed.label : ''}
             errors={errors}
           />
         </PasskeyForm>
@@ -62,23 +74,30 @@ export function PasskeysPage({ passkeys: own, offer, errors, done, ...frame }: P
 }
 
 /** Folded away: who comes to remove one does not want to write. */
-function RenameForm({ words, passkey }: FrameWords & { readonly passkey: ListedPasskey }): VNode {
+function RenameForm({
+  words,
+  passkey,
+  errors,
+  typed,
+}: Pick<PasskeysProps, 'words' | 'errors' | 'typed'> & { readonly passkey: ListedPasskey }): VNode {
   const { passkeys } = words.m.account
-  const id = `name-${passkey.id}`
+  const part = { id: renameField(passkey.id), label: passkeys.name, errors }
+  const error = errorOf(part)
   return (
-    <details class="unfold">
+    <details class="unfold" open={error !== undefined}>
       <summary aria-label={`${passkeys.rename}: ${passkey.label}`}>{passkeys.rename}</summary>
       <form class="access-form" method="post" action={`/${words.language}/account/passkeys/rename`}>
         <Hidden name="passkey" value={passkey.id} />
-        <Part id={id} label={passkeys.name} errors={[]}>
+        <Part {...part}>
           <input
             class="kern-form-input__input"
             type="text"
-            id={id}
+            id={part.id}
             name="label"
-            value={passkey.label}
+            value={typed?.of === passkey.id ? typed.label : passkey.label}
             autoComplete="off"
-            maxLength={60}
+            aria-describedby={describedBy(part)}
+            aria-invalid={error ? true : undefined}
           />
         </Part>
         <p class="buttons">

@@ -7,8 +7,8 @@ import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import type { AccessPages } from './access-pages.ts'
-import { frameOf, textOf } from './access-request.ts'
-import { AppPage, CodesPage, PasskeysPage } from './proof-pages.tsx'
+import { frameOf, lengthErrors, textOf } from './access-request.ts'
+import { AppPage, CodesPage, PasskeysPage, renameField, type TypedLabel } from './proof-pages.tsx'
 import { safeNext } from './safe-next.ts'
 import { dropCookie } from './session-token.ts'
 import { keepCodes, keptCodes } from './shown-codes.ts'
@@ -40,7 +40,12 @@ export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
 
 const DONE = ['added', 'renamed', 'removed'] as const
 
-async function showPasskeys(c: UserContext, pages: AccessPages, errors: readonly ShownError[]): Promise<Response> {
+async function showPasskeys(
+  c: UserContext,
+  pages: AccessPages,
+  errors: readonly ShownError[],
+  typed?: TypedLabel,
+): Promise<Response> {
   const { user } = c.var.signedIn
   const [passkeys, offer] = await Promise.all([
     passkeysOf(pages.access, user.id),
@@ -50,13 +55,16 @@ async function showPasskeys(c: UserContext, pages: AccessPages, errors: readonly
   const frame = frameOf(c, pages)
   const happened = DONE.find((one) => one === c.req.query('done'))
   const done = happened === undefined || errors.length > 0 ? undefined : frame.words.m.account.passkeys[happened]
-  return page(c, <PasskeysPage {...frame} {...{ passkeys, offer, errors, done }} />, status)
+  return page(c, <PasskeysPage {...frame} {...{ passkeys, offer, errors, typed, done }} />, status)
 }
 
 async function newPasskey(c: UserContext, pages: AccessPages): Promise<Response> {
   const form = await readForm(c)
-  const { passkeys, invitation } = frameOf(c, pages).words.m.access
-  const label = textOf(form, 'label').trim().slice(0, 60) || passkeys.defaultLabel
+  const { words } = frameOf(c, pages)
+  const { passkeys, invitation } = words.m.access
+  const long = lengthErrors(form, 'label', words)
+  if (long.length > 0) return showPasskeys(c, pages, long, { label: textOf(form, 'label') })
+  const label = textOf(form, 'label').trim() || passkeys.defaultLabel
   const given = { sealed: textOf(form, 'sealed'), answer: textOf(form, 'answer'), label }
   const added = await addPasskey(pages.access, c.var.signedIn.user, given)
   return added
@@ -73,9 +81,12 @@ async function removeOne(c: UserContext, pages: AccessPages): Promise<Response> 
 
 async function renameOne(c: UserContext, pages: AccessPages): Promise<Response> {
   const form = await readForm(c)
-  const label = textOf(form, 'label').trim().slice(0, 60)
-  if (label === '') return showPasskeys(c, pages, [{ text: frameOf(c, pages).words.m.account.passkeys.noName }])
-  const renamed = await renamePasskey(pages.access, c.var.signedIn.user.id, textOf(form, 'passkey'), label)
+  const { words } = frameOf(c, pages)
+  const [of, label] = [textOf(form, 'passkey'), textOf(form, 'label').trim()]
+  const long = lengthErrors(form, 'label', words, renameField(of))
+  if (long.length > 0) return showPasskeys(c, pages, long, { of, label })
+  if (label === '') return showPasskeys(c, pages, [{ text: words.m.account.passkeys.noName }])
+  const renamed = await renamePasskey(pages.access, c.var.signedIn.user.id, of, label)
   return goTo(c, `/${languageOf(c)}${PASSKEYS}${renamed ? '?done=renamed' : ''}`)
 }
 

@@ -8,7 +8,7 @@ import { readForm } from '#web/http/read-form.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { AccessPages } from './access-pages.ts'
-import { frameOf, textOf } from './access-request.ts'
+import { frameOf, lengthErrors, textOf } from './access-request.ts'
 import { dropCookie, readCookie, writeCookie } from './session-token.ts'
 import { requireFresh, type UserContext, type UserRoutes } from './signed-in.ts'
 import { TokensPage, type TypedToken } from './tokens-page.tsx'
@@ -51,6 +51,8 @@ async function make(c: UserContext, pages: AccessPages): Promise<Response> {
   const typed = { label: textOf(form, 'label'), scopes, days: textOf(form, 'days') }
   const days = TOKEN_DAYS.find((known) => String(known) === typed.days) ?? TOKEN_DAYS[0]
   const given = { label: typed.label, scopes, days, code: textOf(form, 'code') }
+  const long = lengthErrors(form, 'label', frameOf(c, pages).words)
+  if (long.length > 0) return show(c, pages, { typed, errors: long })
   const made = await makeApiToken(pages.access, c.var.signedIn.user, given)
   if ('faults' in made) {
     const { words } = frameOf(c, pages)
