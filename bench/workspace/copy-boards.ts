@@ -19,11 +19,12 @@ export async function copyBoards(db: Kysely<Tables>, cases: number, templates: n
       t.last_seq, t.changed_at, t.law_version
     from bench_cases c join board t on t.case_id = c.template`)
   await run(`insert into board_lines (holder_id, case_id, from_day, until_day, parteien, turn, own, duty, due_on,
-      silence_on, stage, closed, assigned_to, employer_id, occupation, country, opened_on)
+      silence_on, stage, closed, assigned_to, employer_id, occupation, country, opened_on, letters)
     select case t.holder_id when '${idOf('office', 1)}' then c.office else c.employer end, c.case_id, t.from_day,
       t.until_day, t.parteien, t.turn, t.own, t.duty, t.due_on, t.silence_on, t.stage, t.closed,
-      case t.holder_id when c.office then c.assigned end, c.employer, c.occupation, c.country, t.opened_on
-    from bench_cases c join board_lines t on t.case_id = c.template`)
+      case t.holder_id when c.office then c.assigned end, c.employer, c.occupation, c.country, t.opened_on,
+      letters_of(b.search)
+    from bench_cases c join board b on b.case_id = c.case_id join board_lines t on t.case_id = c.template`)
   await run(`insert into stage_durations (case_id, stage, office_id, occupation, country, began_on, ended_on, days,
       allowed_days, demonstration)
     select c.case_id, t.stage, c.office, c.occupation, c.country, t.began_on, t.ended_on, t.days, t.allowed_days, false

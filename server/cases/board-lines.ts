@@ -10,7 +10,7 @@ import { FIRST_DAY, LAST_DAY, type Span } from './spans.ts'
 /** What a holder's line says of a file; what it says of the case itself is the same for all. */
 export type HolderLine = Omit<
   Insertable<BoardTables['board_lines']>,
-  'case_id' | 'assigned_to' | 'employer_id' | 'occupation' | 'country' | 'opened_on'
+  'case_id' | 'assigned_to' | 'employer_id' | 'occupation' | 'country' | 'opened_on' | 'letters'
 >
 
 /** The lines of everybody who takes part, spans without a gap as long as they do. */

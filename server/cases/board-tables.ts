@@ -122,6 +122,8 @@ interface BoardLineTable {
   readonly occupation: string | null
   readonly country: string | null
   readonly opened_on: PlainDate
+  /** Which groups of three letters the names and the number of the case have, as bits; all of them where that is not known. */
+  readonly letters: string
 }
 
 interface StageDurationTable {

@@ -57,8 +57,7 @@ export function matches(filter: QueueFilter, today: PlainDate, lookup: Lookup = 
   if (found !== undefined)
     terms.push(
       lookup === 'walk'
-        ? // With an offset it stays a question to each line; without one it would be turned into a join.
-          sql`exists (select from board where board.case_id = board_lines.case_id and ${found} offset 0)`
+        ? lineHasWords(filter, found)
         : // As an array they are found first, however rare or common the planner believes them to be.
           sql`board_lines.case_id = any(array(select board.case_id from board
             where board.holders @> array[${filter.holderId}]::uuid[] and ${found}))`,
@@ -81,6 +80,16 @@ export function hasWords({ search }: QueueFilter): RawBuilder<SqlBool> | undefin
     NUMBER.test(word) ? sql`board.reference = ${word.toUpperCase()}` : sql`board.search like ${`%${word}%`}`,
   )
   return sql<SqlBool>`${sql.join(terms, sql` and `)}`
+}
+
+/** The same of one line after the other; only where the letters of the line allow it is its case opened. */
+export function lineHasWords({ search }: QueueFilter, found: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+  const letters = searchWords(search).map(
+    (word) => sql`board_lines.letters & letters_of(${word}) = letters_of(${word})`,
+  )
+  // With an offset it stays a question to each line; without one it would be turned into a join.
+  const named = sql`exists (select from board where board.case_id = board_lines.case_id and ${found} offset 0)`
+  return sql<SqlBool>`${sql.join([...letters, named], sql` and `)}`
 }
 
 /** Whether a whole number was typed: that names one case. */

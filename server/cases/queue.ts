@@ -4,7 +4,7 @@ import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Turn } from './board-tables.ts'
-import { hasOneWay, hasWords, type Lookup, matches, namesCase, type QueueFilter } from './queue-filter.ts'
+import { hasOneWay, hasWords, type Lookup, lineHasWords, matches, namesCase, type QueueFilter } from './queue-filter.ts'
 import { LAST_DAY } from './spans.ts'
 
 /** Soonest end first, or newest case first. */
@@ -56,8 +56,8 @@ interface Place {
 }
 
 /** Lines that are looked at to learn how common a name is, and from how many of them on it is common. */
-const SAMPLE = 500
-const COMMON = 5
+const SAMPLE = 4000
+const COMMON = 8
 
 /**
  * A rare name is found through the index of letters. Of a common one that index finds thousands of cases, which would all be
@@ -68,8 +68,8 @@ async function lookupFor(db: Kysely<Tables>, filter: QueueFilter, place: Place):
   if (found === undefined || namesCase(filter)) return 'index'
   const { search, ...rest } = filter
   const { rows } = await sql<{ looked: string; found: string }>`
-    select count(*) as looked, count(*) filter (where ${found}) as found
-    from (${linesOf(db, rest, place, 'index').limit(SAMPLE)}) sample join board using (case_id)`.execute(db)
+    select count(*) as looked, count(*) filter (where ${lineHasWords(filter, found)}) as found
+    from (${linesOf(db, rest, place, 'index', true).limit(SAMPLE)}) board_lines`.execute(db)
   const [sample] = rows
   return Number(sample?.looked) < SAMPLE || Number(sample?.found) >= COMMON ? 'walk' : 'index'
 }
@@ -144,12 +144,28 @@ export function pageQuery(
     .orderBy('page.case_id')
 }
 
-/** Which lines a page shows: nothing but columns of the indexes, so that conditions that few lines meet touch no table. */
-function linesOf(db: Kysely<Tables>, filter: QueueFilter, { sort, after, today }: Place, lookup: Lookup) {
-  const lines = db
+/**
+ * Which lines a page shows: nothing but columns of the indexes, so that conditions that few lines meet touch no table. Only
+ * those of the two orders of a list carry letters.
+ */
+function linesOf(
+  db: Kysely<Tables>,
+  filter: QueueFilter,
+  { sort, after, today }: Place,
+  lookup: Lookup,
+  letters = false,
+) {
+  const found = db
     .selectFrom('board_lines')
     .select(['board_lines.case_id', 'board_lines.from_day', 'board_lines.due_on', 'board_lines.opened_on'])
+    .$if(letters, (lines) => lines.select('board_lines.letters'))
     .where(matches(filter, today, lookup))
+    // With an offset they are found first, by an index of their own; without one the whole list is gone through in its order.
+    .$if(filter.due === 'silence', (silent) => silent.offset(0))
+  const lines = db
+    .selectFrom(found.as('board_lines'))
+    .select(['case_id', 'from_day', 'due_on', 'opened_on'])
+    .$if(letters, (rest) => rest.select('letters'))
   switch (sort) {
     case 'due':
       return lines

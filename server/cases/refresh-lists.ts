@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
@@ -30,7 +30,8 @@ export async function refreshLists(tx: Transaction<Tables>, refresh: Refresh): P
   const holders = [...new Set(ofHolders.map(({ holder_id }) => holder_id))]
   const row = await updateRow(tx, refresh, { ...subject, holders }, spans)
   const { employerId, occupation, country, officeId: office } = subject
-  const shared = { case_id: caseId, employer_id: employerId, occupation, country, opened_on: row.opened_on }
+  const { opened_on, letters } = row
+  const shared = { case_id: caseId, employer_id: employerId, occupation, country, opened_on, letters }
   const lines = ofHolders.map((line) => ({
     ...shared,
     ...line,
@@ -99,14 +100,14 @@ async function updateRow(
   { caseId, state, now, lawVersion }: Refresh,
   subject: Subject & { readonly holders: readonly string[] },
   [current]: readonly Span[],
-): Promise<{ readonly opened_on: PlainDate; readonly demonstration: boolean }> {
+): Promise<{ readonly opened_on: PlainDate; readonly demonstration: boolean; readonly letters: string }> {
   const row = await tx
     .selectFrom('board')
     .select(['reference', 'opened_on', 'demonstration'])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow()
   const { officeId, officeName, employerName, workerName, occupation, country } = subject
-  await tx
+  const { letters } = await tx
     .updateTable('board')
     .set({
       office_id: officeId,
@@ -124,6 +125,8 @@ async function updateRow(
       law_version: lawVersion,
     })
     .where('case_id', '=', caseId)
-    .execute()
-  return row
+    // As text: sixty-three bits are more than a number holds.
+    .returning(sql<string>`letters_of(search)::text`.as('letters'))
+    .executeTakeFirstOrThrow()
+  return { ...row, letters }
 }

@@ -20,6 +20,7 @@ import { amendmentsMigration } from './migrations/0019-amendments.ts'
 import { messagesOnceMigration } from './migrations/0020-messages-once.ts'
 import { narrowListsMigration } from './migrations/0021-narrow-lists.ts'
 import { zoneReadingsMigration } from './migrations/0022-zone-readings.ts'
+import { lettersMigration } from './migrations/0023-letters.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-messages-once': messagesOnceMigration,
   '0021-narrow-lists': narrowListsMigration,
   '0022-zone-readings': zoneReadingsMigration,
+  '0023-letters': lettersMigration,
 }

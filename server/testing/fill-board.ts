@@ -41,11 +41,12 @@ async function fill(db: Kysely<Tables>, cases: number): Promise<void> {
     from (select i, (array['petrovic', 'nowak', 'singh', 'santos', 'yilmaz', 'hadzic'])[1 + i % 6] as n
       from generate_series(1, ${cases}::int) i) named`.execute(db)
   await sql`insert into board_lines (holder_id, case_id, from_day, until_day, parteien, turn, own, duty, due_on,
-      silence_on, stage, closed, assigned_to, employer_id, occupation, country, opened_on)
+      silence_on, stage, closed, assigned_to, employer_id, occupation, country, opened_on, letters)
     select h.holder, b.case_id, s.from_day, s.until_day, array[h.partei], s.turn, s.turn = h.partei, 'duty', s.due, s.silence,
       (array['anerkennung', 'zustimmung', 'visum', 'pruefung'])[1 + (i / 7) % 4], i % 4 = 0,
       case when i % 3 = 0 then null else ${sql.raw(uuid('3', '(1 + i % 3)'))} end,
-      ${sql.raw(uuid('2', '(i % 500)'))}, b.occupation, b.country, b.opened_on
+      ${sql.raw(uuid('2', '(i % 500)'))}, b.occupation, b.country, b.opened_on,
+      letters_of(b.search)
     from (select b.*, substr(case_id, 6)::int as i from board b) b
     cross join lateral (values
       (case when i % 3 = 0 then ${sql.raw(uuid('1', '(2 + i % 19)'))} else ${HOLDER}::uuid end, 'auslaenderbehoerde'),
