@@ -123,7 +123,7 @@ interface BoardLineTable {
   readonly country: string | null
   readonly opened_on: PlainDate
   /** Which groups of three letters the names and the number of the case have, as bits; all of them where that is not known. */
-  readonly letters: string
+  readonly letters: number
 }
 
 interface StageDurationTable {

@@ -100,7 +100,7 @@ async function updateRow(
   { caseId, state, now, lawVersion }: Refresh,
   subject: Subject & { readonly holders: readonly string[] },
   [current]: readonly Span[],
-): Promise<{ readonly opened_on: PlainDate; readonly demonstration: boolean; readonly letters: string }> {
+): Promise<{ readonly opened_on: PlainDate; readonly demonstration: boolean; readonly letters: number }> {
   const row = await tx
     .selectFrom('board')
     .select(['reference', 'opened_on', 'demonstration'])
@@ -125,8 +125,7 @@ async function updateRow(
       law_version: lawVersion,
     })
     .where('case_id', '=', caseId)
-    // As text: sixty-three bits are more than a number holds.
-    .returning(sql<string>`letters_of(search)::text`.as('letters'))
+    .returning(sql<number>`letters_of(search)`.as('letters'))
     .executeTakeFirstOrThrow()
   return { ...row, letters }
 }

@@ -14,12 +14,13 @@ const CARRIED =
   'from_day, until_day, own, turn, stage, silence_on, assigned_to, employer_id, occupation, country, letters'
 
 const statements = [
-  // Nothing of the version of the database is in it, such as its hashes: the bits outlive an upgrade.
+  // As many bits as a number of the program holds, and nothing of the version of the database, such as its hashes, for the
+  // bits outlive an upgrade.
   `create function letters_of(searched text) returns bigint language sql immutable strict parallel safe as $$
     select coalesce(bit_or(1::bigint << (
       (ascii(substr(searched, i, 1)) * 7919::bigint
         + ascii(substr(searched, i + 1, 1)) * 104729::bigint
-        + ascii(substr(searched, i + 2, 1)) * 1299709::bigint) / 8 % 63)::int), 0)
+        + ascii(substr(searched, i + 2, 1)) * 1299709::bigint) / 8 % 53)::int), 0)
     from generate_series(1, length(searched) - 2) i
   $$`,
   // All bits: whatever is not known may be there. The lines of a case are written anew with each entry and each new law;

@@ -1,36 +1,26 @@
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
-import type { Desk } from '#web/desk.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
-import { findBrowser } from '#web/testing/find-browser.ts'
 import { freshLetter } from '#web/testing/letter-pages.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
-import { workspacePages } from '#web/testing/workspace-pages.ts'
+import { startViewerBrowser, type ViewerBrowser } from '#web/testing/viewer-browser.ts'
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
 const PHONE = { viewport: { width: 360, height: 780 } } as const
 const ZONE = 'P<SRBPETROVIC<<DJORDJE<<<<<<<<<<<<<<<<<<<<<<\nO123456784SRB9005042M3108228<<<<<<<<<<<<<<<4'
 
 let cases: TestCases
-let browser: Browser
-let style: string
-let desk: Desk
+let browser: ViewerBrowser
 let office: Viewer
 let worker: Viewer
 let caseId: string
 
 beforeAll(async () => {
   cases = await testCases()
-  browser = await chromium.launch(await findBrowser())
-  style = builtStyle()
   // What is brought is held for an hour by the clock of the cases.
-  desk = testDesk({ db: cases.db, clock: () => Date.parse(`${TODAY}T09:00:00Z`) })
+  browser = await startViewerBrowser(cases, testDesk({ db: cases.db, clock: () => Date.parse(`${TODAY}T09:00:00Z`) }))
   office = await cases.member('behoerde')
   worker = await cases.somebody()
   ;({ caseId } = await cases.open(office))
@@ -40,39 +30,6 @@ afterAll(async () => {
   await browser.close()
   await cases.close()
 })
-
-/** The sheet as it was built. */
-function builtStyle(): string {
-  const dist = path.resolve(import.meta.dirname, '../../../dist')
-  const built: unknown = JSON.parse(readFileSync(path.join(dist, 'assets.json'), 'utf8'))
-  const name = /\/assets\/style\.[\w-]+\.css/.exec(JSON.stringify(built))?.[0]
-  return name === undefined ? '' : readFileSync(path.join(dist, name), 'utf8')
-}
-
-/** A window on a server that shows the pages as this viewer gets them. */
-async function inWindow(
-  viewer: Viewer,
-  options: BrowserContextOptions,
-  run: (page: Page) => Promise<void>,
-): Promise<void> {
-  const pages = workspacePages(cases, desk)
-  const fetch = async (request: Request): Promise<Response> =>
-    request.url.endsWith('.css')
-      ? new Response(style, { headers: { 'content-type': 'text/css' } })
-      : await pages.request(request, viewer)
-  const server = createAdaptorServer({ fetch })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const window = await browser.newContext({ baseURL: `http://127.0.0.1:${port}`, ...options })
-  try {
-    await run(await window.newPage())
-  } finally {
-    await window.close()
-    server.close()
-  }
-}
 
 const at = (language: string, rest: string): string => `/${language}/vorgaenge/${caseId}/${rest}`
 
@@ -87,7 +44,7 @@ describe.each([
   ['phone', 'de', PHONE],
 ] as const)('On a %s, in %s', (size, language, window) => {
   it('checklist, passport and cross-check are pages that everybody can use', async () => {
-    await inWindow(office, window, async (page) => {
+    await browser.as(office, window, async (page) => {
       await page.goto(at(language, 'anlagen'))
       await look(page, `anlagen-${size}`)
       await expectAccessible(page)
@@ -111,7 +68,7 @@ describe.each([
 })
 
 it('the worker hands in a paper right in its line, without JavaScript', async () => {
-  await inWindow(worker, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+  await browser.as(worker, { ...PHONE, javaScriptEnabled: false }, async (page) => {
     await page.goto(at('de', 'anlagen?zeige=meine'))
     await look(page, 'meine-phone')
     await page.locator('#zeile-AN-02 > summary').click()

@@ -1,9 +1,6 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { Readable } from 'node:stream'
-import { createAdaptorServer } from '@hono/node-server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { musterVorhaben } from '#procedure/examples/aktenbau.ts'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
@@ -15,9 +12,8 @@ import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { folderForFiles } from '#server/testing/test-files.ts'
 import type { Desk } from '#web/desk.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
-import { findBrowser } from '#web/testing/find-browser.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
-import { workspacePages } from '#web/testing/workspace-pages.ts'
+import { startViewerBrowser, type ViewerBrowser } from '#web/testing/viewer-browser.ts'
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } } as const
 const PHONE = { viewport: { width: 360, height: 780 } } as const
@@ -25,16 +21,15 @@ const WITHOUT_SCRIPT = { ...PHONE, javaScriptEnabled: false } as const
 
 const directory = folderForFiles()
 let cases: TestCases
-let browser: Browser
-let style: string
+let browser: ViewerBrowser
 let desk: Desk
 let office: Viewer
 
 beforeAll(async () => {
   cases = await testCases()
-  browser = await chromium.launch(await findBrowser())
-  style = builtStyle()
-  desk = testDeskAt()
+  // What is brought is held for an hour by the clock of the cases.
+  desk = testDesk({ db: cases.db, directory, clock: () => Date.parse(`${TODAY}T09:00:00Z`) })
+  browser = await startViewerBrowser(cases, desk)
   office = await cases.member('behoerde')
 }, 120_000)
 afterAll(async () => {
@@ -42,44 +37,6 @@ afterAll(async () => {
   await desk.typesetter.close()
   await cases.close()
 })
-
-/** What is brought is held for an hour by the clock of the cases. */
-function testDeskAt(): Desk {
-  return testDesk({ db: cases.db, directory, clock: () => Date.parse(`${TODAY}T09:00:00Z`) })
-}
-
-/** The sheet as it was built. */
-function builtStyle(): string {
-  const dist = path.resolve(import.meta.dirname, '../../../dist')
-  const built: unknown = JSON.parse(readFileSync(path.join(dist, 'assets.json'), 'utf8'))
-  const name = /\/assets\/style\.[\w-]+\.css/.exec(JSON.stringify(built))?.[0]
-  return name === undefined ? '' : readFileSync(path.join(dist, name), 'utf8')
-}
-
-/** A window on a server that shows the pages as this viewer gets them. */
-async function inWindow(
-  viewer: Viewer,
-  options: BrowserContextOptions,
-  run: (page: Page) => Promise<void>,
-): Promise<void> {
-  const pages = workspacePages(cases, desk)
-  const fetch = async (request: Request): Promise<Response> =>
-    request.url.endsWith('.css')
-      ? new Response(style, { headers: { 'content-type': 'text/css' } })
-      : await pages.request(request, viewer)
-  const server = createAdaptorServer({ fetch })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const window = await browser.newContext({ baseURL: `http://127.0.0.1:${port}`, ...options })
-  try {
-    await run(await window.newPage())
-  } finally {
-    await window.close()
-    server.close()
-  }
-}
 
 /** A case in which the agency takes part and was asked, with a paper for it; and what replaces that paper later. */
 async function openCase(): Promise<{ caseId: string; agency: Viewer; record: (anlage: string) => Promise<void> }> {
@@ -151,7 +108,7 @@ describe.each([
     const { caseId, agency, record } = await openCase()
     const address = `/${language}/vorgaenge/${caseId}/pakete`
     const section = 'section:has(#paket-bundesagentur)'
-    await inWindow(office, window, async (page) => {
+    await browser.as(office, window, async (page) => {
       await page.goto(address)
       await everybodyCanUse(page)
       expect((await saved(page, `${section} a[href$="/paket"]`)).subarray(0, 5).toString()).toBe('%PDF-')
@@ -169,7 +126,7 @@ describe.each([
       expect(await page.locator(section).textContent()).toContain('Jana Özdemir-Wolfeschlegelsteinhausen')
       expect((await saved(page, `${section} a[href$="/nachweis"]`)).subarray(0, 5).toString()).toBe('%PDF-')
     })
-    await inWindow(agency, window, async (page) => {
+    await browser.as(agency, window, async (page) => {
       await page.goto(address)
       await everybodyCanUse(page)
       await look(page, `empfaenger-${size}`)
@@ -179,7 +136,7 @@ describe.each([
       expect(await page.locator('form[action$="/bestaetigen"]').count()).toBe(0)
     })
     await record('AB-01')
-    await inWindow(office, window, async (page) => {
+    await browser.as(office, window, async (page) => {
       await page.goto(address)
       expect(await page.locator('#aeltere-staende').textContent()).toContain('Fassung 3')
       await everybodyCanUse(page)
@@ -190,7 +147,7 @@ describe.each([
   it('a receipt on paper is entered with its scan, which can be read again', async () => {
     const { caseId } = await openCase()
     const section = 'section:has(#paket-auslaenderbehoerde)'
-    await inWindow(office, window, async (page) => {
+    await browser.as(office, window, async (page) => {
       await page.goto(`/${language}/vorgaenge/${caseId}/pakete`)
       await unfold(page, section, isGerman ? 'Übergabe eintragen' : 'Record a hand-over')
       await page.locator('#wie-auslaenderbehoerde').selectOption('post')
