@@ -85,6 +85,14 @@ const forms: readonly Form[] = [
     most: 400,
     rest: { rolle: 'ansprechpartner' },
   },
+  {
+    title: 'an address of a person',
+    path: '/personen',
+    by: 'office',
+    field: 'anschrift',
+    most: 400,
+    rest: { rolle: 'ansprechpartner', familiennamen: 'Beispiel' },
+  },
   { title: 'a family', path: '/familie', by: 'office', field: 'familiennamen', most: 400, rest: {} },
   {
     title: 'a participant by name',

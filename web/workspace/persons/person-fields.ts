@@ -4,6 +4,7 @@ import type { PersonRole } from '#server/persons/person-tables.ts'
 import type { NewPerson, Person } from '#server/persons/persons.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseState } from '#web/forms/states.ts'
+import { LONGEST_LINE } from '#web/forms/too-long.ts'
 import {
   type AnyFields,
   type Field,
@@ -53,6 +54,7 @@ const email: Field<string> = {
 /** One state a line, by any name that people know it by. */
 const staaten: Field<readonly string[]> = {
   ...lines('staatsangehoerigkeiten', 1),
+  control: { kind: 'lines', most: LONGEST_LINE },
   read: (draft, name, context) => {
     const read = lines('staatsangehoerigkeiten', 1).read(draft, name, context)
     if (read.ok !== true) return read
@@ -65,7 +67,7 @@ const staaten: Field<readonly string[]> = {
 
 const names = { vornamen: optional(text('personVornamen')), familiennamen: text('personFamiliennamen') }
 const reach = {
-  anschrift: optional(text('anschrift', 'long')),
+  anschrift: optional({ ...text('anschrift'), control: { kind: 'long', most: LONGEST_LINE } }),
   email: optional(email),
   telefon: optional(text('telefon')),
 }

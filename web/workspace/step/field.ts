@@ -33,7 +33,8 @@ export type Options = (context: FormContext) => readonly Option[]
 
 /** How a field is filled in. */
 export type Control =
-  | { readonly kind: 'text' | 'short' | 'long' | 'lines' | 'money' | 'number'; readonly given?: string }
+  /** How much may be typed, where that is less than in others of its kind. */
+  | { readonly kind: 'text' | 'short' | 'long' | 'lines' | 'money' | 'number'; readonly most?: number }
   | { readonly kind: 'day'; readonly prefill: 'today' | 'nothing' }
   | { readonly kind: 'choice' | 'choices'; readonly options: Options }
   | { readonly kind: 'group'; readonly fields: AnyFields }
@@ -118,17 +119,18 @@ export function readFields<T extends object>(
 }
 
 /** How much may be typed; what is chosen is looked up, and is what it is or nothing. */
-function mostIn({ kind }: Control): number {
-  switch (kind) {
+function mostIn(control: Control): number {
+  switch (control.kind) {
+    case 'day':
+      return LONGEST_LINE
     case 'text':
     case 'short':
     case 'money':
     case 'number':
-    case 'day':
-      return LONGEST_LINE
+      return control.most ?? LONGEST_LINE
     case 'long':
     case 'lines':
-      return LONGEST_TEXT
+      return control.most ?? LONGEST_TEXT
     case 'choice':
     case 'choices':
     case 'group':

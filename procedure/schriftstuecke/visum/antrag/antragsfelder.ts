@@ -247,15 +247,13 @@ export function gefragteSeiten(werte: Antragswerte): readonly Antragsseite[] {
   return antragsseiten.filter((seite) => seite !== 'ehegatte' || !isAlone)
 }
 
-/** Only what belongs to a known field is kept, and no more than a field can hold. */
+/** Only what belongs to a known field is kept, and that whole. */
 export function lesbareWerte(given: Readonly<Record<string, unknown>>): Antragswerte {
   const counted = { kinderzahl: String(KINDER_HOECHSTENS) }
   const ids = new Set(antragsseiten.flatMap((seite) => antragsfelder(seite, counted).map(({ id }) => id)))
   return Object.fromEntries(
     Object.entries(given).flatMap(([id, value]) =>
-      ids.has(id) && typeof value === 'string' && value !== '' ? [[id, value.slice(0, LAENGSTENS)] as const] : [],
+      ids.has(id) && typeof value === 'string' && value !== '' ? [[id, value] as const] : [],
     ),
   )
 }
-
-const LAENGSTENS = 400

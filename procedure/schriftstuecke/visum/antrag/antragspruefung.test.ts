@@ -52,6 +52,11 @@ describe('The form', () => {
     })
   })
 
+  it('keeps a value whole, however long', () => {
+    const werte = { familienname: 'ü'.repeat(1000) }
+    expect(lesbareWerte(werte)).toEqual(werte)
+  })
+
   it('takes over what the check knows and guesses nothing', () => {
     const way = wayById('blaueKarteRegel')
     const answers = { geburtsdatum: '1990-05-04', staatsangehoerigkeiten: ['RS', 'BA'] } as const
