@@ -19,6 +19,15 @@ export function typed(draft: Draft, name: string): string {
   return draft.get(name)?.[0]?.trim() ?? ''
 }
 
+/** No page gives its form a longer one. */
+const LONGEST_COMMAND = 100
+
+/** What a page called its form, so that sending it twice does nothing twice; empty where no page can have called it so. */
+export function commandIn(draft: Draft, name: 'auftrag' | 'vorgang' = 'auftrag'): string {
+  const given = typed(draft, name)
+  return given.length > LONGEST_COMMAND ? '' : given
+}
+
 export function isChosen(draft: Draft, name: string, value: string): boolean {
   return draft.get(name)?.includes(value) ?? false
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageWords } from '#web/language/page-words.ts'
-import { draftFrom, typed } from './draft.ts'
+import { commandIn, draftFrom, typed } from './draft.ts'
 import { readPage } from './read-page.ts'
 import { tooLongErrors, tooLongIn, tooLongText } from './too-long.ts'
 
@@ -19,6 +19,13 @@ describe('A posted form', () => {
         expect(typed(draftOf({ text }), 'text')).toBe(text.replaceAll('\r\n', '\n'))
       }),
     )
+  })
+})
+
+describe('The name of a form', () => {
+  it('is none where no page can have given it', () => {
+    expect(commandIn(draftOf({ auftrag: ` ${'a'.repeat(100)} ` }))).toBe('a'.repeat(100))
+    expect(commandIn(draftOf({ vorgang: 'a'.repeat(101) }), 'vorgang')).toBe('')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { ReadSupplement } from '#server/agreements/read-amendment.ts'
 import type { AmendmentView } from '#server/agreements/view-amendment.ts'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -141,7 +141,7 @@ function form(
       paper={paperOf(desk, edition)}
       sides={sidesOf(desk).map(({ side }) => side)}
       limits={options.files.limits}
-      commandId={typed(draft, 'auftrag') || options.newId()}
+      commandId={commandIn(draft) || options.newId()}
     />,
     status,
   )

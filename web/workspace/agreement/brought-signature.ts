@@ -5,7 +5,7 @@ import type { Side, SignatureForm } from '#server/agreements/agreement-tables.ts
 import type { SignResult } from '#server/agreements/record-signature.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { contextOf } from '../case-gate.tsx'
@@ -86,7 +86,7 @@ export async function receivedSignature(desk: AgreementDesk, sides: readonly Ope
     signedOn: day.day,
     sha256: held.sha256,
     expectedSeq: Number(typed(draft, 'stand')) || 0,
-    commandId: typed(draft, 'auftrag') || options.newId(),
+    commandId: commandIn(draft) || options.newId(),
   }
   return { draft, held, errors, brought }
 }

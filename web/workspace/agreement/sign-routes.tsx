@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -82,7 +82,7 @@ function form(desk: AgreementDesk, { version, ...shown }: Shown, status: 200 | 4
       paper={paperOf(desk, version)}
       sides={sidesOf(desk).map(({ side }) => side)}
       limits={options.files.limits}
-      commandId={typed(shown.draft, 'auftrag') || options.newId()}
+      commandId={commandIn(shown.draft) || options.newId()}
     />,
     status,
   )

@@ -6,7 +6,7 @@ import type { AttachmentView } from '#server/evidence/attachments.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -181,7 +181,7 @@ async function act(
       als,
       command,
       expectedSeq: Number(typed(draft, 'stand')) || 0,
-      commandId: typed(draft, 'auftrag') || options.newId(),
+      commandId: commandIn(draft) || options.newId(),
     },
     options.today(),
   )

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { LONGEST_MESSAGE } from '#server/cases/messages.ts'
-import { draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, draftFrom, typed } from '#web/forms/draft.ts'
 import { tooLongError } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -87,7 +87,7 @@ async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered):
   const draft = draftFrom(await readForm(c))
   const to = parteien.filter((partei) => draft.get('an')?.includes(partei))
   const text = typed(draft, 'text')
-  const commandId = typed(draft, 'auftrag') || options.newId()
+  const commandId = commandIn(draft) || options.newId()
   const [als] = view.parteien
   const context = contextOf(c, options, entered)
   const { messages } = context.words.m.workspace

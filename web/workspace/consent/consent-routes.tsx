@@ -3,7 +3,7 @@ import { NO_DRAFT } from '#server/consent/consent-desk.ts'
 import type { Consents } from '#server/consent/consents.ts'
 import type { GiveResult } from '#server/consent/sign-consent.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -107,7 +107,7 @@ async function sign(room: DeskRoom): Promise<Response> {
     caseId: entered.view.id,
     expectedSeq: Number(typed(draft, 'stand')),
     version: Number(typed(draft, 'fassung')),
-    commandId: typed(draft, 'vorgang'),
+    commandId: commandIn(draft, 'vorgang'),
   }
   if (input.commandId === '') return errorPage(c, options.assets, 'notFound')
   return answered(room, await options.consents.sign(entered.viewer, input, options.today()))

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -61,7 +61,7 @@ async function withdraw(room: DeskRoom): Promise<Response> {
       caseId: view.id,
       als: 'auslaenderbehoerde',
       expectedSeq: Number(typed(draft, 'stand')),
-      commandId: typed(draft, 'vorgang'),
+      commandId: commandIn(draft, 'vorgang'),
       command: {
         type: 'entscheiden',
         am: today,

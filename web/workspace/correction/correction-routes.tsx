@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import { runsTheFile } from '#server/cases/permissions.ts'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -70,7 +70,7 @@ async function correct(
   { eintrag, draft }: { readonly eintrag: WrongEntry; readonly draft: Draft },
 ): Promise<Response> {
   const { viewer, view } = entered
-  const commandId = typed(draft, 'auftrag') || options.newId()
+  const commandId = commandIn(draft) || options.newId()
   const form = { ...formOf(c, options, entered, eintrag), draft, commandId }
   const read = readCorrection(eintrag, draft, form.context)
   const als = corrector(view)

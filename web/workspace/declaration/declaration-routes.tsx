@@ -9,7 +9,7 @@ import { pruefeErklaerung } from '#procedure/schriftstuecke/beschaeftigung/pruef
 import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
 import type { Declaration } from '#server/papers/declaration.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -107,7 +107,7 @@ async function handOver(desk: Desk): Promise<Response> {
   const { c, options, entered, declaration } = desk
   const draft = draftFrom(await readForm(c))
   const done = await handIn(options, entered, declaration, {
-    commandId: typed(draft, 'auftrag') || options.newId(),
+    commandId: commandIn(draft) || options.newId(),
     expectedSeq: Number(typed(draft, 'stand')) || 0,
   })
   const context = contextOf(c, options, entered)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { recipients } from '#server/delivery/channel.ts'
 import type { DeliveryOverview } from '#server/delivery/delivery-overview.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -123,7 +123,7 @@ async function handOver(desk: Desk, draft: Draft): Promise<Response> {
       am: am.day,
       proof,
       expectedSeq: Number(typed(draft, 'stand')) || 0,
-      commandId: typed(draft, 'auftrag') || options.newId(),
+      commandId: commandIn(draft) || options.newId(),
     },
     options.today(),
   )

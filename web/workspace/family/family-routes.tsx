@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { completedYears } from '#law/calendar/plain-date.ts'
 import { isForParty } from '#server/cases/permissions.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -71,7 +71,7 @@ function form(
   errors: readonly ShownError[],
 ): Response {
   const context = contextOf(c, options, entered)
-  const commandId = typed(draft, 'auftrag') || options.newId()
+  const commandId = commandIn(draft) || options.newId()
   return page(
     c,
     <FamilyPage {...{ context, assets: options.assets, commandId, draft, errors, members, nationalities }} />,
@@ -98,7 +98,7 @@ async function open(desk: Desk): Promise<Response> {
     entered.viewer,
     {
       caseId: entered.view.id,
-      commandId: typed(draft, 'auftrag') || options.newId(),
+      commandId: commandIn(draft) || options.newId(),
       verhaeltnis,
       person: person.value,
     },

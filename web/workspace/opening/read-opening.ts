@@ -3,7 +3,7 @@ import { stateName } from '#law/texts/states.ts'
 import type { OpenInput } from '#server/cases/open-input.ts'
 import { wasHereBefore } from '#server/cases/vorhaben-from-answers.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
 import { problemText } from '#web/forms/problem-text.ts'
 import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
 import { readFields } from '../step/field.ts'
@@ -82,7 +82,7 @@ export function readOpening(
   return {
     ok: true,
     value: {
-      commandId: typed(draft, 'auftrag'),
+      commandId: commandIn(draft),
       organisationId: who.value.organisation,
       modus: kind === 'behoerde' ? 'behoerde' : who.value.modus,
       way: plan.value.weg,

@@ -3,7 +3,7 @@ import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { withNext } from '#web/access/safe-next.ts'
-import { type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -114,7 +114,7 @@ async function takeStep(
   { draft: sent, attached, problems }: LetterForm,
 ): Promise<Response> {
   const draft = new Map([...sent, [LETTER_FIELDS.held, attached.map(({ sha256 }) => sha256)]])
-  const commandId = typed(draft, 'auftrag') || options.newId()
+  const commandId = commandIn(draft) || options.newId()
   const fresh = await formOf(c, options, { viewer, view }, found)
   const form = { ...fresh, draft, letter: { ...fresh.letter, attached }, commandId }
   const { offer } = found
