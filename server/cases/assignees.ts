@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { prepared } from '#server/database/prepared-statements.ts'
+import type { Tables } from '#server/database/tables.ts'
 import type { CaseView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { mayAssignOthers, mayInCase, type Standing, workingRoles } from './permissions.ts'
@@ -59,25 +59,31 @@ async function membersAtWork({ db }: Cases, organisationId: string, today: Plain
   return [...new Map(people).values()]
 }
 
-/** Who has a case in the organisations of the viewer; nobody else learns who works on it. */
-export async function assignedFor(
-  { db }: Cases,
-  viewer: Viewer,
-  { caseId, standings }: { readonly caseId: string; readonly standings: readonly Standing[] },
-): Promise<CaseView['assigned']> {
-  const own = standings.flatMap((standing) =>
+/** The organisations in which somebody may see who has a case; nobody else learns who works on it. */
+function assigningIn(standings: readonly Standing[]): readonly string[] {
+  return standings.flatMap((standing) =>
     standing.organisationId !== undefined && mayInCase([standing], 'assign') ? [standing.organisationId] : [],
   )
-  if (own.length === 0) return []
-  const rows = await db
+}
+
+/** Who has a case in these organisations, as a question inside another. */
+export function assignmentRows(db: Kysely<Tables>, caseId: string, standings: readonly Standing[]) {
+  return db
     .selectFrom('case_assignments')
     .innerJoin('users', 'users.id', 'case_assignments.user_id')
     .select(['organisation_id', 'users.id', 'users.name', 'since'])
     .where('case_id', '=', caseId)
-    .where(sql<boolean>`organisation_id = any(${own}::uuid[])`)
-    .modifyEnd(prepared)
-    .execute()
-  return [...new Set(own)].map((organisationId) => {
+    .where(sql<boolean>`organisation_id = any(${[...assigningIn(standings)]}::uuid[])`)
+}
+
+type AssignmentRow = Awaited<ReturnType<ReturnType<typeof assignmentRows>['execute']>>[number]
+
+export function assignedOf(
+  viewer: Viewer,
+  standings: readonly Standing[],
+  rows: readonly AssignmentRow[],
+): CaseView['assigned'] {
+  return [...new Set(assigningIn(standings))].map((organisationId) => {
     const row = rows.find(({ organisation_id }) => organisation_id === organisationId)
     return {
       organisationId,

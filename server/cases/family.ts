@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Ereignis } from '#procedure/fachkraefteverfahren/events.ts'
-import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
-import type { CaseView } from './case-view.ts'
+import type { FamilyView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { lockCase, refreshAsItIs } from './refresh-as-it-is.ts'
 import type { Viewer } from './viewer.ts'
@@ -43,11 +42,10 @@ export async function linkFamily(
   return 'done'
 }
 
-/** Linked cases that the viewer finds in one of his or her own lists too. */
-export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: string): Promise<CaseView['family']> {
-  if (viewer.link) return []
-  const holders = [viewer.userId, ...viewer.organisations.map(({ id }) => id)]
-  const rows = await db
+/** Linked cases that the viewer finds in one of his or her own lists too, as a question inside another. */
+export function familyRows(db: Kysely<Tables>, viewer: Viewer, caseId: string) {
+  const holders = viewer.link ? [] : [viewer.userId, ...viewer.organisations.map(({ id }) => id)]
+  return db
     .selectFrom('case_links')
     .innerJoin('board', (join) =>
       join.on((eb) =>
@@ -75,13 +73,16 @@ export async function familyFor(db: Kysely<Tables>, viewer: Viewer, caseId: stri
       ),
     )
     .orderBy('board.reference')
-    .modifyEnd(prepared)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type FamilyRow = Awaited<ReturnType<ReturnType<typeof familyRows>['execute']>>[number]
+
+export function familyOf(row: FamilyRow): FamilyView {
+  return {
     caseId: row.case_id,
     reference: row.reference,
     name: row.worker_name,
     verhaeltnis: row.verhaeltnis,
     isWorker: row.case_id === row.worker_case,
-  }))
+  }
 }

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { MessageView } from './case-view.ts'
 import { type Cases, enterCase } from './cases.ts'
@@ -62,27 +61,26 @@ export async function sendMessage(
   return 'done'
 }
 
-/** The messages that one of these parties wrote or was sent, oldest first. */
-export async function messagesFor(
-  db: Kysely<Tables>,
-  caseId: string,
-  parteien: readonly Partei[],
-): Promise<readonly MessageView[]> {
-  const rows = await db
+/** The messages that one of these parties wrote or was sent, oldest first, as a question inside another. */
+export function messageRows(db: Kysely<Tables>, caseId: string, parteien: readonly Partei[]) {
+  return db
     .selectFrom('case_messages')
     .select(['id', 'from_partei', 'from_name', 'to_parteien', 'text', 'sent_at'])
     .where('case_id', '=', caseId)
     .where(sql<boolean>`(from_partei = any(${[...parteien]}::text[]) or to_parteien && ${[...parteien]}::text[])`)
     .orderBy('sent_at')
     .orderBy('id')
-    .modifyEnd(prepared)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type MessageRow = Awaited<ReturnType<ReturnType<typeof messageRows>['execute']>>[number]
+
+export function messageOf(row: Omit<MessageRow, 'sent_at'> & { readonly sent_at: string }): MessageView {
+  return {
     id: row.id,
     from: row.from_partei,
     fromName: row.from_name,
     to: row.to_parteien,
     text: row.text,
-    sentAt: row.sent_at.toISOString(),
-  }))
+    sentAt: new Date(row.sent_at).toISOString(),
+  }
 }

@@ -56,8 +56,8 @@ interface Place {
 }
 
 /** Lines that are looked at to learn how common a name is, and from how many of them on it is common. */
-const SAMPLE = 4000
-const COMMON = 8
+const SAMPLE = 2000
+const COMMON = 5
 
 /**
  * A rare name is found through the index of letters. Of a common one that index finds thousands of cases, which would all be

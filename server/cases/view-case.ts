@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { fehlendeAnlagen } from '#procedure/fachkraefteverfahren/anlagen.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
@@ -7,17 +6,14 @@ import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
 import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import { zeile } from '#procedure/fachkraefteverfahren/turn.ts'
-import { prepared } from '#server/database/prepared-statements.ts'
 import { filesNamed } from '#server/files/file-lines.ts'
-import { type Person, personsOf } from '#server/persons/persons.ts'
-import { assignedFor } from './assignees.ts'
+import type { Person } from '#server/persons/persons.ts'
+import { aroundCase } from './around-case.ts'
 import type { StoredParty } from './case-file.ts'
 import type { CaseView, ParticipantView, PersonView } from './case-view.ts'
 import { type Cases, type Entered, enterCase } from './cases.ts'
 import { contactsFor, speakersOf } from './contacts-for.ts'
 import { entriesFor, stateFor, viewedEntries } from './entries.ts'
-import { familyFor } from './family.ts'
-import { messagesFor } from './messages.ts'
 import { seesAllDuties } from './permissions.ts'
 import { requestOf, requestView } from './requests.ts'
 import type { Viewer } from './viewer.ts'
@@ -39,24 +35,20 @@ export async function viewCase(
   const duties = pflichten(state, today, cases.speicher)
   const entries = entriesFor(reader, events)
   const documents = entries.flatMap((entry) => entry.documents)
-  const [board, persons, names, messages, family, assigned, files] = await Promise.all([
-    headOf(cases, caseId),
-    personsOf(cases.db, caseId),
-    namesOf(cases, file, parteien),
-    viewer.link === undefined ? messagesFor(cases.db, caseId, parteien) : [],
-    familyFor(cases.db, viewer, caseId),
-    assignedFor(cases, viewer, file),
+  const [around, files] = await Promise.all([
+    aroundCase(cases, viewer, file, recordersOf(file, parteien)),
     filesNamed(cases.db, caseId, documents),
   ])
+  const { persons, names } = around
   const worker = subjectOf(persons)
   const visible = stateFor(reader, state, events)
   const contacts = contactsFor(persons, visible, standings)
   return {
     id: caseId,
-    reference: board.reference,
-    modus: board.modus,
-    demonstration: board.demonstration,
-    openedOn: board.opened_on,
+    reference: around.reference,
+    modus: around.modus,
+    demonstration: around.demonstration,
+    openedOn: around.openedOn,
     seq: state.seq,
     parteien,
     vorhaben: letzter(state, 'vorhabenFestgelegt')?.ereignis.vorhaben,
@@ -71,23 +63,14 @@ export async function viewCase(
     eintraege: viewedEntries(entries, state, names),
     files,
     missingPapers: fehlendeAnlagen(state, today).filter(({ von, fuer }) => mine(von) || mine(fuer)),
-    messages,
+    messages: around.messages,
     contacts,
-    assigned,
-    family,
+    assigned: around.assigned,
+    family: around.family,
     ...ofLink(viewer, state, duties),
     isFamilyFile: letzter(state, 'vorgangEroeffnet')?.ereignis.familieVon !== undefined,
     state: visible,
   }
-}
-
-function headOf({ db }: Cases, caseId: string) {
-  return db
-    .selectFrom('board')
-    .select(['reference', 'modus', 'demonstration', 'opened_on'])
-    .where('case_id', '=', caseId)
-    .modifyEnd(prepared)
-    .executeTakeFirstOrThrow()
 }
 
 /** Duties of others concern the parties of the agreement; whoever came by a link to one request sees those of this one. */
@@ -134,28 +117,17 @@ function participantsOf(
 }
 
 /**
- * Who recorded what, by name: the office sees all of them, everybody else those of their own side. In an office people
- * act for it, and outside it their names are nobody's business.
+ * Whose entries are shown with a name: the office sees all of them, everybody else those of their own side. In an office
+ * people act for it, and outside it their names are nobody's business.
  */
-async function namesOf(
-  { db }: Cases,
-  { events }: Entered,
-  parteien: readonly Partei[],
-): Promise<ReadonlyMap<string, string>> {
+function recordersOf({ events }: Entered, parteien: readonly Partei[]): readonly string[] {
   const seesAll = parteien.includes('auslaenderbehoerde')
   const ids = events.flatMap(({ by }) =>
     by.user !== null && UUID.test(by.user) && (seesAll || parteien.some((partei) => partei === by.partei))
       ? [by.user]
       : [],
   )
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('users')
-    .select(['id', 'name'])
-    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
-    .modifyEnd(prepared)
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  return [...new Set(ids)]
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

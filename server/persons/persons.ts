@@ -66,14 +66,13 @@ export async function changePerson(
 }
 
 export async function personsOf(db: Kysely<Tables>, caseId: string): Promise<readonly Person[]> {
-  const rows = await db
-    .selectFrom('persons')
-    .select(COLUMNS)
-    .where('case_id', '=', caseId)
-    .orderBy('recorded_at')
-    .modifyEnd(prepared)
-    .execute()
+  const rows = await personRows(db, caseId).modifyEnd(prepared).execute()
   return rows.map(personOf)
+}
+
+/** The same as a question inside another. */
+export function personRows(db: Kysely<Tables>, caseId: string) {
+  return db.selectFrom('persons').select(COLUMNS).where('case_id', '=', caseId).orderBy('recorded_at')
 }
 
 /** The family of the worker, each from a file of its own (§ 81a Abs. 4 AufenthG). */
@@ -114,7 +113,7 @@ const COLUMNS = [
   'relation',
 ] as const
 
-function personOf(row: Omit<Selectable<PersonTables['persons']>, 'case_id' | 'recorded_at'>): Person {
+export function personOf(row: Omit<Selectable<PersonTables['persons']>, 'case_id' | 'recorded_at'>): Person {
   return {
     id: row.id,
     role: row.role,
