@@ -1,7 +1,7 @@
 import { civilDay, type DayNumber, weekdayOf } from './civil-day.ts'
 import { type Feiertag, FIRST_YEAR, feiertageIn, LAST_YEAR } from './feiertage.ts'
 import type { Ort } from './ort.ts'
-import { dayNumber, plainDateOf } from './plain-date.ts'
+import { dayNumber } from './plain-date.ts'
 
 /** Bits of a day; 0 is a Werktag from Monday to Friday. */
 export const SAMSTAG = 1
@@ -21,6 +21,8 @@ export interface Ortskalender {
   readonly ort: Ort
   readonly lesart: Gebietslesart
   readonly tage: Uint8Array
+  /** What makes a day a holiday, with its norms. */
+  readonly feiertage: ReadonlyMap<DayNumber, readonly Feiertag[]>
   /** Whether any holiday of this place hangs on its municipality being known. */
   readonly hatOffene: boolean
 }
@@ -39,15 +41,19 @@ export function ortskalender(ort: Ort, lesart: Gebietslesart): Ortskalender {
   const mark = (day: DayNumber): void => {
     if (day >= FIRST_DAY && day <= LAST_DAY) tage[day - FIRST_DAY] = (tage[day - FIRST_DAY] ?? 0) | FEIERTAG
   }
+  const feiertage = new Map<DayNumber, Feiertag[]>()
   let hatOffene = false
   if ('gastland' in ort) for (const date of ort.freieTage) mark(dayNumber(date))
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (const feiertag of feiertageIn(ort, year)) {
       if (feiertag.lage === 'offen') hatOffene = true
-      if (holds(feiertag, lesart)) mark(dayNumber(feiertag.date))
+      if (!holds(feiertag, lesart)) continue
+      const day = dayNumber(feiertag.date)
+      mark(day)
+      feiertage.set(day, [...(feiertage.get(day) ?? []), feiertag])
     }
   }
-  return { ort, lesart, tage, hatOffene }
+  return { ort, lesart, tage, feiertage, hatOffene }
 }
 
 /**
@@ -62,11 +68,8 @@ export function dayKind({ tage }: Ortskalender, day: DayNumber): number {
  * The holidays that make a day a holiday at a place, with their norms; empty on any other day.
  * @example feiertageAm(kalender, dayNumber('2026-11-18'))[0]?.tag // 'bussUndBettag'
  */
-export function feiertageAm(kalender: Ortskalender, day: DayNumber): readonly Feiertag[] {
-  if ((dayKind(kalender, day) & FEIERTAG) === 0) return []
-  const date = plainDateOf(day)
-  const year = Number(date.slice(0, 4))
-  return feiertageIn(kalender.ort, year).filter((found) => found.date === date && holds(found, kalender.lesart))
+export function feiertageAm({ feiertage }: Ortskalender, day: DayNumber): readonly Feiertag[] {
+  return feiertage.get(day) ?? []
 }
 
 function holds({ lage }: Feiertag, lesart: Gebietslesart): boolean {

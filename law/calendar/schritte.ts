@@ -98,7 +98,8 @@ function extensionSteps(angaben: Fristangaben, rechnung: Rechnung): readonly Sch
 function holidaySteps(angaben: Fristangaben, rechnung: Rechnung): readonly Schritt[] {
   if (angaben.laenge.einheit === 'werktage') return []
   const { kalender, ersterTag, nominalEnd } = rechnung
-  const met = range(ersterTag, nominalEnd - 1).filter((day) => (dayKind(kalender, day) & FEIERTAG) !== 0)
+  const met: DayNumber[] = []
+  for (let day = ersterTag; day < nominalEnd; day++) if ((dayKind(kalender, day) & FEIERTAG) !== 0) met.push(day)
   if (met.length === 0) return []
   const tage = met.map((day) => freierTag(kalender, day))
   return [{ art: 'feiertageImLauf', tage, norm: verschiebungNorm(angaben.regelwerk, kalender.ort) }]

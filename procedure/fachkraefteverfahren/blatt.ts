@@ -1,6 +1,7 @@
 import type { Refusal } from '#law/calendar/eingabefehler.ts'
 import { type Kalenderspeicher, kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { Ort } from '#law/calendar/ort.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { PeriodId } from '#law/periods/katalog.ts'
 import { type Blattangaben, type PeriodSheet, periodSheet } from '#law/periods/period-sheet.ts'
 
@@ -15,16 +16,28 @@ export interface Blattspeicher extends Kalenderspeicher {
  * @example pflichten(state, heute, blattspeicher())
  */
 export function blattspeicher(kalender: Kalenderspeicher = kalenderspeicher(), limit = 50_000): Blattspeicher {
-  const kept = new Map<string, PeriodSheet | Refusal>()
+  const kept = new Map<PeriodId, Map<PlainDate, Map<string, PeriodSheet | Refusal>>>()
+  let size = 0
+  const shelf = (id: PeriodId, start: PlainDate): Map<string, PeriodSheet | Refusal> => {
+    const days = kept.get(id) ?? new Map<PlainDate, Map<string, PeriodSheet | Refusal>>()
+    kept.set(id, days)
+    const sheets = days.get(start) ?? new Map<string, PeriodSheet | Refusal>()
+    days.set(start, sheets)
+    return sheets
+  }
   return {
     ...kalender,
     blatt(id, angaben) {
-      const key = keyOf(id, angaben)
-      const known = kept.get(key)
+      const key = keyOf(angaben)
+      const known = kept.get(id)?.get(angaben.start)?.get(key)
       if (known) return known
-      if (kept.size >= limit) kept.clear()
+      if (size >= limit) {
+        kept.clear()
+        size = 0
+      }
       const counted = periodSheet(id, angaben, kalender)
-      kept.set(key, counted)
+      shelf(id, angaben.start).set(key, counted)
+      size++
       return counted
     },
   }
@@ -39,12 +52,16 @@ function isBlattspeicher(speicher: Kalenderspeicher): speicher is Blattspeicher 
   return 'blatt' in speicher
 }
 
-/** Short and quick to build: most periods have a day and a Land and nothing else. */
-function keyOf(id: PeriodId, angaben: Blattangaben): string {
-  if (saysMore(angaben)) return `${id} ${JSON.stringify(angaben)}`
-  let key = `${id} ${angaben.start}`
-  for (const ort of angaben.orte) key += ` ${'land' in ort && isPlain(ort) ? ort.land : JSON.stringify(ort)}`
-  return key
+/** What a sheet hangs on besides period and day. Mostly a Land or nothing: then nothing has to be built. */
+function keyOf(angaben: Blattangaben): string {
+  if (saysMore(angaben)) return JSON.stringify(angaben)
+  const [only, ...others] = angaben.orte
+  if (only === undefined) return ''
+  return others.length === 0 ? placeOf(only) : angaben.orte.map(placeOf).join(' ')
+}
+
+function placeOf(ort: Ort): string {
+  return 'land' in ort && isPlain(ort) ? ort.land : JSON.stringify(ort)
 }
 
 function isPlain(ort: Ort): boolean {

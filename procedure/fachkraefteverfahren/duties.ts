@@ -1,6 +1,6 @@
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { akteOf } from './akte.ts'
+import { type Akte, akteOf } from './akte.ts'
 import type { Ereignisart } from './events.ts'
 import { fristenzeilen } from './fristen.ts'
 import { fortgang } from './fristen-ende.ts'
@@ -19,14 +19,24 @@ const zeilenDerFamilie: readonly Fristzeile[] = [
   ...zeilen.filter(({ id }) => id === 'einwand' || id === 'anlageErsetzen'),
 ]
 
+/** Sets of rows, a bit each, thirty-two to a number. */
+const WORDS = Math.ceil(zeilen.length / 32)
 /** The rows that a kind of entry can begin, and those that look for their beginning themselves. */
-const nachArt = new Map<Ereignisart, readonly number[]>()
-const immer = new Uint8Array(zeilen.length)
+const nachArt = new Map<Ereignisart, Int32Array>()
+const immer = new Int32Array(WORDS)
 for (const [index, { beginnt }] of zeilen.entries()) {
   for (const { arten } of beginnt) {
-    if (arten.length === 0) immer[index] = 1
-    for (const art of arten) nachArt.set(art, [...(nachArt.get(art) ?? []), index])
+    if (arten.length === 0) add(immer, index)
+    for (const art of arten) {
+      const rows = nachArt.get(art) ?? new Int32Array(WORDS)
+      nachArt.set(art, rows)
+      add(rows, index)
+    }
   }
+}
+
+function add(rows: Int32Array, index: number): void {
+  rows[index >> 5] = (rows[index >> 5] ?? 0) | (1 << (index & 31))
 }
 
 /**
@@ -47,17 +57,33 @@ export function pflichten(state: State, heute: PlainDate, speicher: Kalenderspei
     return found
   }
   let waits = false
-  const candidates = immer.slice()
-  for (const art of akte.arten()) for (const index of nachArt.get(art) ?? []) candidates[index] = 1
-  for (let index = 0; index < zeilen.length; index++) {
-    const zeile = zeilen[index]
-    if (candidates[index] === 0 || !zeile) continue
+  for (const zeile of candidatesOf(akte)) {
     const before = found.length
     pflichtenDer(zeile, blick, found)
     if (!waits && found.length > before && (zeile.gewicht === 'schritt' || zeile.gewicht === 'neben'))
       waits = isAnyOffen(found, before)
   }
   if (!waits && !ende) pflichtenDer(fortgang, blick, found)
+  return found
+}
+
+/** The rows that anything in the file can begin, in the order of the table: of a hundred some twenty. */
+function candidatesOf(akte: Akte): readonly Fristzeile[] {
+  const rows = immer.slice()
+  for (const art of akte.arten()) {
+    const more = nachArt.get(art)
+    if (more) for (let word = 0; word < WORDS; word++) rows[word] = (rows[word] ?? 0) | (more[word] ?? 0)
+  }
+  const found: Fristzeile[] = []
+  for (let word = 0; word < WORDS; word++) {
+    let bits = rows[word] ?? 0
+    while (bits !== 0) {
+      const lowest = 31 - Math.clz32(bits & -bits)
+      bits &= bits - 1
+      const zeile = zeilen[word * 32 + lowest]
+      if (zeile) found.push(zeile)
+    }
+  }
   return found
 }
 

@@ -13,6 +13,13 @@ export const lettersMigration: Migration = {
 const CARRIED =
   'from_day, until_day, own, turn, stage, silence_on, assigned_to, employer_id, occupation, country, letters'
 
+const DAYS = 'opened_on, from_day, until_day, letters'
+
+const again = (name: string, columns: string, carried: string, which = ''): readonly string[] => [
+  `drop index board_lines_${name}`,
+  `create index board_lines_${name} on board_lines ${columns} include (${carried}) ${which}`,
+]
+
 const statements = [
   // As many bits as a number of the program holds, and nothing of the version of the database, such as its hashes, for the
   // bits outlive an upgrade.
@@ -26,9 +33,11 @@ const statements = [
   // All bits: whatever is not known may be there. The lines of a case are written anew with each entry and each new law;
   // writing all of them here would keep a large office waiting for a quarter of an hour.
   'alter table board_lines add column letters bigint not null default -1',
-  'drop index board_lines_by_due',
-  'drop index board_lines_by_opening',
-  `create index board_lines_by_due on board_lines (holder_id, closed, due_on, case_id) include (opened_on, ${CARRIED})`,
-  `create index board_lines_by_opening on board_lines (holder_id, closed, opened_on desc, case_id)
-    include (due_on, ${CARRIED})`,
+  ...again('by_due', '(holder_id, closed, due_on, case_id)', `opened_on, ${CARRIED}`),
+  ...again('by_opening', '(holder_id, closed, opened_on desc, case_id)', `due_on, ${CARRIED}`),
+  // The ready-made lists are counted and searched in their own indexes alone.
+  ...again('own', '(holder_id, closed, own, due_on, case_id)', DAYS),
+  ...again('assigned_to', '(holder_id, closed, assigned_to, due_on, case_id)', DAYS),
+  ...again('of_nobody', '(holder_id, closed, due_on, case_id)', DAYS, 'where assigned_to is null'),
+  ...again('of_silence', '(holder_id, closed, silence_on)', `due_on, case_id, ${DAYS}`, 'where silence_on is not null'),
 ]
