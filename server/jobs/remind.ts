@@ -26,8 +26,8 @@ export interface RemindOptions {
 /** How long before its end a duty is mentioned, and how long after it one that a stopped program missed. */
 const BEFORE = 2
 const AFTER = 7
-/** A large office has very many files to look through, and nobody waits for it: pages go first, three quarters of the time. */
-const REST = 3
+/** A large office has very many files to look through, and nobody waits for it: pages go first, nine tenths of the time. */
+const REST = 9
 /** Even a program that never rests looks at some. */
 const LEAST_LEFT = 0.05
 

@@ -8,6 +8,9 @@ import type { QueuePageProps } from './queue-page-props.ts'
 import { queuePath } from './queue-query.ts'
 import { stageName, turnName } from './row-names.ts'
 
+/** One form for the buttons of all lines: fifty of the same would be a seventh of the page. */
+const HANDS = 'haende'
+
 /** One line a case. Narrow screens show the lines as cards. */
 export function CaseTable(props: QueuePageProps): VNode {
   const { words, query, found } = props
@@ -16,6 +19,10 @@ export function CaseTable(props: QueuePageProps): VNode {
   if (found.rows.length === 0) return <p>{query.search === '' ? queue.empty[query.tab] : queue.foundNothing}</p>
   return (
     <>
+      <form id={HANDS} method="post">
+        <input type="hidden" name="fuer" value={query.holderId} />
+        <input type="hidden" name="liste" value={query.tab} />
+      </form>
       {/* biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are laid out as cards */}
       <table class="data-table data-table--cases" role="table" aria-label={queue.tabs[query.tab]}>
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
@@ -124,10 +131,15 @@ function Assigned({ words, query, row, viewer }: QueuePageProps & { readonly row
       {row.assignedTo === undefined ? <span class="muted">{queue.nobody}</span> : row.assignedTo.name}
       {standsIn ? <span class="badge badge--open">{queue.standIn}</span> : null}
       {own.length > 0 && !row.closed ? (
-        <form method="post" action={address}>
-          <input type="hidden" name="fuer" value={query.holderId} />
-          <input type="hidden" name="liste" value={query.tab} />
-          <button class="link-button" type="submit" name="wer" value={mine ? 'niemand' : 'ich'}>
+        <div>
+          <button
+            class="link-button"
+            type="submit"
+            form={HANDS}
+            formaction={address}
+            name="wer"
+            value={mine ? 'niemand' : 'ich'}
+          >
             {mine ? queue.giveBack : queue.take}
             <span class="kern-sr-only"> {row.reference}</span>
           </button>
@@ -137,7 +149,7 @@ function Assigned({ words, query, row, viewer }: QueuePageProps & { readonly row
               <span class="kern-sr-only"> {row.reference}</span>
             </a>
           ) : null}
-        </form>
+        </div>
       ) : null}
     </>
   )
