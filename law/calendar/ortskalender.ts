@@ -66,7 +66,7 @@ export function dayKind({ tage }: Ortskalender, day: DayNumber): number {
 
 /**
  * The holidays that make a day a holiday at a place, with their norms; empty on any other day.
- * @example feiertageAm(kalender, dayNumber('2026-11-18'))[0]?.tag // 'bussUndBettag'
+ * @example feiertageAm(ortskalender({ land: 'SN' }, 'giltNicht'), dayNumber('2026-11-18'))[0]?.tag // 'bussUndBettag'
  */
 export function feiertageAm({ feiertage }: Ortskalender, day: DayNumber): readonly Feiertag[] {
   return feiertage.get(day) ?? []
