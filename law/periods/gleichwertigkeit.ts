@@ -155,7 +155,7 @@ export const gleichwertigkeit: PeriodTable<GleichwertigkeitId> = {
     {
       from: SEIT_BEGINN,
       owedBy: 'fachkraft',
-      charakter: 'muss',
+      charakter: 'darf',
       dauer: { art: 'frist', laenge: monate(1) },
       regelwerk: 'gericht',
       feiertagsort: 'sitzDesGerichts',

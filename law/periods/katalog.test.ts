@@ -32,6 +32,13 @@ describe('Every period', () => {
     }
   })
 
+  it.each(['rechtsbehelfGegenBescheid', 'untaetigkeitsklage', 'klageGegenVisumablehnung', 'wiedereinsetzung'] as const)(
+    '%s is a right that nobody has to use, however fixed its day is',
+    (id) => {
+      for (const { charakter } of katalog[id]) expect(charakter).toBe('darf')
+    },
+  )
+
   it('with a length has a place whose holidays count, unless nothing rolls', () => {
     const without = periodIds.filter((id) =>
       katalog[id].some(({ dauer, feiertagsort }) => dauer.art === 'frist' && feiertagsort === 'keiner'),
@@ -68,5 +75,13 @@ describe('What changed', () => {
       versionOn('hinweisAufBeratung', '2025-12-31'),
       versionOn('hinweisAufBeratung', '2026-01-01')?.owedBy,
     ]).toEqual([undefined, 'arbeitgeber'])
+  })
+
+  it.each([
+    ['2025-10-28', 'B'],
+    ['2025-10-29', 'A'],
+    ['2025-10-30', 'A'],
+  ] as const)('the appointment on %s is confirmed as far as the wording of that day was read: %s', (on, beleg) => {
+    expect(versionOn('terminZurVisumantragstellung', on)?.beleg).toBe(beleg)
   })
 })

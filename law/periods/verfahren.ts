@@ -86,7 +86,7 @@ export const verfahren: PeriodTable<VerfahrenId> = {
     {
       from: SEIT_BEGINN,
       owedBy: 'fachkraft',
-      charakter: 'muss',
+      charakter: 'darf',
       dauer: { art: 'frist', laenge: wochen(2) },
       regelwerk: 'land',
       feiertagsort: 'sitzDerAuslaenderbehoerde',

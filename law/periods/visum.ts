@@ -16,6 +16,16 @@ export type VisumId =
   | 'geltungsdauerDesPasses'
   | 'alterDesLichtbilds'
 
+const terminInDreiWochen = {
+  owedBy: 'auslandsvertretung',
+  charakter: 'muss',
+  dauer: { art: 'frist', laenge: wochen(3), verschiebung: 'streitig' },
+  regelwerk: 'auslandsvertretung',
+  feiertagsort: 'gastland',
+  norms: ['§ 31a Abs. 1 AufenthV'],
+  source: gesetz('aufenthv', '31a'),
+} as const
+
 export const visum: PeriodTable<VisumId> = {
   vorabzustimmung: [
     {
@@ -65,17 +75,10 @@ export const visum: PeriodTable<VisumId> = {
     },
   ],
   terminZurVisumantragstellung: [
-    {
-      from: SEIT_BEGINN,
-      owedBy: 'auslandsvertretung',
-      charakter: 'muss',
-      dauer: { art: 'frist', laenge: wochen(3), verschiebung: 'streitig' },
-      regelwerk: 'auslandsvertretung',
-      feiertagsort: 'gastland',
-      norms: ['§ 31a Abs. 1 AufenthV'],
-      beleg: 'A',
-      source: gesetz('aufenthv', '31a'),
-    },
+    // An older wording had the appointment assigned within three weeks, and knew no transmission through the register. On which
+    // day it was replaced was not found; the wording of today was read in the text of 29 October 2025 and later.
+    { ...terminInDreiWochen, from: SEIT_BEGINN, until: '2025-10-28', beleg: 'B' },
+    { ...terminInDreiWochen, from: '2025-10-29', beleg: 'A' },
   ],
   bescheidungDesVisumantrags: [
     {
@@ -133,7 +136,7 @@ export const visum: PeriodTable<VisumId> = {
     {
       from: SEIT_BEGINN,
       owedBy: 'fachkraft',
-      charakter: 'muss',
+      charakter: 'darf',
       dauer: { art: 'frist', laenge: monate(1) },
       regelwerk: 'gericht',
       feiertagsort: 'sitzDesGerichts',

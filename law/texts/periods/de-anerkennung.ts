@@ -156,7 +156,7 @@ export const anerkennungDe: Readonly<Record<AnerkennungId, PeriodText>> = {
   rechtsbehelfGegenBescheid: {
     title: 'Widerspruch oder Klage gegen den Bescheid',
     trigger: 'Der Bescheid ist bekannt gegeben.',
-    duty: 'Widerspruch oder Klage erheben.',
+    duty: 'Wer nicht einverstanden ist, kann Widerspruch oder Klage erheben. Welches von beiden, sagt die Belehrung.',
     consequence: 'Der Bescheid wird unanfechtbar.',
     note: 'Fehlt die Belehrung oder ist sie unrichtig, ist ein Jahr Zeit. Der Rechtsbehelf liegt außerhalb des beschleunigten Verfahrens.',
   },

@@ -145,7 +145,7 @@ export const catalogueDe: CatalogueWords = {
     ohneEnde: ({ grund }) => {
       switch (grund) {
         case 'unverzueglich':
-          return 'Unverzüglich, das heißt ohne schuldhaftes Zögern. Ein Ende lässt sich nicht berechnen; offen ist die Pflicht seit dem Ereignis.'
+          return 'Unverzüglich, das heißt ohne schuldhaftes Zögern. Ein Ende lässt sich nicht berechnen; die Pflicht besteht seit dem Ereignis.'
         case 'gesetzt':
           return 'Das Ende setzt die Behörde im Einzelfall. Nennen Sie den gesetzten Tag.'
         case 'hemmung':

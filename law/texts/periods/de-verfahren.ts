@@ -46,7 +46,7 @@ export const verfahrenDe: Readonly<Record<VerfahrenId, PeriodText>> = {
     title: 'Wiedereinsetzung beantragen',
     trigger:
       'Das Hindernis ist weggefallen, an dem die Einhaltung einer gesetzlichen Frist ohne Verschulden scheiterte.',
-    duty: 'Antrag stellen, Gründe glaubhaft machen, das Versäumte nachholen.',
+    duty: 'Wer die Frist retten will, stellt den Antrag, macht die Gründe glaubhaft und holt das Versäumte nach.',
     consequence: 'Die Frist bleibt versäumt.',
     note: 'Nach einem Jahr seit dem Ende der versäumten Frist nur noch bei höherer Gewalt. Verschulden des Vertreters zählt.',
   },

@@ -65,7 +65,7 @@ export const visumDe: Readonly<Record<VisumId, PeriodText>> = {
   klageGegenVisumablehnung: {
     title: 'Klage gegen die Ablehnung des Visums',
     trigger: 'Die Ablehnung ist bekannt gegeben.',
-    duty: 'Klage beim Verwaltungsgericht Berlin erheben.',
+    duty: 'Wer nicht einverstanden ist, kann beim Verwaltungsgericht Berlin klagen.',
     consequence: 'Die Ablehnung wird unanfechtbar.',
     note: 'Die Ablehnung braucht keine Belehrung; fehlt sie, ist ein Jahr Zeit. Die Remonstration ist seit 1. Juli 2025 abgeschafft.',
   },

@@ -155,7 +155,7 @@ export const anerkennungEn: Readonly<Record<AnerkennungId, PeriodText>> = {
   rechtsbehelfGegenBescheid: {
     title: 'Objection or action against the decision',
     trigger: 'The decision has been notified.',
-    duty: 'File an objection or an action.',
+    duty: 'Whoever disagrees can file an objection or an action. The instruction on remedies says which of the two.',
     consequence: 'The decision becomes final.',
     note: 'Without a correct instruction on remedies there is a year. The remedy lies outside the fast-track procedure.',
   },

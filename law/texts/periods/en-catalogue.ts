@@ -144,7 +144,7 @@ export const catalogueEn: CatalogueWords = {
     ohneEnde: ({ grund }) => {
       switch (grund) {
         case 'unverzueglich':
-          return 'Without culpable delay. No end can be counted; the duty has been open since the event.'
+          return 'Without culpable delay. No end can be counted; the duty has existed since the event.'
         case 'gesetzt':
           return 'The office sets the end in the single case. Name the day it set.'
         case 'hemmung':

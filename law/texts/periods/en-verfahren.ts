@@ -45,7 +45,7 @@ export const verfahrenEn: Readonly<Record<VerfahrenId, PeriodText>> = {
   wiedereinsetzung: {
     title: 'Apply for restoration',
     trigger: 'The obstacle has ended because of which a statutory period was missed without fault.',
-    duty: 'Apply, show the reasons, and do what was missed.',
+    duty: 'Whoever wants to save the period applies, shows the reasons and does what was missed.',
     consequence: 'The period stays missed.',
     note: 'After one year from the end of the missed period only in case of force majeure. The fault of an agent counts.',
   },

@@ -64,7 +64,7 @@ export const visumEn: Readonly<Record<VisumId, PeriodText>> = {
   klageGegenVisumablehnung: {
     title: 'Action against the refusal of the visa',
     trigger: 'The refusal has been notified.',
-    duty: 'Bring an action at the administrative court of Berlin.',
+    duty: 'Whoever disagrees can bring an action at the administrative court of Berlin.',
     consequence: 'The refusal becomes final.',
     note: 'A refusal needs no instruction on remedies; without one there is a year. The remonstration was abolished on 1 July 2025.',
   },
