@@ -90,7 +90,6 @@ export interface Validity {
   readonly blankPages?: number
   readonly monthsBeyondVisa?: number
   readonly monthsAtFiling?: number
-  readonly recommendedMonthsAtFiling?: number
   readonly issuedWithinYears?: number
   readonly residentMonths?: number
   readonly lastMonths?: number
@@ -113,6 +112,8 @@ export interface DocumentEntry {
   readonly issuer: Issuer
   readonly form: PaperForm
   readonly validity?: Validity
+  /** No norm asks for this validity: it is what missions usually want. */
+  readonly validityIsPraxis?: true
   /** On which norm it is asked for; where only practice asks, the general duty to bring proofs. */
   readonly norms: readonly [string, ...string[]]
   readonly sources: readonly SourceId[]

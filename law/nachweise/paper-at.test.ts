@@ -28,3 +28,17 @@ it('where a mission said nothing, the safe default holds and is flagged', () => 
   expect(passport).toMatchObject({ ofMission: false, unbestaetigt: true })
   expect(passport.form).toMatchObject({ originals: 1, copies: 2 })
 })
+
+describe('How long a passport has to run', () => {
+  it('is said by one rule only: a mission that counts from the application counts from nothing else', () => {
+    const { validity, ownValidity } = paperAt('sarajevo', 'reisepass')
+    expect(validity).toEqual({ blankPages: 2, issuedWithinYears: 10, monthsAtFiling: 18 })
+    expect(ownValidity).toEqual({ said: { monthsAtFiling: 18 }, confidence: 'A' })
+  })
+
+  it('is what others ask, and said so, where the mission is silent', () => {
+    const { validity, ownValidity } = paperAt('jakarta', 'reisepass')
+    expect(validity.monthsBeyondVisa).toBe(3)
+    expect(ownValidity).toBeUndefined()
+  })
+})

@@ -14,10 +14,18 @@ import {
 } from './mission-rules.ts'
 import type { PackId } from './packs.ts'
 
+/** What a mission itself asks of the validity of a paper. */
+export interface OwnValidity {
+  readonly said: Validity
+  readonly confidence: Evidence
+}
+
 /** A paper in the shape one mission wants it. */
 export interface PaperAt {
   readonly form: PaperForm
   readonly validity: Validity
+  /** What of the validity the mission itself said, and how well that is known; absent: nothing. */
+  readonly ownValidity: OwnValidity | undefined
   /** Whether the mission itself asks for it, or says that it does not. */
   readonly need: MissionRule['need']
   readonly hints: readonly MissionHintId[]
@@ -44,10 +52,12 @@ export function paperAt(mission: MissionId, document: DocumentId, pack?: PackId)
     (rule) => rule.mission === family && rule.document === document && (rule.pack === undefined || rule.pack === pack),
   )
   const said = [...(counts ? [counts] : []), ...rules]
+  const own = ownValidity(rules)
   const confidence: Evidence = said.length > 0 ? weakest('A', ...said.map((one) => one.confidence)) : 'C'
   return {
     form: rules.reduce(withRule, withCounts(entry.form, document, counts)),
-    validity: { ...entry.validity, ...rules.findLast(({ validity }) => validity !== undefined)?.validity },
+    validity: own ? withOwn(entry.validity, own.said) : (entry.validity ?? {}),
+    ownValidity: own,
     need: rules.findLast((rule) => rule.need !== undefined)?.need,
     hints: rules.flatMap(({ hint }) => (hint === undefined ? [] : [hint])),
     attach: counts?.attach,
@@ -58,6 +68,18 @@ export function paperAt(mission: MissionId, document: DocumentId, pack?: PackId)
     confidence,
     unbestaetigt: confidence === 'C',
   }
+}
+
+function ownValidity(rules: readonly MissionRule[]): OwnValidity | undefined {
+  const rule = rules.findLast(({ validity }) => validity !== undefined)
+  return rule?.validity && { said: rule.validity, confidence: rule.confidence }
+}
+
+/** A mission that says how long a paper has to run says it instead of what others ask, be it counted from another day. */
+function withOwn(others: Validity = {}, own: Validity): Validity {
+  if (own.monthsAtFiling === undefined && own.monthsBeyondVisa === undefined) return { ...others, ...own }
+  const { monthsAtFiling: _, monthsBeyondVisa: __, ...rest } = others
+  return { ...rest, ...own }
 }
 
 function countsSaid({ art, copies }: PaperForm, document: DocumentId, counts: MissionCounts | undefined): boolean {

@@ -7,7 +7,6 @@ export const beschleunigtesVerfahren = {
     category: 'beschleunigtesVerfahren',
     issuer: 'auslaenderbehoerde',
     form: { art: 'originalOderKopie', originals: 1, copies: 2 },
-    validity: { validMonths: 3 },
     norms: ['§ 81a Abs. 3 S. 1 Nr. 6 AufenthG', '§ 31a Abs. 1 AufenthV'],
     sources: ['sachsenVereinbarungAlt', 'belgradBeschleunigt', 'rabatBeschleunigt', 'sachsenVereinbarung'],
     confidence: 'A',

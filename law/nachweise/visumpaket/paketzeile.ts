@@ -6,7 +6,7 @@ import { type DocumentId, documents } from '../documents.ts'
 import type { MissionHintId } from '../mission-rules.ts'
 import type { HintId } from '../pack.ts'
 import type { PackId } from '../packs.ts'
-import { type PaperAt, paperAt } from '../paper-at.ts'
+import { type OwnValidity, type PaperAt, paperAt } from '../paper-at.ts'
 import type { Paper } from '../papers.ts'
 import { type Urkundenregel, urkundenregel } from '../urkunden.ts'
 import type { Urkundenart } from '../urkundenstaat.ts'
@@ -33,6 +33,10 @@ export interface Paketzeile
   readonly stueckUnbestaetigt: boolean
   readonly attach: PaperAt['attach']
   readonly validity: Validity
+  /** No norm asks for the validity: missions do. */
+  readonly gueltigkeitIstPraxis: boolean
+  /** What of it this mission itself said; absent: nothing. */
+  readonly eigeneGueltigkeit: OwnValidity | undefined
   readonly hint: HintId | undefined
   readonly missionHints: readonly MissionHintId[]
   /** Which state issued it; absent where it needs no certification or nobody said. */
@@ -60,7 +64,7 @@ interface Zusammenhang {
 
 /** A paper as a line of the pile. */
 export function paketzeile(paper: Paper, { mission, pack, staat }: Zusammenhang): Paketzeile {
-  const entry = documents[paper.document]
+  const entry: DocumentEntry = documents[paper.document]
   const at = mission === undefined ? withoutMission(entry) : paperAt(mission, paper.document, pack)
   const jeNachStaat = entry.form.certification === 'jeNachStaat'
   const { document, need, applies, condition, openFacts, alternatives, level, norm, hint } = paper
@@ -72,6 +76,8 @@ export function paketzeile(paper: Paper, { mission, pack, staat }: Zusammenhang)
     stueckUnbestaetigt: !at.countsSaid && isGuess(paper.document, at.form),
     attach: document === 'lichtbild' || document === 'visumantrag' ? at.attach : undefined,
     validity: at.validity,
+    gueltigkeitIstPraxis: entry.validityIsPraxis === true,
+    eigeneGueltigkeit: at.ownValidity,
     missionHints: at.hints,
     staat: jeNachStaat ? staat : undefined,
     jeNachStaat,
@@ -99,13 +105,14 @@ function isGuess(document: DocumentId, { copies }: DocumentEntry['form']): boole
 
 type Gestalt = Pick<
   PaperAt,
-  'form' | 'validity' | 'hints' | 'attach' | 'untranslated' | 'ofMission' | 'countsSaid' | 'sources'
+  'form' | 'validity' | 'ownValidity' | 'hints' | 'attach' | 'untranslated' | 'ofMission' | 'countsSaid' | 'sources'
 >
 
 function withoutMission(entry: DocumentEntry): Gestalt {
   return {
     form: entry.form,
     validity: entry.validity ?? {},
+    ownValidity: undefined,
     hints: [],
     attach: undefined,
     untranslated: [],

@@ -37,12 +37,15 @@ export const de: Paketphrasen = {
     leereSeiten: (count) => (count === 1 ? 'Mindestens eine leere Seite.' : `Mindestens ${count} leere Seiten.`),
     ueberDasVisumHinaus: (months) => `Gültig bis mindestens ${months} nach dem Ende des Visums.`,
     beimAntrag: (months) => `Bei der Antragstellung noch mindestens ${months} gültig.`,
-    beimAntragRatsam: (months) => `Ratsam: bei der Antragstellung noch ${months} gültig.`,
     ausgestelltBinnen: (years) => `Höchstens ${years} Jahre alt.`,
     hoechstensAlt: (months) => `Höchstens ${months} alt.`,
     gueltig: (months) => `Gilt ${months}.`,
     aufenthaltSeit: (months) => `Für mindestens ${months} rechtmäßigen Aufenthalt.`,
     letzte: (months) => `Für die letzten ${months}.`,
+  },
+  gueltigkeitDerPraxis: {
+    hier: (what, confidence) => `Diese Auslandsvertretung verlangt (Sicherheit ${confidence}): ${what}`,
+    sonst: (what) => `Sonst bei Auslandsvertretungen üblich, für Ihre nicht bestätigt: ${what}`,
   },
   formalitaet: {
     apostille: (state) => `Ausgestellt in ${state}: Apostille auf dem Original, vor der Übersetzung.`,

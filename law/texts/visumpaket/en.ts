@@ -37,12 +37,15 @@ export const en: Paketphrasen = {
     leereSeiten: (count) => (count === 1 ? 'At least one empty page.' : `At least ${count} empty pages.`),
     ueberDasVisumHinaus: (months) => `Valid for at least ${months} after the visa ends.`,
     beimAntrag: (months) => `Still valid for at least ${months} when you apply.`,
-    beimAntragRatsam: (months) => `Advisable: still valid for ${months} when you apply.`,
     ausgestelltBinnen: (years) => `At most ${years} years old.`,
     hoechstensAlt: (months) => `At most ${months} old.`,
     gueltig: (months) => `Valid for ${months}.`,
     aufenthaltSeit: (months) => `For at least ${months} of lawful residence.`,
     letzte: (months) => `For the last ${months}.`,
+  },
+  gueltigkeitDerPraxis: {
+    hier: (what, confidence) => `This mission asks (confidence ${confidence}): ${what}`,
+    sonst: (what) => `Usual at other missions, not confirmed for yours: ${what}`,
   },
   formalitaet: {
     apostille: (state) => `Issued in ${state}: apostille on the original, before it is translated.`,

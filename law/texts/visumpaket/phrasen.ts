@@ -25,12 +25,16 @@ export interface Paketphrasen {
     readonly leereSeiten: (count: number) => string
     readonly ueberDasVisumHinaus: (months: string) => string
     readonly beimAntrag: (months: string) => string
-    readonly beimAntragRatsam: (months: string) => string
     readonly ausgestelltBinnen: (years: number) => string
     readonly hoechstensAlt: (months: string) => string
     readonly gueltig: (months: string) => string
     readonly aufenthaltSeit: (months: string) => string
     readonly letzte: (months: string) => string
+  }
+  /** What goes beyond the law: asked here, or usual elsewhere and not confirmed here. */
+  readonly gueltigkeitDerPraxis: {
+    readonly hier: (what: string, confidence: Evidence) => string
+    readonly sonst: (what: string) => string
   }
   readonly formalitaet: Readonly<Record<Urkundenregel['formalitaet'], (state: string) => string>>
   readonly formalitaetSeit: (day: string) => string

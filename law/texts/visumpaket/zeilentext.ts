@@ -36,6 +36,8 @@ export interface Zeilentext {
   readonly bedingung: string | undefined
   /** Everything to know about it, sentence by sentence. */
   readonly punkte: readonly string[]
+  /** What goes beyond the law: asked by this mission, with how well that is known, or usual elsewhere. */
+  readonly praxis: readonly string[]
   readonly norm: string
   /** What the mission itself published. */
   readonly eigeneQuellen: readonly Quellentext[]
@@ -63,6 +65,7 @@ export function zeilentext(zeile: Paketzeile, lang: Language): Zeilentext {
     bedingung:
       condition === undefined || applies === 'ja' ? undefined : words.nurWenn(papers.paperConditions[condition]),
     punkte: punkteOf(zeile, lang),
+    praxis: praxisOf(zeile, lang),
     norm,
     eigeneQuellen: quellentexte(zeile.eigeneQuellen, lang),
     quellen: quellentexte(zeile.sources, lang),
@@ -109,14 +112,14 @@ function stueckText(
 function punkteOf(zeile: Paketzeile, lang: Language): readonly string[] {
   const words = paketphrasen(lang)
   const papers = paperWords(lang)
-  const { document, alternatives, level, hint, missionHints, form, attach, validity, uebersetzung } = zeile
+  const { document, alternatives, level, hint, missionHints, form, attach, uebersetzung } = zeile
   const { note } = papers.documents[document]
   return [
     note,
     ...(level === undefined ? [] : [words.stufe(level)]),
     ...(hint === undefined ? [] : [papers.hints[hint]]),
     ...missionHints.map((id) => papers.missionHints[id]),
-    ...gueltigkeit(validity, words, wordsOf(lang)),
+    ...(zeile.gueltigkeitIstPraxis ? [] : gueltigkeit(ohneEigene(zeile), words, wordsOf(lang))),
     ...(attach === undefined ? [] : [words.heften[attach]]),
     ...(form.byHand === true ? [words.vonHand] : []),
     ...urkundentext(zeile, lang),
@@ -125,8 +128,23 @@ function punkteOf(zeile: Paketzeile, lang: Language): readonly string[] {
   ].filter((text) => text !== '')
 }
 
+/** What nobody but an office asks: this mission first, then what others ask and this one did not say. */
+function praxisOf(zeile: Paketzeile, lang: Language): readonly string[] {
+  const { eigeneGueltigkeit: own, gueltigkeitIstPraxis } = zeile
+  const words = paketphrasen(lang)
+  const said = (validity: Validity): string => gueltigkeit(validity, words, wordsOf(lang)).join(' ')
+  const { hier, sonst } = words.gueltigkeitDerPraxis
+  const usual = gueltigkeitIstPraxis ? said(ohneEigene(zeile)) : ''
+  return [...(own ? [hier(said(own.said), own.confidence)] : []), ...(usual === '' ? [] : [sonst(usual)])]
+}
+
+function ohneEigene({ validity, eigeneGueltigkeit }: Paketzeile): Validity {
+  const own = eigeneGueltigkeit?.said ?? {}
+  return Object.fromEntries(Object.entries(validity).filter(([what]) => !Object.hasOwn(own, what)))
+}
+
 function gueltigkeit(validity: Validity, { gueltigkeit: say }: Paketphrasen, { months }: Words): readonly string[] {
-  const { blankPages, monthsBeyondVisa, monthsAtFiling, recommendedMonthsAtFiling, issuedWithinYears } = validity
+  const { blankPages, monthsBeyondVisa, monthsAtFiling, issuedWithinYears } = validity
   const { maxAgeMonths, validMonths, residentMonths, lastMonths } = validity
   const inMonths = (count: number | undefined, worded: (time: string) => string): readonly string[] =>
     count === undefined ? [] : [worded(months(count))]
@@ -134,8 +152,6 @@ function gueltigkeit(validity: Validity, { gueltigkeit: say }: Paketphrasen, { m
     ...(blankPages === undefined ? [] : [say.leereSeiten(blankPages)]),
     ...inMonths(monthsBeyondVisa, say.ueberDasVisumHinaus),
     ...inMonths(monthsAtFiling, say.beimAntrag),
-    // What is asked for says more than what is advised.
-    ...(monthsAtFiling === undefined ? inMonths(recommendedMonthsAtFiling, say.beimAntragRatsam) : []),
     ...(issuedWithinYears === undefined ? [] : [say.ausgestelltBinnen(issuedWithinYears)]),
     ...inMonths(maxAgeMonths, say.hoechstensAlt),
     ...inMonths(validMonths, say.gueltig),
