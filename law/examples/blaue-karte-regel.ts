@@ -149,6 +149,18 @@ const bedingungen: readonly Example[] = [
     '60.000,00 € >= 50.700,00 €, ohne Zustimmung',
   ),
   person('controller-six-months', { ...fuenfMonate, vertragsdauerMonate: 6 }, 'ja', ABSATZ_3, '6 >= 6 Monate'),
+  person(
+    'controller-six-months-family',
+    { ...fuenfMonate, vertragsdauerMonate: 6 },
+    {
+      result: 'ja',
+      hoechstdauerMonate: 12,
+      familie: { sprachnachweisEhegatte: 'nein', wohnraumnachweis: 'nein', elternnachzug: 'ja', nachzug: 'ja' },
+    },
+    '§ 30 Abs. 1 S. 1 Nr. 3 Buchst. g AufenthG',
+    'Zur Blauen Karte EU kommen Ehepartner auch bei einem Jahr',
+    '2026-11-22',
+  ),
   person('controller-five-months', fuenfMonate, 'nein', ABSATZ_3, '5 < 6 Monate', '2023-11-18'),
   person(
     'controller-five-months-last-day',

@@ -381,6 +381,13 @@ const aufenthaltUndWartezeit: readonly Example[] = [
     'Abschnitt 3 genügt',
   ),
   person(
+    'pupil-in-germany',
+    { standort: 'deutschland', aufenthaltstitel: 'abschnitt3', zweckwechselGesperrt: true },
+    { result: 'nein' },
+    '§ 16f Abs. 3 S. 1 AufenthG',
+    'Während des Schulbesuchs in der Regel nur bei einem Anspruch; die Chancenkarte steht im Ermessen',
+  ),
+  person(
     'second-card-after-as-long',
     { suchChancenkarteGehabt: true, suchChancenkarteMonate: 8, monateSeitSuchChancenkarte: 8 },
     { result: 'ja' },

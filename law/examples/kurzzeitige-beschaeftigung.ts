@@ -141,6 +141,26 @@ export const examples: readonly Example[] = [
     '§ 3 Abs. 1 S. 1 AufenthG',
     'Auch ohne Titel gilt die Passpflicht',
   ),
+  ...(
+    [
+      ['not-said', undefined, 'offen'],
+      ['during-studies', true, 'nein'],
+      ['during-a-language-course', false, 'ja'],
+    ] as const
+  ).map(([which, zweckwechselGesperrt, result]) =>
+    person(
+      `hotel-hand-with-a-title-of-section-3-${which}`,
+      {
+        standort: 'deutschland',
+        aufenthaltstitel: 'abschnitt3',
+        hoechstensNeunzigTageBeschaeftigt: false,
+        zweckwechselGesperrt,
+      },
+      { result },
+      '§ 16b Abs. 4 S. 1 AufenthG',
+      'Kein Titel für vorübergehende Beschäftigung während Ausbildung (§ 16a) oder Studium (§ 16b)',
+    ),
+  ),
   person(
     'hotel-hand-after-three-years-of-partnership',
     { partnerschaftszeitAusgeschoepft: true },

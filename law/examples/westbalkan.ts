@@ -44,6 +44,26 @@ const allgemein: readonly Example[] = [
     S_1,
     'Jede Beschäftigung; 12 + 3 Monate',
   ),
+  ...(
+    [
+      [5, 11, 'offen'],
+      [6, 12, 'offen'],
+      [7, 13, 'ja'],
+    ] as const
+  ).map(([vertragsdauerMonate, hoechstdauerMonate, nachzug]) =>
+    person(
+      `kitchen-helper-family-with-${vertragsdauerMonate}-months`,
+      { vertragsdauerMonate },
+      {
+        result: 'ja',
+        hoechstdauerMonate,
+        familie: { sprachnachweisEhegatte: 'ja', wohnraumnachweis: 'ja', elternnachzug: 'nein', nachzug },
+      },
+      '§ 30 Abs. 1 S. 1 Nr. 3 Buchst. e AufenthG',
+      `${vertragsdauerMonate} + 6 Monate: erwartet werden muss ein Aufenthalt von mehr als einem Jahr`,
+      '2026-11-22',
+    ),
+  ),
   ...(['AL', 'BA', 'XK', 'ME', 'MK'] as const).map((state) =>
     person(
       `kitchen-helper-from-${state.toLowerCase()}`,

@@ -29,6 +29,17 @@ export const aufenthalt = {
     changeable: 'nein',
     judgement: true,
   },
+  zweckwechselGesperrt: {
+    type: 'boolean',
+    answeredBy: ['fachkraft', 'auslaenderbehoerde'],
+    norms: [
+      '§ 17 Abs. 3 S. 2 AufenthG',
+      '§ 16f Abs. 3 S. 1 AufenthG',
+      '§ 16a Abs. 1 S. 2 AufenthG',
+      '§ 16b Abs. 4 S. 1 AufenthG',
+    ],
+    changeable: 'zeit',
+  },
   nachholungDesVisumsverfahrensEntbehrlich: {
     type: 'boolean',
     answeredBy: ['auslaenderbehoerde'],

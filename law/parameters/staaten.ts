@@ -1,4 +1,5 @@
 import type { Parameter } from '../engine/parameter.ts'
+import { euStaaten } from './eu-staaten.ts'
 
 /** Lists of states the norms name, as ISO 3166-1 alpha-2 codes; XK stands for Kosovo. */
 
@@ -27,6 +28,32 @@ export const privilegierteStaaten: Parameter<readonly string[]> = {
       source: '§ 26 Abs. 1 BeschV, gelesen am 19.08.2026',
       confidence: 'A',
       checked: '2026-08-19',
+    },
+  ],
+}
+
+const FREIZUEGIGKEIT = [...euStaaten, 'IS', 'LI', 'NO'] as const
+
+/** Whose citizens move freely under an act of their own; the act itself is not among the texts that were read. */
+export const freizuegigkeitsstaaten: Parameter<readonly string[]> = {
+  id: 'freizuegigkeitsstaaten',
+  norm: '§ 1 Abs. 2 Nr. 1 AufenthG',
+  unit: 'Staaten',
+  values: [
+    {
+      from: '2020-03-01',
+      until: '2020-12-31',
+      value: [...FREIZUEGIGKEIT, 'GB'],
+      source: '§ 1 Abs. 2 Nr. 1 AufenthG; Übergangszeitraum des Austrittsabkommens mit dem Vereinigten Königreich',
+      confidence: 'B',
+      checked: '2026-11-22',
+    },
+    {
+      from: '2021-01-01',
+      value: FREIZUEGIGKEIT,
+      source: '§ 1 Abs. 2 Nr. 1 AufenthG, gelesen am 19.08.2026; Mitgliedstaaten der Union und des EWR',
+      confidence: 'B',
+      checked: '2026-11-22',
     },
   ],
 }

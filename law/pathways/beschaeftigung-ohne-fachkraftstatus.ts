@@ -1,4 +1,4 @@
-import { all, any, gesetz, named, not, rule } from '../facts/criteria.ts'
+import { all, any, gesetz, is, named, not, oneOf, rule } from '../facts/criteria.ts'
 import {
   HOECHSTDAUER_MONATE,
   hoechstdauerKurzzeitigeBeschaeftigung,
@@ -41,6 +41,17 @@ const gemeinsam = {
 
 const amTitel = [rule(asylBeiErmessen), allgemeineVoraussetzungen] as const
 
+/** § 16a Abs. 1 S. 2, § 16b Abs. 4 S. 1: no title for temporary work during training or studies. */
+const nichtWaehrendAusbildungOderStudium = named(
+  'nichtWaehrendAusbildungOderStudium',
+  '§ 16b Abs. 4 S. 1 AufenthG',
+  any(
+    oneOf('standort', ['ausland'], '§ 16b Abs. 4 S. 1 AufenthG'),
+    not(oneOf('aufenthaltstitel', ['abschnitt3'], '§ 16b Abs. 4 S. 1 AufenthG')),
+    not(is('zweckwechselGesperrt', '§ 16b Abs. 4 S. 1 AufenthG')),
+  ),
+)
+
 /**
  * The 45+ rule does not name § 15d. Up to 90 days a work permit takes the place of the title for some nationals. After
  * the three years of a recognition partnership no title for temporary work follows (§ 16d Abs. 3 S. 6 AufenthG).
@@ -61,7 +72,12 @@ export const kurzzeitigeBeschaeftigung: Way = {
       named(
         'aufenthaltstitelFuerKurzzeitigeBeschaeftigung',
         '§ 15d Abs. 1 S. 1 Nr. 2 BeschV',
-        all(rule(versicherungDerBeschaeftigung), partnerschaftszeitNichtAusgeschoepft, ...amTitel),
+        all(
+          rule(versicherungDerBeschaeftigung),
+          partnerschaftszeitNichtAusgeschoepft,
+          nichtWaehrendAusbildungOderStudium,
+          ...amTitel,
+        ),
       ),
     ),
   ),

@@ -11,6 +11,7 @@ import { type FactAnswers, type FactId, isFactId, vocabulary } from '../facts/vo
 import { LAW, type LawVersion } from '../version.ts'
 import { applyChanges } from './apply-changes.ts'
 import { type Details, detailsOf } from './details.ts'
+import { brauchtKeinenTitel, voraussetzungenFuer } from './voraussetzungen-fuer.ts'
 import type { Way } from './way.ts'
 import { ways } from './ways.ts'
 
@@ -33,6 +34,8 @@ export interface CheckResult {
   /** What was evaluated: the answers with what follows from them, and the days of the case. */
   readonly answers: Answers
   readonly moment: Moment
+  /** A nationality makes every way needless: no title is needed (§ 1 Abs. 2 Nr. 1 AufenthG). */
+  readonly ohneTitel: boolean
   readonly ways: readonly WayResult[]
   /** Facts that can still change something, the one that touches most ways first. */
   readonly openFacts: readonly FactId[]
@@ -50,8 +53,10 @@ export function check(given: FactAnswers, on: PlainDate): CheckResult {
   if (on < SUPPORTED_FROM) throw new RangeError(`Vorab answers for ${SUPPORTED_FROM} and later, not for ${on}.`)
   const answers = withDerived(given)
   const moment = momentOf(answers, on)
-  const results = ways.map((way) => checkWay(way, answers, moment))
-  return { on, law: LAW, answers, moment, ways: results, openFacts: ranked(results) }
+  const asked = voraussetzungenFuer(answers, moment)
+  const results = ways.map((way) => checkWay(way, evaluate(asked(way), answers, moment), answers, moment))
+  const ohneTitel = brauchtKeinenTitel(answers, moment)
+  return { on, law: LAW, answers, moment, ohneTitel, ways: results, openFacts: ranked(results) }
 }
 
 /** The days of the case: as answered, otherwise the Rechtsstand. */
@@ -67,8 +72,7 @@ export function momentOf(answers: FactAnswers, on: PlainDate): Moment {
   }
 }
 
-function checkWay(way: Way, answers: Answers, moment: Moment): WayResult {
-  const finding = evaluate(way.requires, answers, moment)
+function checkWay(way: Way, finding: Finding, answers: Answers, moment: Moment): WayResult {
   let toChange: readonly ChangeSet[] | undefined
   return {
     way,
@@ -89,7 +93,8 @@ function proven(way: Way, finding: Finding, answers: Answers, moment: Moment): r
   const found: ChangeSet[] = []
   for (const set of changeSets(finding, 'ja', (fact) => (isFactId(fact) ? vocabulary[fact].changeable : 'nein'))) {
     const after = applyChanges(answers, moment, set)
-    if (evaluate(way.requires, after.answers, after.moment).truth !== 'nein') found.push(set)
+    const asked = voraussetzungenFuer(after.answers, after.moment)
+    if (evaluate(asked(way), after.answers, after.moment).truth !== 'nein') found.push(set)
     if (found.length === SHOWN) break
   }
   return found

@@ -5,7 +5,7 @@ import { type Cents, valueAt } from '../engine/parameter.ts'
 import { type Bindung, versionAt } from '../engine/rule.ts'
 import type { Truth } from '../engine/truth.ts'
 import { type GebuehrId, gebuehren } from '../parameters/gebuehren.ts'
-import type { Antragsort, Geltungsdauer, Verfahrensdauer, Way } from './way.ts'
+import type { Antragsort, Familie, Geltungsdauer, Verfahrensdauer, Way } from './way.ts'
 
 /** What a person wants to know about a way besides whether it is open. */
 export interface Details {
@@ -19,7 +19,7 @@ export interface Details {
   /** Longest stay with all extensions in months, where the norm limits it. */
   readonly hoechstaufenthaltMonate: number | undefined
   readonly geltungsdauer: Geltungsdauer['art']
-  readonly familie: { readonly [K in keyof Way['familie']]: Truth }
+  readonly familie: { readonly [K in keyof Familie]: Truth }
   readonly gebuehren: readonly { readonly id: GebuehrId; readonly norm: string; readonly betrag: Cents | undefined }[]
   readonly verfahrensdauer: readonly Verfahrensdauer[]
   readonly antragsort: Antragsort
@@ -42,7 +42,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
       sprachnachweisEhegatte: truth(sprachnachweisEhegatte),
       wohnraumnachweis: truth(wohnraumnachweis),
       elternnachzug: truth(elternnachzug),
-      nachzug: truth(nachzug),
+      nachzug: nachzugBei(truth(nachzug), way, answers, moment),
     },
     gebuehren: gebuehrenOf(way, answers).map((id) => ({
       id,
@@ -53,6 +53,13 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
     antragsort: way.antragsort,
     unterlagen: way.unterlagen,
   }
+}
+
+/** A title of a year or less leaves it to the office whether a longer stay is to be expected; children need no such outlook. */
+function nachzugBei(moeglich: Truth, { familie, geltungsdauer }: Way, answers: Answers, moment: Moment): Truth {
+  if (moeglich !== 'ja' || !familie.nurUeberEinJahr) return moeglich
+  const months = inAll(geltungsdauer, moment) ?? longest(geltungsdauer, answers, moment)
+  return months !== undefined && months <= 12 ? 'offen' : moeglich
 }
 
 /** Whoever may apply in Germany pays for no visa. */

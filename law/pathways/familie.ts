@@ -1,8 +1,8 @@
 import type { Expr } from '../engine/expression.ts'
 import type { Rule } from '../engine/rule.ts'
-import { all, any, gesetz, named, not, notBefore, oneOf, rule, state } from '../facts/criteria.ts'
+import { all, any, gesetz, named, not, notBefore, oneOf, readings, rule, state } from '../facts/criteria.ts'
 import { beguenstigteStaaten } from '../parameters/staaten.ts'
-import type { Familie } from './way.ts'
+import type { Familienregeln } from './way.ts'
 
 /** Family rules by anchor title: §§ 27 to 36 AufenthG in short, with the days on which they changed. */
 
@@ -16,19 +16,50 @@ const sprachnachweis: Expr = all(
 )
 const wohnraum = gesetz(true, '§ 29 Abs. 1 S. 1 Nr. 2 AufenthG')
 
-/** Since 31 December 2022 also for the spouses of holders of §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */
+/**
+ * Days between the last text without and the first text with the longer list of S. 3. The act is said to have entered into force
+ * on 31 December 2022; no source that was read confirms the day.
+ */
+export const LISTE_NOCH_NICHT_BIS = '2022-12-20'
+export const LISTE_UNBESTAETIGT = {
+  from: '2022-12-21',
+  until: '2023-01-19',
+  source:
+    'Zwischen den Texten vom 20.12.2022 und vom 20.01.2023 geändert; der Tag, wohl der 31.12.2022, ist nicht bestätigt',
+} as const
+export const LISTE_SEIT = '2023-01-20'
+
+/**
+ * On those days: the list is in force already, or not yet.
+ * @example listeUngewiss(gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'), '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG')
+ */
+export function listeUngewiss(nochNicht: Expr, norm: string): Expr {
+  return readings(
+    'sprachnachweisListeInKraft',
+    norm,
+    {
+      id: 'listeSchonInKraft',
+      source: 'Inkrafttreten wohl am 31.12.2022, nicht nachgelesen',
+      requires: gesetz(false, norm),
+    },
+    { id: 'listeNochNichtInKraft', source: 'Im Text vom 20.12.2022 noch nicht enthalten', requires: nochNicht },
+  )
+}
+
+/** Also for the spouses of holders of §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2: not yet on 20 December 2022, since 20 January 2023 at the latest. */
 const sprachnachweisFachkraefte: Rule = {
   id: 'p30SprachnachweisFachkraefte',
   norm: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG',
   versions: [
     {
       from: '2020-03-01',
-      until: '2022-12-30',
-      source: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG in der bis 30.12.2022 geltenden Fassung nannte sie nicht',
+      until: LISTE_NOCH_NICHT_BIS,
+      source: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG nannte sie im Text vom 20.12.2022 nicht',
       requires: sprachnachweis,
     },
+    { ...LISTE_UNBESTAETIGT, requires: listeUngewiss(sprachnachweis, '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG') },
     {
-      from: '2022-12-31',
+      from: LISTE_SEIT,
       source: '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG, gelesen am 19.08.2026',
       requires: gesetz(false, '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG'),
     },
@@ -87,29 +118,33 @@ const moeglich = gesetz(true, '§ 27 Abs. 1 AufenthG')
 const keineEltern = gesetz(false, '§ 36 Abs. 3 AufenthG')
 
 /** §§ 18a, 18b, 18c Abs. 3, 19c Abs. 2. */
-export const familieDerFachkraft: Familie = {
+export const familieDerFachkraft: Familienregeln = {
   sprachnachweisEhegatte: rule(sprachnachweisFachkraefte),
+  wohnraumnachweis: rule(wohnraumPrivilegiert),
+  elternnachzug: rule(elternnachzug),
+  nachzug: moeglich,
+  nurUeberEinJahr: true,
+}
+
+/** EU Blue Card and § 18d, whose spouses never had to prove German and to whom they follow however long it lasts (Nr. 3 Buchst. c, g). */
+export const familieBlaueKarte: Familienregeln = {
+  sprachnachweisEhegatte: gesetz(false, '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG'),
   wohnraumnachweis: rule(wohnraumPrivilegiert),
   elternnachzug: rule(elternnachzug),
   nachzug: moeglich,
 }
 
-/** EU Blue Card and § 18d, whose spouses never had to prove German. */
-export const familieBlaueKarte: Familie = {
-  ...familieDerFachkraft,
-  sprachnachweisEhegatte: gesetz(false, '§ 30 Abs. 1 S. 3 Nr. 5 AufenthG'),
-}
-
 /** § 19c Abs. 1 with §§ 22a, 24a, 26 BeschV, and §§ 16a, 16d. */
-export const familieOhneErleichterung: Familie = {
+export const familieOhneErleichterung: Familienregeln = {
   sprachnachweisEhegatte: sprachnachweis,
   wohnraumnachweis: wohnraum,
   elternnachzug: keineEltern,
   nachzug: moeglich,
+  nurUeberEinJahr: true,
 }
 
 /** Short stays for search or seasonal work: § 30 Abs. 1 S. 1 Nr. 3 Buchst. e asks for an expected stay of over a year. */
-export const keinFamiliennachzug: Familie = {
+export const keinFamiliennachzug: Familienregeln = {
   sprachnachweisEhegatte: sprachnachweis,
   wohnraumnachweis: wohnraum,
   elternnachzug: keineEltern,

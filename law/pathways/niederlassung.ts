@@ -11,7 +11,14 @@ import {
   p18cHochqualifiziert,
 } from '../statutes/aufenthg/p18c-niederlassungserlaubnis.ts'
 import { beschleunigtGenannt, nichtBeschleunigt } from '../statutes/aufenthg/p81a-anwendungsbereich.ts'
-import { familieBlaueKarte, familieDerFachkraft } from './familie.ts'
+import {
+  familieBlaueKarte,
+  familieDerFachkraft,
+  LISTE_NOCH_NICHT_BIS,
+  LISTE_SEIT,
+  LISTE_UNBESTAETIGT,
+  listeUngewiss,
+} from './familie.ts'
 import type { Familie, Way } from './way.ts'
 
 /** § 18c AufenthG: permanent at once, without consent. Abs. 1 and 2 follow a stay in Germany, Abs. 3 may come first. */
@@ -39,19 +46,22 @@ const amAnspruch = [
   allgemeineVoraussetzungenBeiAnspruchOhneLebensunterhalt,
 ] as const
 
-/** No. 7 looks at the title straight before; we take it to have come with No. 5, which changed on 31 December 2022. */
+const vorDerListe = gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG')
+
+/** No. 7 looks at the title straight before; we take it to have come with No. 5, whose day is not confirmed. */
 const sprachnachweisNachFachkrafttitel: Rule = {
   id: 'p30SprachnachweisNachFachkrafttitel',
   norm: '§ 30 Abs. 1 S. 3 Nr. 7 AufenthG',
   versions: [
     {
       from: '2020-03-01',
-      until: '2022-12-30',
-      source: '§ 30 Abs. 1 AufenthG in der bis 30.12.2022 geltenden Fassung',
-      requires: gesetz(true, '§ 30 Abs. 1 S. 1 Nr. 2 AufenthG'),
+      until: LISTE_NOCH_NICHT_BIS,
+      source: '§ 30 Abs. 1 AufenthG im Text vom 20.12.2022',
+      requires: vorDerListe,
     },
+    { ...LISTE_UNBESTAETIGT, requires: listeUngewiss(vorDerListe, '§ 30 Abs. 1 S. 3 Nr. 7 AufenthG') },
     {
-      from: '2022-12-31',
+      from: LISTE_SEIT,
       source: '§ 30 Abs. 1 S. 3 Nr. 7 AufenthG, gelesen am 19.08.2026; Beginn wie Nr. 5',
       requires: gesetz(false, '§ 30 Abs. 1 S. 3 Nr. 7 AufenthG'),
     },

@@ -44,6 +44,12 @@ export interface Familie {
   readonly nachzug: Expr
 }
 
+/** The answers on the family, with what the outlook of the stay does to them. */
+export interface Familienregeln extends Familie {
+  /** Spouses may follow only to a stay expected to last over a year (§ 30 Abs. 1 S. 1 Nr. 3 Buchst. e AufenthG). */
+  readonly nurUeberEinJahr?: true
+}
+
 export type Antragsort =
   | 'auslandsvertretung' // the mission of the habitual residence; inside Germany the foreigners authority
   | 'auslandsvertretungWestbalkan' // a competent mission in one of the six states
@@ -74,7 +80,7 @@ export interface Way {
   /** Is the fast-track procedure of § 81a open for it? */
   readonly beschleunigtesVerfahren: Expr
   readonly geltungsdauer: Geltungsdauer
-  readonly familie: Familie
+  readonly familie: Familienregeln
   readonly gebuehren: readonly GebuehrId[]
   readonly verfahrensdauer: readonly Verfahrensdauer[]
   readonly antragsort: Antragsort

@@ -53,6 +53,8 @@ export interface Report {
   readonly on: PlainDate
   readonly law: LawVersion
   readonly lang: Language
+  /** Why nothing has to be applied for, where a nationality makes every way needless. */
+  readonly withoutTitle: string | null
   readonly ways: readonly ReportedWay[]
   readonly openFacts: readonly string[]
 }
@@ -67,9 +69,19 @@ export function reportOf(result: CheckResult, lang: Language): Report {
     on: result.on,
     law: result.law,
     lang,
+    withoutTitle: result.ohneTitel ? withoutTitle(lang) : null,
     ways: result.ways.map((way) => reportedWay(way, words, lang, result)),
     openFacts: result.openFacts,
   }
+}
+
+/**
+ * The sentences for whoever needs no title at all.
+ * @example withoutTitle('en').startsWith('You need no residence title') // true
+ */
+export function withoutTitle(lang: Language): string {
+  const condition = catalogueOf(lang).conditions['aufenthaltstitelNoetig']
+  return `${condition?.title ?? ''}. ${condition?.explanation ?? ''}`.trim()
 }
 
 function reportedWay(

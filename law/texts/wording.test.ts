@@ -5,6 +5,7 @@ import { vocabulary } from '../facts/vocabulary.ts'
 import { gebuehren } from '../parameters/gebuehren.ts'
 import type { Way } from '../pathways/way.ts'
 import { ways } from '../pathways/ways.ts'
+import { aufenthaltstitelNoetig } from '../statutes/aufenthg/p1-anwendungsbereich.ts'
 import { catalogueOf } from './catalogues.ts'
 import * as anerkennung from './de/anerkennung.ts'
 import * as ausbildung from './de/ausbildung.ts'
@@ -29,6 +30,8 @@ interface Ids {
 /** Every id that a way can show to a person, in all versions and readings. */
 function idsOf(all: readonly Way[]): Ids {
   const ids: Ids = { conditions: new Set(), readings: new Set(), parameters: new Set(), codes: new Set() }
+  // Stands in front of every way for whoever needs none of them.
+  collect(aufenthaltstitelNoetig, ids)
   for (const way of all) {
     const { requires, zustimmungNoetig, beschleunigtesVerfahren, familie, geltungsdauer } = way
     const { sprachnachweisEhegatte, wohnraumnachweis, elternnachzug, nachzug } = familie

@@ -5,6 +5,7 @@ import { ENTSCHEIDENDE, type FactProof } from '../proof.ts'
 export const aufenthalt = {
   aufenthaltstitel: { documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'] }] },
   anspruchNachEinreiseEntstanden: { none: 'behoerdeBeurteilt' },
+  zweckwechselGesperrt: { documents: [{ document: 'eigenerAufenthaltstitel', to: ['auslaenderbehoerde'] }] },
   nachholungDesVisumsverfahrensEntbehrlich: { none: 'behoerdeBeurteilt' },
   passpflichtErfuellt: { documents: [{ document: 'reisepass', to: ENTSCHEIDENDE }] },
   identitaetGeklaert: {

@@ -1,6 +1,6 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, is, named, not, reserved } from '../../facts/criteria.ts'
+import { all, any, is, named, not, oneOf, reserved } from '../../facts/criteria.ts'
 import { visumsverfahren, visumsverfahrenBeiAnspruch } from './p5-visumsverfahren.ts'
 import { ruecknahmeNachFruehererEinreise } from './p10-asylantrag.ts'
 
@@ -26,6 +26,20 @@ const zurPerson: readonly Expr[] = [
 ]
 const keineBeeintraechtigung = reserved('interessenBeeintraechtigt', 'auslaenderbehoerde', '§ 5 Abs. 1 Nr. 3 AufenthG')
 
+/**
+ * § 17 Abs. 3 S. 2, § 16f Abs. 3 S. 1: who searches for training or goes to school may change to some titles and to strict
+ * claims only, as a rule. The office knows which title of section 3 it is.
+ */
+const keineSperreDesZweckwechsels: Expr = named(
+  'keineSperreDesZweckwechsels',
+  '§ 17 Abs. 3 S. 2 AufenthG',
+  any(
+    oneOf('standort', ['ausland'], '§ 17 Abs. 3 S. 2 AufenthG'),
+    not(oneOf('aufenthaltstitel', ['abschnitt3'], '§ 17 Abs. 3 S. 2 AufenthG')),
+    reserved('zweckwechselGesperrt', 'auslaenderbehoerde', '§ 17 Abs. 3 S. 2 AufenthG'),
+  ),
+)
+
 function voraussetzungen(...of: readonly Expr[]): Expr {
   return named('allgemeineVoraussetzungen', '§ 5 Abs. 1 AufenthG', all(...of))
 }
@@ -42,6 +56,7 @@ export const allgemeineVoraussetzungen: Expr = voraussetzungen(
   lebensunterhalt,
   ...zurPerson,
   visumsverfahren,
+  keineSperreDesZweckwechsels,
   keineBeeintraechtigung,
 )
 
@@ -49,6 +64,7 @@ export const allgemeineVoraussetzungen: Expr = voraussetzungen(
 export const allgemeineVoraussetzungenOhneLebensunterhalt: Expr = voraussetzungen(
   ...zurPerson,
   visumsverfahren,
+  keineSperreDesZweckwechsels,
   keineBeeintraechtigung,
 )
 

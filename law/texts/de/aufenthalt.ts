@@ -25,6 +25,11 @@ export const aufenthalt = {
     question: 'Ist der Anspruch auf den Aufenthaltstitel erst nach der Einreise entstanden?',
     help: 'Das ist selten: Alle Voraussetzungen müssen erst erfüllt worden sein, als Sie schon in Deutschland waren. Wer schon mit Vertrag und Abschluss als Besucher einreist, gehört in der Regel nicht dazu. Die Ausländerbehörde beurteilt es.',
   },
+  zweckwechselGesperrt: {
+    label: 'Sperre für den Wechsel des Aufenthaltszwecks',
+    question: 'Verbietet Ihr jetziger Titel den Wechsel zu diesem Zweck?',
+    help: 'Wer mit einem Titel nach § 17 sucht oder nach § 16f zur Schule geht, kann in der Regel nur in bestimmte Titel wechseln. Während einer Ausbildung (§ 16a) oder eines Studiums (§ 16b) gibt es keinen Titel für vorübergehende Arbeit.',
+  },
   nachholungDesVisumsverfahrensEntbehrlich: {
     label: 'Verzicht auf das Visumsverfahren',
     question: 'Verzichtet die Ausländerbehörde darauf, dass Sie das Visum im Ausland nachholen?',

@@ -9,6 +9,22 @@ import { sprache } from './sprache.ts'
 export const facts = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache } as const
 
 export const conditions = {
+  keineSperreDesZweckwechsels: {
+    title: 'Keine Sperre für den Wechsel des Aufenthaltszwecks',
+  },
+  nichtWaehrendAusbildungOderStudium: {
+    title: 'Keine vorübergehende Arbeit während Ausbildung oder Studium',
+  },
+  sprachnachweisListeInKraft: {
+    title: 'Galt die Befreiung vom Sprachnachweis schon?',
+    explanation:
+      'Die Liste der Titel, bei denen Ehepartner kein Deutsch nachweisen müssen, wurde um die Jahreswende 2022/2023 länger. An welchem Tag, ist nicht bestätigt.',
+  },
+  aufenthaltstitelNoetig: {
+    title: 'Sie brauchen keinen Aufenthaltstitel',
+    explanation:
+      'Wer Deutsche oder Deutscher ist, braucht keinen Titel. Auch Staatsangehörige der EU, Islands, Liechtensteins, Norwegens und der Schweiz dürfen in der Regel ohne Visum und ohne Aufenthaltstitel kommen und arbeiten. Eine solche Staatsangehörigkeit genügt, auch neben einer anderen. Reisen Sie mit dem Pass oder Ausweis dieses Staates ein.',
+  },
   allgemeineVoraussetzungen: {
     title: 'Allgemeine Voraussetzungen',
     explanation:
@@ -325,7 +341,7 @@ export const conditions = {
   p81aBlaueKarte: { title: 'Beschleunigtes Fachkräfteverfahren bei der Blauen Karte EU' },
   p30SprachnachweisFachkraefte: {
     title: 'Sprachnachweis der Ehefrau oder des Ehemanns',
-    explanation: 'Seit dem 31. Dezember 2022 ist er bei Fachkräften nicht mehr nötig.',
+    explanation: 'Spätestens seit dem 20. Januar 2023 ist er bei Fachkräften nicht mehr nötig.',
   },
   p29Wohnraum: {
     title: 'Nachweis von Wohnraum für die Familie',
@@ -342,6 +358,8 @@ export const conditions = {
 } as const satisfies Readonly<Record<string, ConditionText>>
 
 export const readings = {
+  listeSchonInKraft: 'Die Befreiung galt schon.',
+  listeNochNichtInKraft: 'Die Befreiung galt noch nicht.',
   tertiaerNurAlsFachkraft: 'Nur wer auch Fachkraft ist, kommt auf diesem Weg zur Blauen Karte EU.',
   tertiaerGenuegt: 'Der gleichgestellte Abschluss genügt.',
   antrag: 'Es zählt der Tag des Antrags.',
@@ -405,6 +423,7 @@ export const ways = {
 
 export const parameters = {
   beitragsbemessungsgrenze: 'Beitragsbemessungsgrenze der allgemeinen Rentenversicherung',
+  freizuegigkeitsstaaten: 'Staaten der EU und des EWR',
   visumfreieStaaten: 'Staaten, deren Angehörige für kurze Aufenthalte kein Visum brauchen',
   engpassgruppen: 'Engpassberufe der Blauen Karte EU',
   westbalkanKontingent: 'Kontingent der Westbalkanregelung',

@@ -18,7 +18,7 @@ export const documents = {
   },
   reisepass: {
     name: 'Reisepass',
-    note: 'Unterschrieben, mit zwei leeren Seiten. Er sollte bei der Antragstellung noch mindestens ein Jahr gelten; einzelne Auslandsvertretungen verlangen eine feste Restgültigkeit.',
+    note: 'Anerkannt, gültig und unterschrieben. Gültig muss er bei der Einreise sein und solange Sie in Deutschland sind (§ 3 Abs. 1 S. 1 AufenthG). Eine Restgeltung beim Antrag nennt das Gesetz nicht; Auslandsvertretungen verlangen sie.',
   },
   fruehereReisepaesse: {
     name: 'Frühere Reisepässe',

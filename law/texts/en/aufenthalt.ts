@@ -25,6 +25,11 @@ export const aufenthalt = {
     question: 'Did the claim to the residence title arise only after you entered Germany?',
     help: 'This is rare: every condition must have been met only when you were already in Germany. Whoever enters as a visitor with contract and degree in hand usually does not belong here. The foreigners authority (Ausländerbehörde) judges it.',
   },
+  zweckwechselGesperrt: {
+    label: 'Bar to changing the purpose of the stay',
+    question: 'Does your present title rule out a change to this purpose?',
+    help: 'Whoever searches with a title under § 17 or goes to school under § 16f can change to certain titles only, as a rule. During training (§ 16a) or studies (§ 16b) there is no title for temporary work.',
+  },
   nachholungDesVisumsverfahrensEntbehrlich: {
     label: 'Visa procedure waived',
     question: 'Does the foreigners authority do without the visa procedure abroad?',

@@ -10,6 +10,22 @@ import { sprache } from './sprache.ts'
 export const facts = { ...person, ...aufenthalt, ...arbeitsplatz, ...gehalt, ...qualifikation, ...sprache } as const
 
 export const conditions = {
+  keineSperreDesZweckwechsels: {
+    title: 'No bar to changing the purpose of the stay',
+  },
+  nichtWaehrendAusbildungOderStudium: {
+    title: 'No temporary work during training or studies',
+  },
+  sprachnachweisListeInKraft: {
+    title: 'Did the exemption from proof of German hold already?',
+    explanation:
+      'The list of titles with which spouses need not prove German grew longer around the turn of 2022/2023. The day is not confirmed.',
+  },
+  aufenthaltstitelNoetig: {
+    title: 'You need no residence title',
+    explanation:
+      'Germans need no title. Nationals of the EU, Iceland, Liechtenstein, Norway and Switzerland may also come and work without a visa and without a residence title, as a rule. One such nationality is enough, even beside another. Enter with the passport or identity card of that state.',
+  },
   allgemeineVoraussetzungen: {
     title: 'General conditions',
     explanation: 'As a rule they apply to every residence title. In unusual cases the authority may depart from them.',
@@ -324,7 +340,7 @@ export const conditions = {
   p81aBlaueKarte: { title: 'Fast-track procedure for skilled workers with the EU Blue Card' },
   p30SprachnachweisFachkraefte: {
     title: 'Proof of German of the spouse',
-    explanation: 'Since 31 December 2022 it is no longer needed for skilled workers.',
+    explanation: 'Since 20 January 2023 at the latest it is no longer needed for skilled workers.',
   },
   p29Wohnraum: {
     title: 'Proof of living space for the family',
@@ -341,6 +357,8 @@ export const conditions = {
 } as const satisfies Readonly<Record<keyof typeof de.conditions, ConditionText>>
 
 export const readings = {
+  listeSchonInKraft: 'The exemption held already.',
+  listeNochNichtInKraft: 'The exemption did not hold yet.',
   tertiaerNurAlsFachkraft: 'Only somebody who is also a skilled worker gets to the EU Blue Card this way.',
   tertiaerGenuegt: 'The qualification equal to a degree is enough.',
   antrag: 'The day of the application counts.',
@@ -403,6 +421,7 @@ export const ways = {
 
 export const parameters = {
   beitragsbemessungsgrenze: 'contribution ceiling of the general pension insurance',
+  freizuegigkeitsstaaten: 'States of the EU and the EEA',
   visumfreieStaaten: 'States whose nationals need no visa for short stays',
   engpassgruppen: 'shortage occupations of the EU Blue Card',
   westbalkanKontingent: 'quota of the Western Balkans Regulation',

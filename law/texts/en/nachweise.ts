@@ -18,7 +18,7 @@ export const documents = {
   },
   reisepass: {
     name: 'Passport',
-    note: 'Signed by you, with two empty pages. It should be valid for at least one more year when you apply; some missions ask for a fixed remaining validity.',
+    note: 'Recognised, valid and signed by you. It must be valid when you enter and as long as you are in Germany (§ 3 Abs. 1 S. 1 AufenthG). The law names no remaining validity for the application; missions do.',
   },
   fruehereReisepaesse: {
     name: 'Previous passports',
