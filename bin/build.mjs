@@ -20,6 +20,7 @@ const TYPESETTING = ['typeset-worker.mjs', 'schriftstueck']
 /** Threads that do heavy work start from files of their own beside the programs. */
 const WORKERS = {
   'binding-worker': 'server/papers/packets/binding-worker.ts',
+  'inspecting-worker': 'server/files/inspecting-worker.ts',
   'zone-worker': 'server/evidence/zone/zone-worker.ts',
 }
 

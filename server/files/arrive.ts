@@ -13,6 +13,8 @@ import { openSealed, sealing } from './seal-file.ts'
 
 /** Takes in what comes in one piece: sealed to the disk as long as it comes, and looked at when its turn is. */
 export async function arrive(world: FileWorld, brought: Brought, content: Readable): Promise<Taken> {
+  // Whoever sends may go away before anybody reads, or where nobody will: that ends no program.
+  content.on('error', () => undefined)
   if (!(await hasRoom(world, brought, 0))) {
     content.resume()
     return refused('quota')
@@ -24,7 +26,9 @@ export async function arrive(world: FileWorld, brought: Brought, content: Readab
     const size = await written(content, { key, incoming, most: world.limits.bytes })
     if (typeof size !== 'number') return size
     if (!(await hasRoom(world, brought, size))) return refused('quota')
-    return await world.inTurn(async () => keepContent(world, brought, openSealed(key, await readFile(incoming))))
+    return await world.inTurn(async () =>
+      keepContent(world, brought, openSealed(key, await readFile(incoming)), 'taken'),
+    )
   } finally {
     await rm(incoming, { force: true })
   }

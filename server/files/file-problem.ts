@@ -1,4 +1,4 @@
-/** Why a file is not taken. The words for each are those of the pages. */
+/** Why a file is not taken. The pages and the API have words for each. */
 export const fileProblems = [
   'empty',
   'tooLarge',

@@ -145,6 +145,23 @@ describe('A file that cannot be used', () => {
     expect(onDisk()).toEqual([])
     expect(await cases.db.selectFrom('files').selectAll().execute()).toEqual([])
   })
+
+  it('that breaks off where there is no room for it ends no program', async () => {
+    const narrow = fileStore({
+      db: cases.db,
+      directory,
+      key,
+      clock: () => now,
+      limits: { ...usualLimits, heldFiles: 0 },
+    })
+    const content = new Readable({ read: () => undefined })
+    const answer = await narrow.take({ caseId, by: 'u1', name: 'x' }, content)
+    expect(answer).toEqual({ ok: false, problem: 'quota' })
+    // Unheard, this error would be an uncaught one, and the test run would fail.
+    content.destroy(new Error('gone'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(content.errored?.message).toBe('gone')
+  })
 })
 
 describe('A stored file', () => {

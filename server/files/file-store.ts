@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Kysely } from 'kysely'
 import type { Tables } from '#server/database/tables.ts'
+import { onceAtATime } from '#server/once-at-a-time.ts'
 import { arrive } from './arrive.ts'
 import { atMost } from './at-most.ts'
 import type { Scanner } from './clamd.ts'
@@ -94,7 +95,10 @@ export function fileStore(options: FileStoreOptions): FileStore {
         .orderBy('found_at')
         .execute(),
     drop: (by, sha256) => dropHeld(world, by, sha256),
-    joinPhotos: (brought, hashes) => joinPhotos(world, brought, hashes),
+    joinPhotos: onceAtATime(
+      ({ caseId, by, name }: Brought, hashes: readonly string[]) => JSON.stringify([caseId, by, name, hashes]),
+      (brought, hashes) => joinPhotos(world, brought, hashes),
+    ),
     read: async (caseId, sha256) => {
       const address = await addressIn(world, caseId, sha256)
       return address === undefined ? undefined : readContent(world, { caseId, sha256, address })

@@ -20,13 +20,18 @@ export async function finishUpload(world: FileWorld, { caseId, by }: Bringer, id
     const content = await together(world, caseId, id)
     const sha256 = createHash('sha256').update(content).digest('hex')
     const isWhole = content.length === upload.size && sha256 === (upload.sha256 ?? sha256)
-    return isWhole ? await keepContent(world, { caseId, by, name: upload.name }, content) : refused('brokenOff')
+    return isWhole
+      ? await keepContent(world, { caseId, by, name: upload.name }, content, 'counted')
+      : refused('brokenOff')
   })
   await db.transaction().execute(async (tx) => {
     await tx
       .updateTable('uploads')
       .set(taken.ok ? { taken: taken.sha256 } : { problem: taken.problem, finding: taken.finding ?? null })
       .where('id', '=', id)
+      // Another instance may have been faster; the pieces that it found are gone since.
+      .where('taken', 'is', null)
+      .where('problem', 'is', null)
       .execute()
     await tx.deleteFrom('upload_pieces').where('upload_id', '=', id).execute()
   })

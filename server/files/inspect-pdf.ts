@@ -1,65 +1,83 @@
-import { inflateSync } from 'node:zlib'
-import { PDF } from '@libpdf/core'
-import { isActive } from './active-content.ts'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '#server/threads/start-thread.ts'
 import type { FileLimits } from './file-limits.ts'
-import { type Refused, refused } from './file-problem.ts'
+import { refused } from './file-problem.ts'
+import type { InspectingQuestion } from './inspecting-worker.ts'
+import type { SeenPdf } from './look-into-pdf.ts'
 
-/** Looks into a PDF: whether it is whole, open to everybody, nothing but pages, and how many. */
-export async function inspectPdf(
-  content: Uint8Array,
-  { pages: most }: Pick<FileLimits, 'pages'>,
-): Promise<{ readonly ok: true; readonly pages: number } | Refused> {
-  if (swells(content)) return refused('broken')
-  try {
-    const pdf = await PDF.load(content)
-    if (pdf.isEncrypted) return refused('encrypted')
-    const pages = pdf.getPageCount()
-    // Guessed together from its pieces: nobody can tell what is missing.
-    if (pdf.recoveredViaBruteForce || pages === 0) return refused('broken')
-    if (isActive(pdf)) return refused('active')
-    return pages > most ? refused('tooManyPages') : { ok: true, pages }
-  } catch {
-    return refused('broken')
-  }
-}
+/** The largest file is read in a second or two. */
+const PATIENCE_MS = 20_000
+const MOST_MEMORY_MB = 512
 
-/** As much as the directory of a PDF may become when it is unpacked. */
-const MOST_UNPACKED = 64 * 1024 * 1024
-const HEADER = 4096
+/** What a large file took is free again only when its thread has ended. */
+const SMALL = 2 * 1024 * 1024
+
+/** A thread that has read a small file waits for the next one. */
+let idle: Worker | undefined
 
 /**
- * Whether a directory in it is packed so tightly that reading it would take all memory. Pages and pictures are never
- * unpacked here; the directories are, as soon as the file is opened.
+ * What a PDF is, found out away from the thread that answers people: a few bytes can keep whoever reads them busy for ever. A
+ * file on which the thread does not come to an end is as good as broken.
  */
-function swells(content: Uint8Array): boolean {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
-  let left = MOST_UNPACKED
-  for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
-    if (bytes.toString('latin1', at - 3, at) === 'end') continue
-    const header = headerBefore(bytes, at)
-    if (!/\/(?:ObjStm|XRef)\b/.test(header)) continue
-    // Packed twice: no program writes a directory like that.
-    if ((header.match(/\/\w*Decode\b/g) ?? []).length > 1) return true
-    const size = unpackedSize(bytes.subarray(at + 6), left)
-    if (size > left) return true
-    left -= size
-  }
-  return false
+export async function inspectPdf(
+  content: Uint8Array,
+  { pages }: Pick<FileLimits, 'pages'>,
+  patienceMs: number = PATIENCE_MS,
+): Promise<SeenPdf> {
+  const question = { content, pages }
+  const used = takeIdle()
+  const seen = used && (await askThread(used, question, patienceMs))
+  // Of a thread that fell over, an earlier file may be the cause: a good one must not be called broken for that.
+  const found = seen === undefined || seen === 'fell' ? await askThread(newThread(), question, patienceMs) : seen
+  return found === 'fell' || found === 'late' ? refused('broken') : found
 }
 
-/** What stands between the beginning of an object and its stream, with escaped letters written out. */
-function headerBefore(bytes: Buffer, at: number): string {
-  const text = bytes.toString('latin1', Math.max(0, at - HEADER), at)
-  return text
-    .slice(text.lastIndexOf(' obj') + 1)
-    .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+async function askThread(worker: Worker, question: InspectingQuestion, patienceMs: number): Promise<SeenPdf | Silence> {
+  const answer = await answerOf(worker, question, patienceMs)
+  if (answer === 'fell' || answer === 'late' || idle !== undefined || question.content.length > SMALL)
+    await worker.terminate()
+  else idle = waiting(worker)
+  return answer
 }
 
-function unpackedSize(after: Buffer, most: number): number {
-  const start = after[0] === 0x0d ? 2 : 1
-  try {
-    return inflateSync(after.subarray(start), { maxOutputLength: most }).length
-  } catch (fault) {
-    return fault instanceof RangeError ? most + 1 : 0
+function takeIdle(): Worker | undefined {
+  const worker = idle
+  idle = undefined
+  worker?.ref()
+  return worker
+}
+
+function newThread(): Worker {
+  const worker = startThread(import.meta.url, 'inspecting-worker', {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  })
+  // Should it fall over while nobody asks it anything, the next file gets another.
+  const gone = (): void => {
+    if (idle === worker) idle = undefined
   }
+  return worker.on('error', gone).on('exit', gone)
+}
+
+/** Nobody waits for it, and the program ends without it. */
+function waiting(worker: Worker): Worker {
+  worker.unref()
+  return worker
+}
+
+/** The thread fell over, or took too long. */
+type Silence = 'fell' | 'late'
+
+function answerOf(worker: Worker, question: InspectingQuestion, patienceMs: number): Promise<SeenPdf | Silence> {
+  return new Promise((resolve) => {
+    const seen = (answer: SeenPdf): void => ended(answer)
+    const failed = (): void => ended('fell')
+    const ended = (answer: SeenPdf | Silence): void => {
+      clearTimeout(timer)
+      worker.off('message', seen).off('error', failed).off('exit', failed)
+      resolve(answer)
+    }
+    const timer = setTimeout(() => ended('late'), patienceMs)
+    worker.on('message', seen).on('error', failed).on('exit', failed)
+    worker.postMessage(question)
+  })
 }

@@ -20,6 +20,7 @@ export async function joinPhotos(world: FileWorld, brought: Brought, hashes: rea
       world,
       brought,
       await photoPages(brought.name.replace(/\.pdf$/i, ''), photos, world.limits),
+      'counted',
     )
     if (taken.ok) for (const sha256 of hashes) await dropHeld(world, brought, sha256)
     return taken

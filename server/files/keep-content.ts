@@ -3,8 +3,9 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '#server/database/tables.ts'
 import { addressOf, caseKey } from './case-keys.ts'
 import { type Examined, examineContent } from './examine-content.ts'
-import type { Refused } from './file-problem.ts'
+import { type Refused, refused } from './file-problem.ts'
 import type { Brought, FileWorld } from './file-world.ts'
+import { takeRoom } from './has-room.ts'
 import { safeName } from './safe-name.ts'
 import { sealed } from './seal-file.ts'
 import { SWEEPING } from './sweep-files.ts'
@@ -18,22 +19,30 @@ export type Taken =
     }
   | Refused
 
+/** Whether the room for a file is taken with it, or was counted when it was begun, or is that of what it replaces. */
+export type Room = 'taken' | 'counted'
+
 /** Looks at a content and keeps what is good of it. */
-export async function keepContent(world: FileWorld, brought: Brought, content: Buffer): Promise<Taken> {
+export async function keepContent(world: FileWorld, brought: Brought, content: Buffer, room: Room): Promise<Taken> {
   const examined = await examineContent(content, world)
   if (!examined.ok) return examined
   const sha256 = createHash('sha256').update(examined.content).digest('hex')
-  await putAway(world, { ...brought, ...examined, sha256 })
+  if (!(await putAway(world, { ...brought, ...examined, sha256 }, room))) return refused('quota')
   return { ok: true, sha256, waiting: examined.waiting }
 }
 
 /** The file is on its place before anybody can know of it, and no sweep comes in between. */
-async function putAway(world: FileWorld, file: Brought & Omit<Examined, 'ok'> & { sha256: string }): Promise<void> {
+async function putAway(
+  world: FileWorld,
+  file: Brought & Omit<Examined, 'ok'> & { readonly sha256: string },
+  room: Room,
+): Promise<boolean> {
   const { db, clock, contents } = world
   const key = await caseKey(db, world.key, file.caseId)
   const address = addressOf(key, file.sha256)
   const line = { name: safeName(file.name, file.mediaType), uploaded_at: new Date(clock()) }
-  await stored(world, address, async (tx) => {
+  return await stored(world, address, async (tx) => {
+    if (room === 'taken' && !(await takeRoom(tx, world.limits, { ...file, bytes: file.content.length }))) return false
     await tx
       .insertInto('files')
       .values({

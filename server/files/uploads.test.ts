@@ -9,6 +9,7 @@ import { diskStore } from './disk-store.ts'
 import { FileFault } from './file-fault.ts'
 import { usualLimits } from './file-limits.ts'
 import { type FileStore, fileStore } from './file-store.ts'
+import { takeRoom } from './has-room.ts'
 
 const NOON = Date.parse('2026-11-18T12:00:00Z')
 const DAY = 86_400_000
@@ -143,9 +144,11 @@ describe('An upload in pieces', () => {
     // The last piece can be kept, what is made of the whole cannot.
     failsAfter = 1
     await expect(append(id, 10, PDF.subarray(10))).rejects.toThrow('full')
-    failsAfter = Number.POSITIVE_INFINITY
+    // However many ask for it then: it is put together and kept once.
+    failsAfter = 1
     files = open()
-    expect(await files.uploads.find(me(), id)).toMatchObject({ received: PDF.length, taken: { ok: true } })
+    for (const found of await Promise.all([1, 2, 3, 4].map(() => files.uploads.find(me(), id))))
+      expect(found).toMatchObject({ received: PDF.length, taken: { ok: true } })
     expect(await files.read(caseId, hashOf(PDF))).toEqual(PDF)
   })
 
@@ -246,5 +249,25 @@ describe('The bound on what one person has in one case', () => {
     expect(await begin(20 * MB)).toMatchObject({ ok: true })
     expect(await begin(10 * MB + 1)).toEqual({ ok: false, problem: 'quota' })
     expect(await begin(10 * MB)).toMatchObject({ ok: true })
+  })
+
+  it('gives many at once no more room than one after the other', async () => {
+    const content = (index: number) => Buffer.concat([PDF, Buffer.from(`% ${index}`)])
+    const taken = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => files.take({ ...me(), name: 'x.pdf' }, Readable.from([content(index)]))),
+    )
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(5)
+    const begun = await Promise.all(Array.from({ length: 12 }, () => begin(100, 'u3')))
+    expect(begun.filter(({ ok }) => ok)).toHaveLength(5)
+    const large = await Promise.all(Array.from({ length: 8 }, () => begin(20 * MB, 'u4')))
+    expect(large.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('asks no room for what is there already', async () => {
+    const there = await files.take({ ...me(), name: 'x.pdf' }, Readable.from([PDF]))
+    for (let index = 0; index < 4; index++) await begin(100)
+    const asked = (sha256: string) =>
+      cases.db.transaction().execute((tx) => takeRoom(tx, files.limits, { ...me(), bytes: 1, sha256 }))
+    expect([await asked(there.ok ? there.sha256 : ''), await asked('another')]).toEqual([true, false])
   })
 })

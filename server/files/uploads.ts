@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import { onceAtATime } from '#server/once-at-a-time.ts'
 import { appendPieces } from './append-pieces.ts'
 import { fileProblems, type Refused, refused } from './file-problem.ts'
 import type { Bringer, Brought, FileWorld } from './file-world.ts'
 import { finishUpload } from './finish-upload.ts'
-import { hasRoom } from './has-room.ts'
+import { takeRoom } from './has-room.ts'
 import type { Taken } from './keep-content.ts'
 
 /** An upload that comes in pieces and goes on after an interruption: of this program, of the line, of the browser. */
@@ -39,11 +40,16 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function uploads(world: FileWorld): Uploads {
   const { db } = world
+  // However many ask what became of an upload: it is put together and looked into once.
+  const finish = onceAtATime(
+    (_: Bringer, id: string) => id,
+    (bringer, id) => finishUpload(world, bringer, id),
+  )
   const find: Uploads['find'] = async (bringer, id) => {
     const found = await load(world, bringer, id)
     // All was there and the program ended before it had looked: it looks now.
     if (!found || found.taken || found.received < found.size) return found
-    await finishUpload(world, bringer, id)
+    await finish(bringer, id)
     return await load(world, bringer, id)
   }
   return {
@@ -77,21 +83,23 @@ async function begin(
 ): Promise<{ readonly ok: true; readonly id: string } | Refused> {
   if (size === 0) return refused('empty')
   if (size > world.limits.bytes) return refused('tooLarge')
-  if (!(await hasRoom(world, { caseId, by }, size))) return refused('quota')
   const id = randomUUID()
-  await world.db
-    .insertInto('uploads')
-    .values({
-      id,
-      case_id: caseId,
-      uploaded_by: by,
-      name: [...name.replaceAll('\0', '')].slice(0, LONGEST_NAME).join(''),
-      size,
-      sha256: sha256 ?? null,
-      begun_at: new Date(world.clock()),
-    })
-    .execute()
-  return { ok: true, id }
+  return await world.db.transaction().execute(async (tx) => {
+    if (!(await takeRoom(tx, world.limits, { caseId, by, bytes: size }))) return refused('quota')
+    await tx
+      .insertInto('uploads')
+      .values({
+        id,
+        case_id: caseId,
+        uploaded_by: by,
+        name: [...name.replaceAll('\0', '')].slice(0, LONGEST_NAME).join(''),
+        size,
+        sha256: sha256 ?? null,
+        begun_at: new Date(world.clock()),
+      })
+      .execute()
+    return { ok: true, id }
+  })
 }
 
 const columns = ['id', 'name', 'size', 'sha256', 'received', 'taken', 'problem', 'finding'] as const
