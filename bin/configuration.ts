@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { OidcOffice } from '#server/access/oidc-office.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { type DeliveryConfiguration, deliveryEnvironment, readDeliveryConfiguration } from './delivery-configuration.ts'
 import { type FileConfiguration, fileEnvironment, readFileConfiguration } from './file-configuration.ts'
+import { jsonSetting } from './json-setting.ts'
 import { readSealConfiguration, type SealConfiguration, sealEnvironment } from './seal-configuration.ts'
+import { webAddress, wholeNumber } from './settings-shape.ts'
 
 /** What the environment says, read once and refused with a sentence where it makes no sense. */
 export interface Configuration {
@@ -37,13 +40,13 @@ const office = z.strictObject({
 })
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  PORT: wholeNumber(0, 65_535).default(8080),
   HOST: z.string().default('127.0.0.1'),
-  VORAB_ORIGIN: z.url().optional(),
+  VORAB_ORIGIN: webAddress().optional(),
   VORAB_DATA: z.string().default('data'),
   DATABASE_URL: z.string().optional(),
-  VORAB_SECRET: z.string().min(32).optional(),
-  VORAB_TODAY: z.iso.date().optional(),
+  VORAB_SECRET: z.string().min(32, 'It needs at least 32 characters.').optional(),
+  VORAB_TODAY: z.iso.date('It is a day as YYYY-MM-DD.').optional(),
   VORAB_SMTP: z.string().optional(),
   VORAB_MAIL_FROM: z.string().optional(),
   /** JSON: the sign-ins of offices by OpenID Connect. */
@@ -61,12 +64,12 @@ export function readConfiguration(
   const read = environment.safeParse(env)
   if (!read.success) {
     const lines = read.error.issues.map(({ path: at, message }) => `  ${at.join('.')}: ${message}`)
-    throw new Error(`The environment cannot be used:\n${lines.join('\n')}`)
+    throw new OperatorFault(`The environment cannot be used:\n${lines.join('\n')}`)
   }
   const demonstration = options.includes('--demonstration')
   const { data } = read
   if (data.VORAB_SMTP !== undefined && data.VORAB_MAIL_FROM === undefined)
-    throw new Error('VORAB_SMTP needs VORAB_MAIL_FROM: the address mails come from.')
+    throw new OperatorFault('VORAB_SMTP needs VORAB_MAIL_FROM: the address mails come from.')
   return {
     port: data.PORT,
     host: data.HOST,
@@ -89,8 +92,5 @@ export function readConfiguration(
 }
 
 function officesIn(text: string | undefined): readonly OidcOffice[] {
-  if (text === undefined) return []
-  const read = z.array(office).safeParse(JSON.parse(text))
-  if (!read.success) throw new Error(`VORAB_OFFICES cannot be used: ${z.prettifyError(read.error)}`)
-  return read.data
+  return text === undefined ? [] : jsonSetting('VORAB_OFFICES', text, z.array(office))
 }

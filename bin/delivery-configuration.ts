@@ -3,6 +3,8 @@ import type { Channels } from '#server/delivery/channel.ts'
 import { copyMailText, missionMailText } from '#server/delivery/delivery-mail-text.ts'
 import { mailChannel } from '#server/delivery/mail-channel.ts'
 import { registerChannel } from '#server/delivery/register-channel.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
+import { webAddress } from './settings-shape.ts'
 
 /** The ways by which a Vorabzustimmung can leave this installation. */
 export interface DeliveryConfiguration {
@@ -12,7 +14,7 @@ export interface DeliveryConfiguration {
 
 export const deliveryEnvironment = {
   /** The gateway of the office to the Ausländerzentralregister. */
-  VORAB_REGISTER_URL: z.url().optional(),
+  VORAB_REGISTER_URL: webAddress().optional(),
   VORAB_REGISTER_TOKEN: z.string().min(1).optional(),
   /** A mail server within a secure network of the administration. */
   VORAB_SECURE_SMTP: z.string().optional(),
@@ -24,7 +26,7 @@ type Read = { readonly [Name in keyof typeof deliveryEnvironment]?: string | und
 export function readDeliveryConfiguration(read: Read): DeliveryConfiguration {
   const { VORAB_REGISTER_URL: url, VORAB_SECURE_SMTP: smtp, VORAB_SECURE_MAIL_FROM: from } = read
   if (smtp !== undefined && from === undefined)
-    throw new Error('VORAB_SECURE_SMTP needs VORAB_SECURE_MAIL_FROM: the address mails come from.')
+    throw new OperatorFault('VORAB_SECURE_SMTP needs VORAB_SECURE_MAIL_FROM: the address mails come from.')
   return {
     register: url === undefined ? undefined : { url: url.replace(/\/$/, ''), token: read.VORAB_REGISTER_TOKEN },
     secureMail: smtp !== undefined && from !== undefined ? { url: smtp, from } : undefined,

@@ -20,6 +20,7 @@ import { zoneEye } from '#server/evidence/zone/zone-eye.ts'
 import { zoneReadings } from '#server/evidence/zone-readings.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { formTemplates } from '#server/papers/acroform/form-templates.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
 import { casePapers } from '#server/papers/case-papers.ts'
@@ -61,13 +62,14 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const [files, typesetter] = [filesOf(world, db), openTypesetter()]
   const sealOf = await sealsOf(world)
   try {
-    await prepare(world, database, { files, typesetter, sealOf, origin })
+    await prepare(world, database, { files, typesetter, sealOf, origin, onFault })
   } catch (fault) {
     await typesetter.close()
     await database.close()
     throw fault
   }
   const speicher = kalenderspeicher()
+  const newId = (): string => crypto.randomUUID()
   const access = openAccess({
     db,
     clock,
@@ -99,9 +101,9 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       evidence: evidence(ofCases),
       zones: zoneReadings({ cases: ofCases, files, eye: zoneEye() }),
       deliveries: deliveries(ofDelivery),
-      consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId: () => crypto.randomUUID() }),
+      consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId, onFault }),
       speicher,
-      newId: () => crypto.randomUUID(),
+      newId,
       demonstration,
     },
     close: async () => {
@@ -146,9 +148,11 @@ async function sealsOf({ configuration, clock }: World): ReturnType<typeof openS
 async function prepare({ configuration, today, say }: World, { db }: Database, makers: SampleMakers): Promise<void> {
   const held = await demonstrationState({ db })
   if (configuration.demonstration && held === 'real')
-    throw new Error('This database holds real cases. The demonstration needs one of its own.')
+    throw new OperatorFault('This database holds real cases. The demonstration needs one of its own.')
   if (!configuration.demonstration && held === 'demonstration')
-    throw new Error('This database holds the demonstration. Real work needs one of its own: name another VORAB_DATA.')
+    throw new OperatorFault(
+      'This database holds the demonstration. Real work needs one of its own: name another VORAB_DATA.',
+    )
   if (!configuration.demonstration || held === 'demonstration') return
   say('Preparing the demonstration cases …')
   const store = eventStore(db, readEvent)

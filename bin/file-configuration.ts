@@ -6,21 +6,23 @@ import { clamd } from '#server/files/clamd.ts'
 import { usualLimits } from '#server/files/file-limits.ts'
 import { type FileStore, fileStore } from '#server/files/file-store.ts'
 import { type S3Place, s3Store } from '#server/files/s3-store.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { USUAL_YEARS } from '#web/workspace/files/keeping.ts'
+import { webAddress, wholeNumber } from './settings-shape.ts'
 
 /** What the environment says of files. */
 export const fileEnvironment = {
   /** The scanner for malware: `127.0.0.1:3310`, or the path of its socket. */
   VORAB_CLAMD: z.string().min(1).optional(),
   /** An object store instead of the disk. */
-  VORAB_S3_ENDPOINT: z.url().optional(),
+  VORAB_S3_ENDPOINT: webAddress().optional(),
   VORAB_S3_BUCKET: z.string().min(1).optional(),
   VORAB_S3_REGION: z.string().min(1).default('us-east-1'),
   VORAB_S3_KEY: z.string().min(1).optional(),
   VORAB_S3_SECRET: z.string().min(1).optional(),
-  VORAB_FILE_MB: z.coerce.number().int().min(1).max(100).default(20),
-  VORAB_FILE_PAGES: z.coerce.number().int().min(1).max(1000).default(usualLimits.pages),
-  VORAB_KEEP_YEARS: z.coerce.number().int().min(1).max(100).default(USUAL_YEARS),
+  VORAB_FILE_MB: wholeNumber(1, 100).default(20),
+  VORAB_FILE_PAGES: wholeNumber(1, 1000).default(usualLimits.pages),
+  VORAB_KEEP_YEARS: wholeNumber(1, 100).default(USUAL_YEARS),
 }
 
 export interface FileConfiguration {
@@ -55,7 +57,9 @@ function s3In(data: FileSettings): S3Place | undefined {
   const given = [endpoint, bucket, accessKeyId, secretAccessKey]
   if (given.every((one) => one === undefined)) return undefined
   if (endpoint === undefined || bucket === undefined || accessKeyId === undefined || secretAccessKey === undefined)
-    throw new Error('An object store needs VORAB_S3_ENDPOINT, VORAB_S3_BUCKET, VORAB_S3_KEY and VORAB_S3_SECRET.')
+    throw new OperatorFault(
+      'An object store needs VORAB_S3_ENDPOINT, VORAB_S3_BUCKET, VORAB_S3_KEY and VORAB_S3_SECRET.',
+    )
   return { endpoint, bucket, region, accessKeyId, secretAccessKey }
 }
 

@@ -4,19 +4,22 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Seal } from '#server/consent/consent-world.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { httpTimeStamper } from '#server/signing/http-time-stamper.ts'
 import { keyFileSigner } from '#server/signing/key-file-signer.ts'
 import { remoteSigner } from '#server/signing/remote-signer.ts'
 import { selfMadeKey } from '#server/signing/self-made-key.ts'
 import type { Signer } from '#server/signing/signer.ts'
 import { loadPkcs11, tokenSigner } from '#server/signing/token-signer.ts'
+import { jsonSetting } from './json-setting.ts'
+import { webAddress } from './settings-shape.ts'
 
 /** What the environment says of signing. */
 export const sealEnvironment = {
   /** JSON: the keys with which offices sign. Secrets stand in files of their own, or in the variable that is named. */
   VORAB_SIGNING: z.string().min(2).optional(),
   /** Where time stamps come from (RFC 3161); absent: signatures claim their time and do not prove it. */
-  VORAB_TIMESTAMPS: z.url().optional(),
+  VORAB_TIMESTAMPS: webAddress().optional(),
 }
 
 const secret = { passwordFile: z.string().min(1).exactOptional(), passwordVariable: z.string().min(1).exactOptional() }
@@ -53,9 +56,7 @@ export interface SealConfiguration {
 export function readSealConfiguration(data: z.infer<z.ZodObject<typeof sealEnvironment>>): SealConfiguration {
   const { VORAB_SIGNING: text, VORAB_TIMESTAMPS: timeStamps } = data
   if (text === undefined) return { keys: [], timeStamps }
-  const read = z.array(key).safeParse(JSON.parse(text))
-  if (!read.success) throw new Error(`VORAB_SIGNING cannot be used: ${z.prettifyError(read.error)}`)
-  return { keys: read.data, timeStamps }
+  return { keys: jsonSetting('VORAB_SIGNING', text, z.array(key)), timeStamps }
 }
 
 /** The keys of the offices, each opened once at the start: a wrong password is found out before anybody waits for it. */
@@ -106,7 +107,7 @@ async function passwordOf(
   if (passwordFile !== undefined) return (await readFile(passwordFile, 'utf8')).replace(/\r?\n$/, '')
   if (passwordVariable === undefined) return undefined
   const found = env[passwordVariable]
-  if (found === undefined) throw new Error(`VORAB_SIGNING names ${passwordVariable}, which is not set.`)
+  if (found === undefined) throw new OperatorFault(`VORAB_SIGNING names ${passwordVariable}, which is not set.`)
   return found
 }
 

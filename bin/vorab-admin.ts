@@ -14,6 +14,7 @@ import { runningServer } from '#server/database/embedded/running-server.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { readConfiguration } from './configuration.ts'
+import { startFault } from './start-fault.ts'
 
 /** What only whoever sits at the machine may do. */
 
@@ -27,7 +28,7 @@ vorab-admin erase --case VB-2026-000123
     Erases a case for good, with its people, messages and files: at the end of the time it has to be kept.
 The environment is that of the program: VORAB_DATA or DATABASE_URL, VORAB_SECRET, VORAB_ORIGIN.`
 
-const { values, positionals } = parseArgs({
+const OPTIONS = {
   allowPositionals: true,
   options: {
     email: { type: 'string', default: '' },
@@ -40,7 +41,9 @@ const { values, positionals } = parseArgs({
     months: { type: 'string', default: '3' },
     'four-eyes': { type: 'boolean', default: false },
   },
-})
+} as const
+
+const { values, positionals } = givenWords()
 
 const commands = new Map([
   ['first', first],
@@ -50,7 +53,16 @@ const commands = new Map([
 ])
 const command = commands.get(positionals[0] ?? '')
 if (command === undefined) fail(USAGE)
-else await withAccess(command)
+else await withAccess(command).catch((fault: unknown) => fail(startFault(fault, process.env)))
+
+function givenWords() {
+  try {
+    return parseArgs(OPTIONS)
+  } catch (fault) {
+    console.error(`${fault instanceof Error ? fault.message : String(fault)}\n\n${USAGE}`)
+    return process.exit(1)
+  }
+}
 
 async function withAccess(run: (access: Access) => Promise<void>): Promise<void> {
   const { origin, port, dataDirectory, databaseUrl, secret } = readConfiguration(process.env, [])

@@ -12,7 +12,17 @@ async function printed(line: string): Promise<unknown> {
     text += more
   }
   const nothing = (): Promise<never> => Promise.reject(new Error('neither file nor network'))
-  const io = { out, err: out, read: nothing, fetch: nothing, token: undefined, today: '2026-11-22', columns: 80 }
+  const io = {
+    out,
+    err: out,
+    read: nothing,
+    readBytes: nothing,
+    write: nothing,
+    fetch: nothing,
+    token: undefined,
+    today: '2026-11-22',
+    columns: 80,
+  }
   await vorab(line.split(' '), io)
   return JSON.parse(text)
 }

@@ -3,7 +3,9 @@ import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
 import { SUPPORTED_FROM } from '#law/engine/rule.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { problemWords } from '#law/texts/problem-words.ts'
+import { optionFault } from './fault-words.ts'
 import type { Io } from './io.ts'
+import { languageIn } from './language-in.ts'
 
 /** Arguments every command over the law understands. */
 export interface Arguments {
@@ -28,7 +30,7 @@ export function readArguments(argv: readonly string[], io: Io): Arguments | unde
     const on = readDay(values.on ?? io.today, lang, io)
     return on && { words: positionals, on, lang, json: values.json }
   } catch (fault) {
-    return refuse(io, fault instanceof Error ? fault.message : String(fault))
+    return refuse(io, optionFault(fault, languageIn(argv)))
   }
 }
 

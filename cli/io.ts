@@ -4,16 +4,20 @@ export interface Io {
   err(text: string): void
   /** Text of a file, or of standard input for `-`. */
   read(path: string): Promise<string>
+  /** What a file holds, byte by byte. */
+  readBytes(path: string): Promise<Uint8Array<ArrayBuffer>>
+  /** Makes a new file; where there is one of that name it stays as it is, and this fails. */
+  write(path: string, content: Uint8Array): Promise<void>
   /** The day on which the command runs. */
   readonly today: string
   /** Columns of the terminal. */
   readonly columns: number
-  /** What a server says under an address, asked with a token if there is one; a body is posted as JSON. */
+  /** What a server says under an address, asked with a token if there is one. */
   fetch(
     address: string,
     token: string | undefined,
-    body?: string,
-  ): Promise<{ readonly status: number; readonly text: string }>
+    sent?: Sent,
+  ): Promise<{ readonly status: number; readonly content: Uint8Array<ArrayBuffer> }>
   /** Says to a server who is asking (VORAB_TOKEN). */
   readonly token: string | undefined
   /** A file that holds it instead (VORAB_TOKEN_FILE). */
@@ -21,6 +25,11 @@ export interface Io {
   /** The server to ask where none is named (VORAB_SERVER). */
   readonly server?: string | undefined
 }
+
+/** What goes to a server: something of a media type, or the wish that something be gone. */
+export type Sent =
+  | { readonly method?: 'POST'; readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> }
+  | { readonly method: 'DELETE' }
 
 /** Evaluated; verified and found changed, or refused by the procedure; bad input. Nothing else leaves a command on purpose. */
 export type ExitCode = 0 | 1 | 2

@@ -2,6 +2,7 @@ import type { Moment } from '#law/engine/answers.ts'
 import type { Truth } from '#law/engine/truth.ts'
 import type { CheckResult, WayResult } from '#law/pathways/check.ts'
 import { mainObstacles } from '#law/report/main-obstacles.ts'
+import { withoutTitle } from '#law/report/report.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { catalogueOf } from '#law/texts/catalogues.ts'
 import { type Words, wordsOf } from '#law/texts/words.ts'
@@ -39,12 +40,17 @@ export function resultTable(result: CheckResult, lang: Language, columns: number
   const words = wordsOf(lang)
   const heading = HEADING[lang]
   const lines = [`${heading.on}: ${words.date(result.on)} (${result.law.edition}, ${words.date(result.law.stand)})`]
+  if (result.ohneTitel) return formatted([...lines, '', withoutTitle(lang)], columns)
   for (const truth of ORDER) {
     const ways = result.ways.filter((way) => way.result === truth)
     lines.push('', `${MARK[truth]} ${words.result(truth)} (${ways.length})`)
     if (ways.length === 0) lines.push(`  ${heading.none}`)
     for (const way of ways) lines.push(...wayLines(way, words, lang, result.moment))
   }
+  return formatted(lines, columns)
+}
+
+function formatted(lines: readonly string[], columns: number): string {
   return `${lines.flatMap((line) => wrap(line, Math.max(60, Math.min(columns, 110)))).join('\n')}\n`
 }
 

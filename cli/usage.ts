@@ -10,6 +10,7 @@ const USAGE: Readonly<Record<Language, string>> = {
   vorab frist --from TAG --length P1W      ein Fristende mit Rechenweg
   vorab feiertage --land SN --year 2027    die gesetzlichen Feiertage
   vorab case list|show|open|act            Vorgänge eines Servers lesen, eröffnen, in ihnen handeln
+  vorab case bring|files|drop|save         Dateien zu einem Vorgang bringen, auflisten, zurücknehmen, holen
   vorab verify DATEI|VORGANG [--server URL]
                                            ob an den Einträgen eines Vorgangs etwas verändert wurde
 
@@ -28,6 +29,7 @@ Ende mit 0: ausgewertet. Ende mit 1: verändert gefunden, oder vom Verfahren abg
   vorab frist --from DAY --length P1W      the end of a period, with the calculation
   vorab feiertage --land SN --year 2027    the public holidays
   vorab case list|show|open|act            read and open cases of a server, and act in them
+  vorab case bring|files|drop|save         bring files to a case, list them, take them back, fetch them
   vorab verify FILE|CASE [--server URL]    whether anything in the entries of a case was changed
 
   --lang de|en    language (default: de)

@@ -15,6 +15,8 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
       const text = files[path]
       return text === undefined ? Promise.reject(new Error(`ENOENT: ${path}`)) : Promise.resolve(text)
     },
+    write: () => Promise.reject(new Error('no file')),
+    readBytes: () => Promise.reject(new Error('no file')),
     today: '2026-11-22',
     columns: 100,
     fetch: () => Promise.reject(new Error('no network')),
@@ -44,6 +46,11 @@ describe('vorab check', () => {
   it('prints a table in the language asked for', async () => {
     const { out } = await run(['check', 'p', '--lang', 'en'], { p: ENGINEER })
     expect(out).toContain('Western Balkans')
+  })
+  it('says nothing but that no title is needed to whoever is a citizen of the Union', async () => {
+    const { out } = await run(['check', 'p', '--lang', 'en'], { p: '{"staatsangehoerigkeiten": ["BA", "HR"]}' })
+    expect(out).toContain('You need no residence title.')
+    expect(out).not.toContain('Western Balkans')
   })
   it('ends with 2 and names every wrong place with the nearest known name', async () => {
     const bad = '{"jahresgehlt": 1, "geburtsdatum": "1990-02-30"}'

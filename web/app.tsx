@@ -1,5 +1,6 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
 import type { AccessPages } from './access/access-pages.ts'
 import { accessRoutes } from './access/access-routes.tsx'
 import { demonstrationRoutes } from './demonstration/demonstration-routes.tsx'
@@ -14,7 +15,7 @@ import type { WebEnv, WebOptions } from './http/web-options.ts'
 import { preferredLanguage } from './language/language.ts'
 import { answersRoutes } from './pages/answers-routes.tsx'
 import { checkRoutes } from './pages/check-routes.tsx'
-import { errorPage } from './pages/error-page.tsx'
+import { errorPage, lettersPage } from './pages/error-page.tsx'
 import { lawRoutes } from './pages/law/law-routes.tsx'
 import { openRoutes } from './pages/open-routes.tsx'
 import { resultRoutes } from './pages/result/result-routes.tsx'
@@ -26,7 +27,14 @@ import { visaRoutes } from './visa/visa-routes.tsx'
 import { bringsFile } from './workspace/files/brings-file.ts'
 import { workspaceRoutes } from './workspace/workspace-routes.tsx'
 
-const MOST_BYTES = 64 * 1024
+const KILOBYTE = 1024
+const MOST_BYTES = 64 * KILOBYTE
+/**
+ * At the desk texts are long, and a letter may take nine bytes on its way: what is too long comes back with its error. Only
+ * what is longer than anybody's text ends on a page from which not every browser finds back by itself.
+ */
+const MOST_BYTES_AT_DESK = 4096 * KILOBYTE
+const DESK = /^\/(?:de|en)\/(?:vorgaenge|verwaltung)(?:\/|$)/
 
 /**
  * All pages. Nothing that a person tells the check is stored on the server: it travels sealed in the cookie. Only what is
@@ -36,6 +44,8 @@ export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
   const { assets, origin, onFault } = options
   const app = new Hono<WebEnv>()
   app.use(securityHeaders(origin), compress)
+  // No page has U+0000 in its address, and no database can be asked for it.
+  app.use(async (c, next) => (c.req.url.includes('%00') ? errorPage(c, assets, 'notFound') : next()))
   app.get('/assets/*', staticFiles(assets))
   app.get('/', (c) => {
     c.header('vary', 'accept-language')
@@ -48,6 +58,7 @@ export function webApp(options: WebOptions, desk?: Desk): Hono<WebEnv> {
   })
   app.notFound((c) => errorPage(c, assets, 'notFound'))
   app.onError((fault, c) => {
+    if (fault instanceof PaperFault) return lettersPage(c, assets, fault.characters)
     onFault(fault)
     return errorPage(c, assets, 'fault')
   })
@@ -62,9 +73,13 @@ function changes(method: string): boolean {
 function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
-  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorPage(c, assets, 'tooLarge') })
+  const onError = (c: Context): Response => errorPage(c, assets, 'tooLarge')
+  const limit = bodyLimit({ maxSize: MOST_BYTES, onError })
+  const limitAtDesk = bodyLimit({ maxSize: MOST_BYTES_AT_DESK, onError })
   // Nobody reads the body of a question; looking for one would build a request that nothing else needs.
-  pages.use((c, next) => (!changes(c.req.method) || bringsFile(c) ? next() : limit(c, next)))
+  pages.use((c, next) =>
+    !changes(c.req.method) || bringsFile(c) ? next() : DESK.test(c.req.path) ? limitAtDesk(c, next) : limit(c, next),
+  )
   pages.use(async (c, next) =>
     changes(c.req.method) && !isOwnForm(c, origin) ? errorPage(c, assets, 'foreign') : next(),
   )

@@ -118,6 +118,7 @@ function installation(isDemonstration: boolean): Installation {
     limit: { perMinute: 1_000_000, clientOf: () => '192.0.2.1' },
     cases: {
       service: desk.cases,
+      files: desk.files,
       viewerOf: async (c) => caseViewer(await visitorOf(room.access, getCookie(c, 'vorab-session'), TEST_DAY)),
     },
   })
@@ -225,7 +226,7 @@ describe('Every route', () => {
   it('of a case opens for whoever takes part in it', async () => {
     for (const path of ['', '/verlauf', '/schritte', '/schritt/beratungErteilt', '/akte.json', '/beteiligte'])
       expect((await real.ask('GET', `/de/vorgaenge/${caseId}${path}`, 'insider')).status, path).toBe(200)
-    for (const path of ['', '/chain'])
+    for (const path of ['', '/chain', '/files'])
       expect((await real.ask('GET', `/api/cases/${caseId}${path}`, 'insider')).status, path).toBe(200)
     expect((await real.ask('POST', `/api/cases/${caseId}/commands`, 'insider')).status).not.toBe(404)
   })
@@ -278,13 +279,15 @@ describe('A form from elsewhere', () => {
       }
   })
 
-  it.each(forms)('as %s reaches no command of the API', async (type, body) => {
-    const answer = await real.ask('POST', `/api/cases/${caseId}/commands`, 'insider', {
-      headers: { 'content-type': type, origin: 'https://evil.example' },
-      body,
-    })
-    expect(answer.status).toBe(415)
-    expect(answer.headers.has('access-control-allow-origin')).toBe(false)
+  it.each(forms)('as %s reaches no command of the API and brings no file', async (type, body) => {
+    for (const path of ['/commands', '/files?name=x.pdf']) {
+      const answer = await real.ask('POST', `/api/cases/${caseId}${path}`, 'insider', {
+        headers: { 'content-type': type, origin: 'https://evil.example' },
+        body,
+      })
+      expect(answer.status).toBe(415)
+      expect(answer.headers.has('access-control-allow-origin')).toBe(false)
+    }
   })
 })
 

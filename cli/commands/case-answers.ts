@@ -38,3 +38,17 @@ export const problemAnswer = z.object({
   errors: z.array(z.object({ pointer: z.string(), detail: z.string(), nearest: z.string().optional() })).optional(),
   refusals: z.array(z.object({ grund: z.string(), norm: z.string() })).optional(),
 })
+
+export const broughtAnswer = z.object({
+  sha256: z.string(),
+  document: z.string(),
+  name: z.string(),
+  pages: z.number().nullable(),
+  waiting: z.boolean(),
+})
+export type BroughtFile = z.infer<typeof broughtAnswer>
+
+export const filesAnswer = z.object({
+  files: z.array(broughtAnswer),
+  found: z.array(z.object({ name: z.string(), finding: z.string() })),
+})

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Language } from '#law/texts/catalogue.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
-import type { caseAnswer, listAnswer, problemAnswer } from './case-answers.ts'
+import type { BroughtFile, caseAnswer, filesAnswer, listAnswer, problemAnswer } from './case-answers.ts'
 import { caseWords } from './case-text.ts'
+import { problemSentence } from './problem-sentence.ts'
 
 /** A page of a list, one case a line. */
 export function listText({ rows, next }: z.infer<typeof listAnswer>, lang: Language): string {
@@ -39,11 +40,27 @@ export function caseText(one: z.infer<typeof caseAnswer>, lang: Language): strin
   ].join('\n')}\n`
 }
 
+/** A file that was brought, and how a command names it. */
+export function fileLine({ document, name, pages, waiting }: BroughtFile, lang: Language): string {
+  const said = caseWords(lang)
+  return [document, name, pages === null ? '' : said.pages(pages), waiting ? said.unseen : '']
+    .filter((part) => part !== '')
+    .join('  ')
+}
+
+/** Everything that was brought and no entry names, and what the scanner found in it later. */
+export function filesText({ files, found }: z.infer<typeof filesAnswer>, lang: Language): string {
+  const said = caseWords(lang)
+  const lines = files.map((file) => fileLine(file, lang))
+  const removed = found.map(({ name, finding }) => said.found(name, finding))
+  return `${[...(lines.length === 0 ? [said.none] : lines), ...removed].join('\n')}\n`
+}
+
 /** What a server found wrong: every place, and every reason of the procedure with its norm. */
 export function problemText(problem: z.infer<typeof problemAnswer>, lang: Language): string {
-  const { title, detail, errors = [], refusals = [] } = problem
+  const { type, title, detail, errors = [], refusals = [] } = problem
   return [
-    [title, detail].filter((part) => part !== undefined).join(' '),
+    problemSentence(type, lang) ?? [title, detail].filter((part) => part !== undefined).join(' '),
     ...errors.map((one) => `  ${one.pointer}: ${one.detail}${one.nearest === undefined ? '' : ` → ${one.nearest}`}`),
     ...refusals.map(({ grund, norm }) => `  ${reasonOf(grund, lang)} (${norm})`),
   ].join('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Io } from '../io.ts'
+import type { Io, Sent } from '../io.ts'
 import { vorab } from '../vorab.ts'
 
 const ONE = {
@@ -19,6 +19,13 @@ const ROW = {
   turn: 'fachkraft',
 }
 
+const missing = (): Error => Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' })
+
+/** The JSON that was sent. */
+function bodyOf(sent: Sent | undefined): Record<string, unknown> {
+  return JSON.parse(sent && 'body' in sent ? String(sent.body) : '{}')
+}
+
 interface Server {
   readonly status?: number
   readonly answer?: unknown
@@ -26,25 +33,35 @@ interface Server {
   readonly io?: Partial<Io>
 }
 
-async function run(argv: readonly string[], { status = 200, answer = {}, files = {}, io = {} }: Server = {}) {
+async function run(argv: readonly string[], { status = 200, files = {}, io = {}, ...server }: Server = {}) {
+  const answer = 'answer' in server ? server.answer : {}
   const [out, err]: [string[], string[]] = [[], []]
-  const asked: { readonly address: string; readonly token: string | undefined; readonly body: string | undefined }[] =
-    []
+  const asked: { readonly address: string; readonly token: string | undefined; readonly sent: Sent | undefined }[] = []
+  const kept = new Map<string, string>()
   const code = await vorab(['case', ...argv], {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    read: (place) => (files[place] === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(files[place])),
+    read: (place) => (files[place] === undefined ? Promise.reject(missing()) : Promise.resolve(files[place])),
     today: '2026-11-22',
     columns: 100,
-    fetch: (address, token, body) => {
-      asked.push({ address, token, body })
-      return Promise.resolve({ status, text: JSON.stringify(answer) })
+    write: (place, content) => {
+      if (files[place] !== undefined) return Promise.reject(Object.assign(new Error('EEXIST'), { code: 'EEXIST' }))
+      kept.set(place, new TextDecoder().decode(content))
+      return Promise.resolve()
+    },
+    readBytes: (place) =>
+      files[place] === undefined ? Promise.reject(missing()) : Promise.resolve(new TextEncoder().encode(files[place])),
+    fetch: (address, token, sent) => {
+      asked.push({ address, token, sent })
+      const one: unknown = typeof answer === 'function' ? answer(address) : answer
+      const text = one === undefined ? '' : typeof one === 'string' ? one : JSON.stringify(one)
+      return Promise.resolve({ status, content: new TextEncoder().encode(text) })
     },
     token: 'vorab_t',
     server: 'https://vorab.example',
     ...io,
-  })
-  return { code, out: out.join(''), err: err.join(''), asked }
+  } satisfies Io)
+  return { code, out: out.join(''), err: err.join(''), asked, kept }
 }
 
 describe('vorab case', () => {
@@ -71,7 +88,7 @@ describe('vorab case', () => {
     const numberOf = async (file: string): Promise<unknown> => {
       const { code, asked } = await run(['open', file], { status: 201, answer, files })
       expect(code).toBe(0)
-      return JSON.parse(asked[0]?.body ?? '{}').commandId
+      return bodyOf(asked[0]?.sent)['commandId']
     }
     expect(await numberOf('a.json')).toBe(await numberOf('a.json'))
     expect(await numberOf('b.json')).toBe('my-own-number')
@@ -87,6 +104,14 @@ describe('vorab case', () => {
     expect(code).toBe(1)
     expect(err).toContain('§ 81a Abs. 1 AufenthG')
     expect(err).not.toContain('nichtBefugt')
+  })
+
+  it('says in the language of its reader what the server found wrong, where it can', async () => {
+    const refusal = { status: 401, answer: { type: 'urn:vorab:problem:unauthorized', title: 'Sign in.' } }
+    expect((await run(['list'], refusal)).err).toContain('Der Zugangsschlüssel fehlt oder gilt nicht mehr: ')
+    expect((await run(['list', '--lang', 'en'], refusal)).err).toContain('VORAB_TOKEN_FILE')
+    const newer = { status: 418, answer: { type: 'urn:vorab:problem:teapot', title: 'A teapot.', detail: 'Short.' } }
+    expect((await run(['list'], newer)).err).toBe('vorab: A teapot. Short.\n')
   })
 
   it('takes the token from a file before the environment, and sends it only where nobody listens', async () => {
@@ -107,9 +132,95 @@ describe('vorab case', () => {
     ['a file that is not there', ['open', 'nirgends']],
     ['a file that is no JSON', ['open', 'broken']],
     ['an unknown language', ['list', '--lang', 'fr']],
+    ['a file along with what takes none', ['open', 'broken', '--file', 'broken']],
+    ['a scan that is not there', ['act', 'v1', 'command', '--file', 'nirgends.pdf']],
+    ['no file to bring', ['bring', 'v1']],
   ])('ends with 2 and a reason for %s, and asks nobody', async (_, argv) => {
-    const { code, err, asked } = await run(argv, { files: { broken: '{' } })
+    const { code, err, asked } = await run(argv, { files: { broken: '{', command: '{}' } })
     expect([code, asked]).toEqual([2, []])
     expect(err).not.toBe('')
+    expect(err).not.toContain('ENOENT')
+  })
+})
+
+const SCAN = {
+  sha256: 'a'.repeat(64),
+  document: `sha256:${'a'.repeat(64)}`,
+  name: 'Bescheid.pdf',
+  pages: 2,
+  waiting: false,
+}
+
+describe('vorab case with files', () => {
+  const files = { 'scans/Bescheid.pdf': '%PDF', 'b.json': '{"als": "x", "command": {"type": "erfassen"}}' }
+  const server = (scan: object) => (address: string) => (address.includes('/files') ? scan : { result: 'done', seq: 3 })
+
+  it('brings a scan, enters the letter that names it, and says the same number again for the same two', async () => {
+    const act = () =>
+      run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf', '--file=scans/Bescheid.pdf'], {
+        files,
+        answer: server(SCAN),
+      })
+    const { code, out, asked } = await act()
+    expect([code, out]).toEqual([0, 'Eingetragen: Eintrag 3\n'])
+    expect(asked.map(({ address }) => address.replace('https://vorab.example/api/v1', ''))).toEqual([
+      '/cases/v1/files?name=Bescheid.pdf&lang=de',
+      '/cases/v1/files?name=Bescheid.pdf&lang=de',
+      '/cases/v1/commands',
+    ])
+    const sent = bodyOf(asked.at(-1)?.sent)
+    expect(sent).toMatchObject({ command: { type: 'erfassen', dokumente: [SCAN.document] } })
+    expect(bodyOf((await act()).asked.at(-1)?.sent)['commandId']).toBe(sent['commandId'])
+    const without = await run(['act', 'v1', 'b.json'], { files, answer: server(SCAN) })
+    expect(bodyOf(without.asked[0]?.sent)['commandId']).not.toBe(sent['commandId'])
+    expect(bodyOf(without.asked[0]?.sent)['command']).toEqual({ type: 'erfassen' })
+  })
+
+  it('enters nothing while the scan waits for the scanner, and says when to try again', async () => {
+    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf'], {
+      files,
+      answer: server({ ...SCAN, waiting: true }),
+    })
+    expect([code, asked.length]).toEqual([1, 1])
+    expect(err).toContain('in einer Minute')
+  })
+
+  it('enters nothing where a scan is not taken, and says which one and why', async () => {
+    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf'], {
+      files,
+      status: 422,
+      answer: { type: 'urn:vorab:problem:file', title: 'Diese Datei wird nicht angenommen.', detail: 'Sie ist leer.' },
+    })
+    expect([code, asked.length]).toEqual([2, 1])
+    expect(err).toContain('Sie ist leer.')
+    expect(err).toContain('scans/Bescheid.pdf')
+  })
+
+  it('saves a file of the case under a name that nothing has yet', async () => {
+    const answer = '%PDF of the case'
+    const saved = await run(['save', 'v1', SCAN.document, 'copy.pdf'], { answer })
+    expect([saved.code, saved.kept.get('copy.pdf')]).toEqual([0, answer])
+    expect(saved.asked[0]?.address).toBe(`https://vorab.example/api/v1/cases/v1/files/${SCAN.sha256}`)
+    const there = await run(['save', 'v1', SCAN.sha256, 'copy.pdf'], { answer, files: { 'copy.pdf': 'mine' } })
+    expect([there.code, there.kept.size]).toEqual([2, 0])
+    expect(there.err).toContain('„copy.pdf“ gibt es schon')
+    const refused = await run(['save', 'v1', SCAN.sha256, 'x.pdf'], {
+      status: 404,
+      answer: { type: 'urn:vorab:problem:not-found', title: 'No.' },
+    })
+    expect([refused.code, refused.kept.size]).toEqual([2, 0])
+  })
+
+  it('lists what was brought, and takes it back', async () => {
+    const listed = await run(['files', 'v1', '--lang', 'en'], {
+      answer: { files: [SCAN], found: [{ name: 'x.pdf', finding: 'Eicar' }] },
+    })
+    expect(listed.out).toBe(`${SCAN.document}  Bescheid.pdf  2 pages\nx.pdf: removed, malware was found (Eicar)\n`)
+    const { out, asked } = await run(['drop', 'v1', SCAN.document], { status: 204, answer: undefined })
+    expect(out).toContain(SCAN.sha256)
+    expect(asked[0]).toMatchObject({
+      address: `https://vorab.example/api/v1/cases/v1/files/${SCAN.sha256}`,
+      sent: { method: 'DELETE' },
+    })
   })
 })

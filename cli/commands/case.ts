@@ -1,40 +1,28 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import type { z } from 'zod'
-import type { Language } from '#law/texts/catalogue.ts'
 import { refuse } from '../arguments.ts'
-import { askServer } from '../ask-server.ts'
-import type { ExitCode, Io } from '../io.ts'
-import { actedAnswer, caseAnswer, listAnswer, openedAnswer, problemAnswer } from './case-answers.ts'
-import { caseText, listText, problemText } from './case-lines.ts'
+import { optionFault } from '../fault-words.ts'
+import type { ExitCode, Io, Sent } from '../io.ts'
+import { languageIn } from '../language-in.ts'
+import { readJson, readText } from '../read-text.ts'
+import { actedAnswer, caseAnswer, filesAnswer, listAnswer, openedAnswer } from './case-answers.ts'
+import { type Asked, type Call, pathOf, show } from './case-call.ts'
+import { bringCommand, bringFiles, dropCommand, saveCommand } from './case-files.ts'
+import { caseText, filesText, listText } from './case-lines.ts'
 import { type CaseWords, caseWords } from './case-text.ts'
-import { languageIn } from './frist-options.ts'
 
 const OPTIONS = {
   server: { type: 'string' },
   search: { type: 'string' },
   tab: { type: 'string' },
   after: { type: 'string' },
+  file: { type: 'string', multiple: true },
   lang: { type: 'string', default: 'de' },
   json: { type: 'boolean', default: false },
 } as const
 
-interface Asked {
-  readonly words: readonly string[]
-  readonly query: string
-  readonly server: string | undefined
-  readonly json: boolean
-}
-
-interface Call {
-  readonly io: Io
-  readonly asked: Asked
-  readonly lang: Language
-  readonly said: CaseWords
-}
-
 /**
- * `vorab case list|show|open|act`: the cases of a server, in the name of the person whose token the environment holds. 0 when
+ * `vorab case list|show|open|act|bring|files|drop|save`: the cases of a server, in the name of the person whose token the environment holds. 0 when
  * it was done, 1 when the procedure does not allow it or the file has gone on, 2 when something was wrong with the request.
  */
 export async function caseCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -43,26 +31,32 @@ export async function caseCommand(argv: readonly string[], io: Io): Promise<Exit
   const asked = readAsked(argv, said, io)
   if (!asked) return 2
   const call: Call = { io, asked, lang, said }
-  const [what = '', first, second, ...more] = asked.words
-  switch (`${what} ${[first, second].filter((word) => word !== undefined).length + more.length}`) {
+  // Nobody is to believe that a file went along which did not.
+  if (asked.files.length > 0 && asked.words[0] !== 'act') {
+    refuse(io, said.usage)
+    return 2
+  }
+  const [what = '', first = '', second = '', ...more] = asked.words
+  switch (`${what} ${asked.words.length - 1}`) {
     case 'list 0':
-      return await show(call, `/cases${asked.query}`, undefined, listAnswer, (list) => listText(list, lang))
+      return await show(call, { path: `/cases${asked.query}` }, listAnswer, (list) => listText(list, lang))
     case 'show 1':
-      return await show(call, pathOf(first), undefined, caseAnswer, (one) => caseText(one, lang))
+      return await show(call, { path: pathOf(first) }, caseAnswer, (one) => caseText(one, lang))
     case 'open 1':
-      return await send(call, '/cases', first, openedAnswer, (done) => said.opened(done.reference, done.caseId))
+      return await open(call, first)
     case 'act 2':
-      return await send(call, `${pathOf(first)}/commands`, second, actedAnswer, (done) =>
-        said.acted(done.seq, done.result === 'repeated'),
-      )
+      return await act(call, first, second)
+    case 'files 1':
+      return await show(call, { path: `${pathOf(first)}/files` }, filesAnswer, (files) => filesText(files, lang))
+    case 'drop 2':
+      return await dropCommand(call, first, second)
+    case 'save 3':
+      return await saveCommand(call, first, second, more[0] ?? '')
     default:
+      if (what === 'bring' && asked.words.length > 2) return await bringCommand(call, first, [second, ...more])
       refuse(io, said.usage)
       return 2
   }
-}
-
-function pathOf(caseId: string | undefined): string {
-  return `/cases/${encodeURIComponent(caseId ?? '')}`
 }
 
 function readAsked(argv: readonly string[], said: CaseWords, io: Io): Asked | undefined {
@@ -73,12 +67,13 @@ function readAsked(argv: readonly string[], said: CaseWords, io: Io): Asked | un
     const query = new URLSearchParams(Object.entries({ search, tab, after }).flatMap(given)).toString()
     return {
       words: positionals,
+      files: values.file ?? [],
       query: query === '' ? '' : `?${query}`,
       server: values.server,
       json: values.json,
     }
   } catch (fault) {
-    return refuse(io, `${fault instanceof Error ? fault.message : String(fault)}\n${said.usage}`)
+    return refuse(io, `${optionFault(fault, languageIn(argv))}\n${said.usage}`)
   }
 }
 
@@ -86,64 +81,60 @@ function given([name, value]: readonly [string, string | undefined]): readonly [
   return value === undefined ? [] : [[name, value]]
 }
 
-/** Sends the JSON of a file. Without a number of its own a request gets one from its content: sent twice it works once. */
-async function send<T>(
-  call: Call,
-  path: string,
-  file: string | undefined,
-  shape: z.ZodType<T>,
-  line: (done: T) => string,
-): Promise<ExitCode> {
-  const text = await textOf(file ?? '', call)
-  const body = text === undefined ? undefined : asObject(text)
-  if (text === undefined || body === undefined) {
-    if (text !== undefined) refuse(call.io, call.said.noJson(file ?? ''))
-    return 2
-  }
-  const commandId = `cli-${createHash('sha256').update(`${path} ${text}`).digest('hex')}`
-  return await show(call, path, JSON.stringify({ commandId, ...body }), shape, (done) => `${line(done)}\n`)
+/** Without a number of its own a request gets one from its content: sent twice it works once. */
+async function open(call: Call, place: string): Promise<ExitCode> {
+  const read = await bodyOf(call, place)
+  if (!read) return 2
+  const body = { commandId: numberFor(`/cases ${read.text}`), ...read.body }
+  const request = { path: '/cases', sent: asJson(body) }
+  return await show(call, request, openedAnswer, (done) => `${call.said.opened(done.reference, done.caseId)}\n`)
 }
 
-async function textOf(file: string, { io }: Call): Promise<string | undefined> {
-  try {
-    return await io.read(file)
-  } catch (fault) {
-    return refuse(io, fault instanceof Error ? fault.message : String(fault))
+/** The same for a command, with the files that come along: they are brought first and then named by it. */
+async function act(call: Call, caseId: string, place: string): Promise<ExitCode> {
+  const { said, io, asked } = call
+  const read = await bodyOf(call, place)
+  if (!read) return 2
+  const brought = await bringFiles(call, caseId, asked.files)
+  if ('code' in brought) return brought.code
+  const unseen = brought.files.find(({ waiting }) => waiting)
+  if (unseen) {
+    refuse(io, said.waiting(unseen.name))
+    return 1
   }
+  const path = `${pathOf(caseId)}/commands`
+  const documents = brought.files.map(({ document }) => document)
+  const commandId = numberFor([path, read.text, ...documents].join(' '))
+  const request = { path, sent: asJson({ commandId, ...withDocuments(read.body, documents) }) }
+  return await show(call, request, actedAnswer, (done) => `${said.acted(done.seq, done.result === 'repeated')}\n`)
 }
 
-async function show<T>(
-  { io, asked, lang, said }: Call,
-  path: string,
-  body: string | undefined,
-  shape: z.ZodType<T>,
-  text: (answer: T) => string,
-): Promise<ExitCode> {
-  const answer = await askServer({ server: asked.server, path, ...(body !== undefined && { body }) }, io)
-  if (!answer.ok) {
-    refuse(io, said.unasked[answer.why](answer.detail))
-    return 2
-  }
-  const content = parsed(answer.text)
-  const good = answer.status < 300 ? shape.safeParse(content) : undefined
-  if (good?.success) {
-    io.out(asked.json ? `${JSON.stringify(content, null, 2)}\n` : text(good.data))
-    return 0
-  }
-  const problem = problemAnswer.safeParse(content)
-  refuse(io, problem.success ? problemText(problem.data, lang) : said.strange(answer.status))
-  return problem.success && /:(?:refused|stale)$/.test(problem.data.type) ? 1 : 2
+/** The body of a command in which these documents stand too. */
+function withDocuments(body: object, documents: readonly string[]): object {
+  const command = 'command' in body ? body.command : undefined
+  if (documents.length === 0 || typeof command !== 'object' || command === null) return body
+  const named: unknown = 'dokumente' in command ? command.dokumente : []
+  const before: readonly unknown[] = Array.isArray(named) ? named : []
+  return { ...body, command: { ...command, dokumente: [...new Set([...before, ...documents])] } }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function numberFor(text: string): string {
+  return `cli-${createHash('sha256').update(text).digest('hex')}`
 }
 
-function asObject(text: string): object | undefined {
-  const value = parsed(text)
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+function asJson(body: object): Sent {
+  return { type: 'application/json', body: JSON.stringify(body) }
+}
+
+async function bodyOf({ io, lang, said }: Call, place: string): Promise<Body | undefined> {
+  const text = await readText(place, lang, io)
+  const body = text === undefined ? undefined : readJson(place, text, lang, io)
+  if (text === undefined || body === undefined) return undefined
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return isObject ? { text, body } : refuse(io, said.noObject(place))
+}
+
+interface Body {
+  readonly text: string
+  readonly body: object
 }

@@ -4,6 +4,7 @@ import { reportOf } from '#law/report/report.ts'
 import { problemWords } from '#law/texts/problem-words.ts'
 import { readArguments, refuse } from '../arguments.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { readJson, readText } from '../read-text.ts'
 import { resultTable } from '../result-table.ts'
 
 /** `vorab check FILE|-`: all ways on the facts of a JSON file. */
@@ -15,7 +16,8 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
     refuse(io, 'vorab check DATEI|- [--on JJJJ-MM-TT] [--lang de|en] [--json]')
     return 2
   }
-  const input = await readJson(path, io)
+  const text = await readText(path, given.lang, io)
+  const input = text === undefined ? undefined : readJson(path, text, given.lang, io)
   if (input === undefined) return 2
   const read = readAnswers(factsIn(input))
   if (!read.ok) {
@@ -35,18 +37,4 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
 function factsIn(input: unknown): unknown {
   const wrapped = typeof input === 'object' && input !== null && 'facts' in input
   return wrapped ? input.facts : input
-}
-
-async function readJson(path: string, io: Io): Promise<unknown> {
-  let text: string
-  try {
-    text = await io.read(path)
-  } catch (fault) {
-    return refuse(io, fault instanceof Error ? fault.message : String(fault))
-  }
-  try {
-    return JSON.parse(text)
-  } catch (fault) {
-    return refuse(io, `${path}: JSON – ${fault instanceof Error ? fault.message : String(fault)}`)
-  }
 }

@@ -3,7 +3,8 @@ import { isRefused } from '#law/calendar/eingabefehler.ts'
 import { type FeiertageReport, feiertageFields, feiertageReport } from '#law/report/feiertage-report.ts'
 import { periodWords } from '#law/texts/periods/period-words.ts'
 import type { SheetWords } from '#law/texts/periods/words.ts'
-import { languageIn, type Output, refuseOptions, unknownOptions } from './frist-options.ts'
+import { languageIn } from '../language-in.ts'
+import { type Output, refuseOptions, unknownOptions } from './frist-options.ts'
 
 const OPTIONS = {
   land: { type: 'string' },

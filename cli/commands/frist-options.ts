@@ -5,6 +5,7 @@ import { type FristFields, fristFields } from '#law/report/frist-fields.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { refusalTexts } from '#law/texts/periods/sheet-lines.ts'
 import type { SheetWords } from '#law/texts/periods/words.ts'
+import { languageIn } from '../language-in.ts'
 
 /** Where a command writes. */
 export interface Output {
@@ -50,12 +51,6 @@ export function readFristOptions(args: readonly string[]): FristOptions {
       ...(lang === undefined || LANGUAGES.some((known) => known === lang) ? [] : [unknownLanguage(lang)]),
     ],
   }
-}
-
-/** The language asked for, known before anything is read, so that mistakes are named in it. */
-export function languageIn(args: readonly string[]): Language {
-  const at = args.indexOf('--lang')
-  return (at >= 0 && args[at + 1] === 'en') || args.includes('--lang=en') ? 'en' : 'de'
 }
 
 /** Options that are not among the known ones, each with the nearest. */

@@ -7,8 +7,8 @@ type Fault = ChainFault['fault']
 export interface VerifyWords {
   readonly usage: string
   readonly noChain: (place: string) => string
-  readonly noAnswer: (address: string, why: string) => string
-  readonly insecure: string
+  /** An answer that is none of this program. */
+  readonly strange: (server: string, status: number) => string
   readonly intact: (chain: Chain, report: ChainReport) => string
   readonly broken: (chain: Chain) => string
   readonly fault: (fault: ChainFault) => string
@@ -36,8 +36,8 @@ const words: Readonly<Record<Language, VerifyWords>> = {
   de: {
     usage: 'vorab verify DATEI|- [--head HASH] | vorab verify VORGANG --server URL [--lang de|en] [--json]',
     noChain: (place) => `${place}: keine Kette eines Vorgangs, wie Vorab sie ausgibt`,
-    noAnswer: (address, why) => `${address}: ${why}`,
-    insecure: '--server: Das Zugangszeichen geht nur über https oder auf dieser Maschine auf die Reise',
+    strange: (server, status) =>
+      `Unter ${server} antwortet etwas anderes als Vorab (${status}): Prüfen Sie die Adresse hinter --server.`,
     intact: ({ caseId, head }, { read, withheld }) =>
       `Vorgang ${caseId}: unverändert.\n  ${read} Einträge nachgerechnet${withheld > 0 ? `, ${withheld} ohne Einsicht nur auf ihren Anschluss geprüft` : ''}\n  letzter Hash: ${head}\n`,
     broken: ({ caseId }) => `Vorgang ${caseId}: verändert.\n`,
@@ -47,8 +47,8 @@ const words: Readonly<Record<Language, VerifyWords>> = {
   en: {
     usage: 'vorab verify FILE|- [--head HASH] | vorab verify CASE --server URL [--lang de|en] [--json]',
     noChain: (place) => `${place}: not the chain of a case as Vorab exports it`,
-    noAnswer: (address, why) => `${address}: ${why}`,
-    insecure: '--server: the token travels only over https, or on this machine',
+    strange: (server, status) =>
+      `Something other than Vorab answers at ${server} (${status}): check the address after --server.`,
     intact: ({ caseId, head }, { read, withheld }) =>
       `Case ${caseId}: unchanged.\n  ${read} entries recalculated${withheld > 0 ? `, ${withheld} that were withheld checked only for their place` : ''}\n  last hash: ${head}\n`,
     broken: ({ caseId }) => `Case ${caseId}: changed.\n`,

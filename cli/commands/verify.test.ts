@@ -40,11 +40,13 @@ async function verify(argv: readonly string[], { files = {}, status = 200, token
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     read: (place) => (files[place] === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(files[place])),
+    write: () => Promise.reject(new Error('no file')),
+    readBytes: () => Promise.reject(new Error('no file')),
     today: '2027-03-01',
     columns: 100,
     fetch: (address, shown) => {
       asked.push(`${address} ${shown ?? 'nobody'}`)
-      return Promise.resolve({ status, text })
+      return Promise.resolve({ status, content: new TextEncoder().encode(text) })
     },
     token,
   })

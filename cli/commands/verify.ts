@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import type { Language } from '#law/texts/catalogue.ts'
 import { type Chain, verifyChain } from '#procedure/decider/chain.ts'
 import { readChain } from '#procedure/decider/read-chain.ts'
 import { refuse } from '../arguments.ts'
 import { askServer } from '../ask-server.ts'
+import { optionFault } from '../fault-words.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { languageIn } from './frist-options.ts'
+import { languageIn } from '../language-in.ts'
+import { readText } from '../read-text.ts'
+import { problemAnswer } from './case-answers.ts'
+import { problemText } from './case-lines.ts'
 import { type VerifyWords, verifyWords } from './verify-text.ts'
 
 const OPTIONS = {
@@ -29,9 +34,10 @@ interface Asked {
  * there still.
  */
 export async function verifyCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const words = verifyWords(languageIn(argv))
+  const lang = languageIn(argv)
+  const words = verifyWords(lang)
   const asked = readAsked(argv, words, io)
-  const chain = asked && (await chainFor(asked, words, io))
+  const chain = asked && (await chainFor(asked, { words, lang, io }))
   if (!chain) return 2
   const report = verifyChain(chain, sha256)
   const headMissing = asked.head !== undefined && !chain.events.some(({ hash }) => hash === asked.head)
@@ -59,12 +65,19 @@ function readAsked(argv: readonly string[], words: VerifyWords, io: Io): Asked |
     if (values.lang !== 'de' && values.lang !== 'en') return refuse(io, `--lang: „${values.lang}“ – de, en`)
     return { what, server: values.server, head: values.head, json: values.json }
   } catch (fault) {
-    return refuse(io, fault instanceof Error ? fault.message : String(fault))
+    return refuse(io, `${optionFault(fault, languageIn(argv))}\n${words.usage}`)
   }
 }
 
-async function chainFor({ what, server }: Asked, words: VerifyWords, io: Io): Promise<Chain | undefined> {
-  const text = server === undefined ? await readFile(what, io) : await fetchChain(server, what, words, io)
+interface Call {
+  readonly words: VerifyWords
+  readonly lang: Language
+  readonly io: Io
+}
+
+async function chainFor({ what, server }: Asked, call: Call): Promise<Chain | undefined> {
+  const { words, lang, io } = call
+  const text = server === undefined ? await readText(what, lang, io) : await fetchChain(server, what, call)
   if (text === undefined) return undefined
   const chain = readChain(parsed(text))
   // A server may not answer with a case that nobody asked for.
@@ -72,28 +85,12 @@ async function chainFor({ what, server }: Asked, words: VerifyWords, io: Io): Pr
   return chain && asked ? chain : refuse(io, words.noChain(what))
 }
 
-async function readFile(place: string, io: Io): Promise<string | undefined> {
-  try {
-    return await io.read(place)
-  } catch (fault) {
-    return refuse(io, fault instanceof Error ? fault.message : String(fault))
-  }
-}
-
-async function fetchChain(server: string, caseId: string, words: VerifyWords, io: Io): Promise<string | undefined> {
-  const path = `/cases/${encodeURIComponent(caseId)}/chain`
-  const said = await askServer({ server, path }, io)
-  if (said.ok)
-    return said.status === 200 ? said.text : refuse(io, words.noAnswer(`${server}${path}`, String(said.status)))
-  switch (said.why) {
-    case 'noServer':
-      return refuse(io, `--server: „${server}“`)
-    case 'insecure':
-      return refuse(io, words.insecure)
-    case 'noToken':
-    case 'noAnswer':
-      return refuse(io, said.detail)
-  }
+async function fetchChain(server: string, caseId: string, { words, lang, io }: Call): Promise<string | undefined> {
+  const said = await askServer({ server, path: `/cases/${encodeURIComponent(caseId)}/chain`, lang }, io)
+  if (!said.ok) return refuse(io, said.why)
+  if (said.status === 200) return said.text
+  const problem = problemAnswer.safeParse(parsed(said.text))
+  return refuse(io, problem.success ? problemText(problem.data, lang) : words.strange(server, said.status))
 }
 
 function parsed(text: string): unknown {

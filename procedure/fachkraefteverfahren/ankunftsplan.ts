@@ -12,7 +12,7 @@ import type { FristzeilenId } from './fristen.ts'
 import { ortskandidaten } from './orte.ts'
 import type { Pflicht } from './pflicht.ts'
 import type { State } from './state.ts'
-import { hoechstaufenthaltFuer } from './visumablauf.ts'
+import { hoechstaufenthaltFuer, nurMitVisum } from './visumablauf.ts'
 
 /** What follows the entry, in the order in which it comes. */
 export const ankunftspunkte = [
@@ -144,7 +144,7 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
       ? ausPflicht(blick, 'endeMitteilenArbeitgeber', 'arbeitgeber', '§ 4a Abs. 5 S. 3 Nr. 3 AufenthG')
       : undefined,
   endeMitteilenFachkraft: (blick) =>
-    blick.akte.vorhaben?.weg === 'niederlassungHochqualifiziert'
+    blick.akte.vorhaben?.weg === 'niederlassungHochqualifiziert' || endeMitVisum(blick)
       ? undefined
       : ausPflicht(blick, 'endeMitteilenFachkraft', 'fachkraft', '§ 82 Abs. 6 S. 1 AufenthG'),
   restgeltung,
@@ -161,6 +161,12 @@ const plan: Readonly<Record<AnkunftspunktId, (blick: Blick) => Punkt | undefined
   },
   familieFolgt: (blick) =>
     blick.akte.vorhaben?.mitFamilie ? ausPflicht(blick, 'familieFolgt', 'familie', '§ 81a Abs. 4 AufenthG') : undefined,
+}
+
+/** The work ended before there was a permit: § 82 Abs. 6 S. 1 AufenthG does not speak of holders of a visa. */
+function endeMitVisum({ akte }: Blick): boolean {
+  const beendet = akte.letzter('beschaeftigungBeendet')
+  return beendet !== undefined && nurMitVisum(akte, beendet.am)
 }
 
 /** A point that a row of the table counts; before its beginning it is still to come. */

@@ -107,6 +107,7 @@ export type Ablehnungsgrund =
   | 'angabeFehlt'
   /** Where an office works in Vorab, a signature belongs to the version that was before whoever gives it. */
   | 'unterschriftOhneFassung'
+  | 'gebuehrNichtFestgesetzt'
   | 'gebuehrOffen'
   | 'antragFehlt'
   | 'anerkennungOffen'

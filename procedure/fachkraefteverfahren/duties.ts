@@ -5,7 +5,7 @@ import type { Ereignisart } from './events.ts'
 import { fristenzeilen } from './fristen.ts'
 import { fortgang } from './fristen-ende.ts'
 import { familienfristen } from './fristen-familie.ts'
-import type { Blick, Fristzeile } from './fristzeile.ts'
+import type { Beginn, Blick, Fristzeile } from './fristzeile.ts'
 import { pflichtOf } from './lauf-pflicht.ts'
 import type { Pflicht } from './pflicht.ts'
 import type { State } from './state.ts'
@@ -19,24 +19,36 @@ const zeilenDerFamilie: readonly Fristzeile[] = [
   ...zeilen.filter(({ id }) => id === 'einwand' || id === 'anlageErsetzen'),
 ]
 
-/** Sets of rows, a bit each, thirty-two to a number. */
-const WORDS = Math.ceil(zeilen.length / 32)
-/** The rows that a kind of entry can begin, and those that look for their beginning themselves. */
+/** One of the ways in which a row can begin. */
+interface Anfang {
+  readonly zeile: Fristzeile
+  readonly beginn: Beginn
+}
+
+const anfaenge = anfaengeVon(zeilen)
+const anfaengeDerFamilie = anfaengeVon(zeilenDerFamilie)
+const anfaengeDesFortgangs = anfaengeVon([fortgang])
+
+function anfaengeVon(rows: readonly Fristzeile[]): readonly Anfang[] {
+  return rows.flatMap((zeile) => zeile.beginnt.map((beginn) => ({ zeile, beginn })))
+}
+
+/** Sets of beginnings, a bit each, thirty-two to a number. */
+const WORDS = Math.ceil(anfaenge.length / 32)
+/** The beginnings that a kind of entry makes possible, and those that look for themselves. */
 const nachArt = new Map<Ereignisart, Int32Array>()
 const immer = new Int32Array(WORDS)
-for (const [index, { beginnt }] of zeilen.entries()) {
-  for (const { arten } of beginnt) {
-    if (arten.length === 0) add(immer, index)
-    for (const art of arten) {
-      const rows = nachArt.get(art) ?? new Int32Array(WORDS)
-      nachArt.set(art, rows)
-      add(rows, index)
-    }
+for (const [index, { beginn }] of anfaenge.entries()) {
+  if (beginn.arten.length === 0) add(immer, index)
+  for (const art of beginn.arten) {
+    const set = nachArt.get(art) ?? new Int32Array(WORDS)
+    nachArt.set(art, set)
+    add(set, index)
   }
 }
 
-function add(rows: Int32Array, index: number): void {
-  rows[index >> 5] = (rows[index >> 5] ?? 0) | (1 << (index & 31))
+function add(set: Int32Array, index: number): void {
+  set[index >> 5] = (set[index >> 5] ?? 0) | (1 << (index & 31))
 }
 
 /**
@@ -53,38 +65,44 @@ export function pflichten(state: State, heute: PlainDate, speicher: Kalenderspei
   const found: Pflicht[] = []
   if (!eroeffnung) return found
   if (eroeffnung.ereignis.familieVon !== undefined) {
-    for (const zeile of zeilenDerFamilie) pflichtenDer(zeile, blick, found)
+    for (const anfang of moegliche(anfaengeDerFamilie, akte)) pflichtenAb(anfang, blick, found)
     return found
   }
   let waits = false
-  for (const zeile of candidatesOf(akte)) {
+  for (const anfang of candidatesOf(akte)) {
     const before = found.length
-    pflichtenDer(zeile, blick, found)
-    if (!waits && found.length > before && (zeile.gewicht === 'schritt' || zeile.gewicht === 'neben'))
+    pflichtenAb(anfang, blick, found)
+    const { gewicht } = anfang.zeile
+    if (!waits && found.length > before && (gewicht === 'schritt' || gewicht === 'neben'))
       waits = isAnyOffen(found, before)
   }
-  if (!waits && !ende) pflichtenDer(fortgang, blick, found)
+  if (!waits && !ende) for (const anfang of moegliche(anfaengeDesFortgangs, akte)) pflichtenAb(anfang, blick, found)
   return found
 }
 
-/** The rows that anything in the file can begin, in the order of the table: of a hundred some twenty. */
-function candidatesOf(akte: Akte): readonly Fristzeile[] {
-  const rows = immer.slice()
+/** What anything in the file can begin, in the order of the table: of a hundred some twenty. */
+function candidatesOf(akte: Akte): readonly Anfang[] {
+  const set = immer.slice()
   for (const art of akte.arten()) {
     const more = nachArt.get(art)
-    if (more) for (let word = 0; word < WORDS; word++) rows[word] = (rows[word] ?? 0) | (more[word] ?? 0)
+    if (more) for (let word = 0; word < WORDS; word++) set[word] = (set[word] ?? 0) | (more[word] ?? 0)
   }
-  const found: Fristzeile[] = []
+  const found: Anfang[] = []
   for (let word = 0; word < WORDS; word++) {
-    let bits = rows[word] ?? 0
+    let bits = set[word] ?? 0
     while (bits !== 0) {
       const lowest = 31 - Math.clz32(bits & -bits)
       bits &= bits - 1
-      const zeile = zeilen[word * 32 + lowest]
-      if (zeile) found.push(zeile)
+      const anfang = anfaenge[word * 32 + lowest]
+      if (anfang) found.push(anfang)
     }
   }
   return found
+}
+
+/** The same for a few. */
+function moegliche(few: readonly Anfang[], akte: Akte): readonly Anfang[] {
+  return few.filter(({ beginn: { arten } }) => arten.length === 0 || arten.some((art) => akte.hat(art)))
 }
 
 function isAnyOffen(found: readonly Pflicht[], from: number): boolean {
@@ -95,12 +113,9 @@ function isAnyOffen(found: readonly Pflicht[], from: number): boolean {
   return false
 }
 
-function pflichtenDer(zeile: Fristzeile, blick: Blick, found: Pflicht[]): void {
-  for (const { arten, laeufe } of zeile.beginnt) {
-    if (arten.length > 0 && !arten.some((art) => blick.akte.hat(art))) continue
-    for (const lauf of laeufe(blick)) {
-      const pflicht = pflichtOf(zeile, lauf, blick)
-      if (pflicht) found.push(pflicht)
-    }
+function pflichtenAb({ zeile, beginn }: Anfang, blick: Blick, found: Pflicht[]): void {
+  for (const lauf of beginn.laeufe(blick)) {
+    const pflicht = pflichtOf(zeile, lauf, blick)
+    if (pflicht) found.push(pflicht)
   }
 }

@@ -47,7 +47,12 @@ describe('Wer die Akte allein führt, erfasst, was die Behörde tat,', () => {
     const context = { als: 'arbeitgeber', heute: TAG, speicher } as const
     expect(decide(command, akte.state, context).ok).toBe(true)
     expect(bedenken(command, akte.state, context).map(({ grund }) => grund)).toEqual(
-      expect.arrayContaining(['vereinbarungFehlt', 'gebuehrOffen', 'zustimmungOffen', 'voraussetzungenNichtGeprueft']),
+      expect.arrayContaining([
+        'vereinbarungFehlt',
+        'gebuehrNichtFestgesetzt',
+        'zustimmungOffen',
+        'voraussetzungenNichtGeprueft',
+      ]),
     )
   })
 

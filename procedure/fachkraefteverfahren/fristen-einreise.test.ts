@@ -21,6 +21,46 @@ describe('What is owed after the visa', () => {
     expect(zeile(state, 'endeMitteilenArbeitgeber')).toBeDefined()
   })
 
+  it.each([
+    ['the last day before the permit', '2026-12-10', undefined],
+    ['the day of the permit', '2026-12-11', '2026-12-28'],
+    ['the day after', '2026-12-12', '2026-12-28'],
+  ] as const)('with a visa alone the worker has nothing to tell, %s (§ 82 Abs. 6 S. 1 AufenthG)', (_, beendet, bis) => {
+    const state = akteAus(
+      [
+        ['2026-11-20', { type: 'visumErteilt', gueltigAb: '2026-11-20', gueltigBis: '2027-11-19' }],
+        ['2026-12-01', { type: 'beschaeftigungBegonnen' }],
+        ['2026-12-02', { type: 'aufenthaltstitelBeantragt' }],
+        ['2026-12-11', { type: 'aufenthaltstitelErteilt', gueltigBis: '2030-12-10' }],
+        [beendet, { type: 'beschaeftigungBeendet' }],
+      ],
+      eroeffnet(),
+    )
+    const duty = zeile(state, 'endeMitteilenFachkraft')
+    expect(duty === undefined).toBe(bis === undefined)
+    if (bis !== undefined) expect(duty?.spaetestens).toBe(bis)
+    expect(zeile(state, 'endeMitteilenArbeitgeber')).toBeDefined()
+  })
+
+  it.each([
+    ['2026-12-05', false],
+    ['2026-12-06', true],
+    ['2026-12-07', true],
+  ] as const)(
+    'a visa that ended on 5 December without an application leaves it unsaid what was held on %s',
+    (am, told) => {
+      const state = akteAus(
+        [
+          ['2026-11-20', { type: 'visumErteilt', gueltigAb: '2026-11-20', gueltigBis: '2026-12-05' }],
+          ['2026-12-01', { type: 'beschaeftigungBegonnen' }],
+          [am, { type: 'beschaeftigungBeendet' }],
+        ],
+        eroeffnet(),
+      )
+      expect(zeile(state, 'endeMitteilenFachkraft') !== undefined).toBe(told)
+    },
+  )
+
   it('no fine is named where the law has none: for the copy of the title, for a question left open', () => {
     const state = akteAus(
       [

@@ -12,6 +12,7 @@ import {
   hoechstaufenthalt,
   hoechstaufenthaltsfassung,
   imErstenJahr,
+  nurMitVisum,
   visumende,
 } from './visumablauf.ts'
 
@@ -135,10 +136,10 @@ export const einreisefristen = [
     station: 'beschaeftigung',
     schuldner: 'fachkraft',
     beginnt: [
-      // Only holders of a title for a time; a settlement permit does not depend on the job.
+      // Only holders of a permit or a Blue Card: a settlement permit does not depend on the job, and a visa is neither.
       mitJedem(
         'beschaeftigungBeendet',
-        (_, { akte }) => akte.vorhaben?.weg !== 'niederlassungHochqualifiziert',
+        (_, { akte }, { am }) => akte.vorhaben?.weg !== 'niederlassungHochqualifiziert' && !nurMitVisum(akte, am),
         ({ am, ereignis }) => ereignis.kenntnisFachkraft ?? am,
       ),
     ],

@@ -1,7 +1,7 @@
 import { brauchtVersicherung, gebuehrFaellig, mitEintrag, unterschriftsreif, zuVersichern } from './bedingungen.ts'
 import { fristsetzungen, letzteFristsetzung } from './fristsetzungen.ts'
 import { durch, mitDem, mitJedem, nach, sobald, zeile } from './fristzeile.ts'
-import { istVertreten } from './vertretung.ts'
+import { istVertreten, untervollmachtsnorm } from './vertretung.ts'
 
 /** From the first contact to the fee (§ 81a Abs. 1, 2, Abs. 3 S. 1 Nr. 1 AufenthG). */
 
@@ -116,7 +116,7 @@ export const vereinbarungsfristen = [
     station: 'vereinbarung',
     schuldner: 'arbeitgeber',
     beginnt: [mitDem('ersten', 'vorhabenFestgelegt', ({ vorhaben }) => vorhaben.unterbevollmaechtigung)],
-    norm: '§ 81a Abs. 1 S. 2 AufenthG',
+    norm: (_, { seit }) => untervollmachtsnorm(seit),
     erfuelltDurch: [durch('untervollmachtErteilt')],
     folge: 'keineFolge',
     gewicht: 'neben',

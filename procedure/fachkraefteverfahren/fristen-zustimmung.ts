@@ -276,6 +276,9 @@ export const zustimmungsfristen = [
 function ueberholteVorabzustimmung({ akte, stand }: Blick): Lauf | undefined {
   const erteilt = akte.letzter('vorabzustimmungErteilt')
   const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0)
+  // What was taken back before, a new offer or purpose does not bring back.
+  const zurueck = akte.letzter('vorabzustimmungWiderrufen', (_, { seq }) => erteilt !== undefined && seq > erteilt.seq)
+  if (zurueck && zurueck.seq < seit) return undefined
   return erteilt && seit > erteilt.seq ? mitEintrag(akte.eintraege.find(({ seq }) => seq === seit)) : undefined
 }
 

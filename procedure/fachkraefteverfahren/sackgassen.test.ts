@@ -3,7 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { akteAus, eroeffnet, type Vorgang } from '#procedure/examples/aktenbau.ts'
 import { blattspeicher } from './blatt.ts'
 import { pflichten } from './duties.ts'
-import { angabenDanach, sackgassen, untaetigkeiten } from './sackgassen.ts'
+import { sackgassen, untaetigkeiten } from './sackgassen.ts'
 import type { Vorhaben } from './vorhaben.ts'
 
 const speicher = blattspeicher()
@@ -125,13 +125,4 @@ it('Silence of the mission becomes actionable three months after the application
   const state = akteAus([['2026-10-01', { type: 'visumBeantragt', vollstaendig: true }]], eroeffnet())
   const [found] = untaetigkeiten(pflichten(state, '2026-11-22', speicher))
   expect(found).toMatchObject({ zeile: 'untaetigkeitVisum', spaetestens: '2027-01-04' })
-})
-
-it('What was found out goes before what was answered in the check', () => {
-  const state = akteAus(bescheid('teilweiseGleichwertig'), eroeffnet())
-  expect(angabenDanach({ gleichwertigkeit: 'beantragt', taetigkeit: '2221' }, state)).toEqual({
-    gleichwertigkeit: 'teilweise',
-    feststellungVonMassnahmen: 'getroffen',
-    taetigkeit: '2221',
-  })
 })

@@ -1,5 +1,4 @@
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
-import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { wayById } from '#law/pathways/ways.ts'
 import { type Akte, akteOf } from './akte.ts'
 import { altersgrenzeIn } from './altersgrenze.ts'
@@ -269,28 +268,4 @@ function grundlage({ akte }: Blick, heute: PlainDate): readonly Sackgasse[] {
 export function untaetigkeiten(pflichten: readonly Pflicht[]): readonly Pflicht[] {
   const rows: readonly string[] = ['untaetigkeit', 'untaetigkeitVisum', 'untaetigkeitFamilienvisum']
   return pflichten.filter(({ zeile, stand }) => rows.includes(zeile) && stand !== 'entfallen' && stand !== 'erfuellt')
-}
-
-/**
- * The answers of the check as they stand after what happened: what was found out goes before what was hoped.
- * @example angabenDanach({ gleichwertigkeit: 'beantragt' }, state).gleichwertigkeit // 'abgelehnt'
- */
-export function angabenDanach(facts: FactAnswers, state: State): FactAnswers {
-  const akte = akteOf(state)
-  const gleichwertigkeit = akte.letzter('anerkennungEntschieden', ({ gegenstand }) =>
-    ['gleichwertigkeit', 'berufsausuebungserlaubnis'].includes(gegenstand),
-  )?.ereignis.ergebnis
-  const changed: FactAnswers = {
-    ...(gleichwertigkeit === 'gleichwertig' && { gleichwertigkeit: 'voll' }),
-    ...(gleichwertigkeit === 'teilweiseGleichwertig' && {
-      gleichwertigkeit: 'teilweise',
-      feststellungVonMassnahmen: 'getroffen',
-    }),
-    ...(gleichwertigkeit === 'nichtGleichwertig' && {
-      gleichwertigkeit: 'abgelehnt',
-      feststellungVonMassnahmen: 'abgelehnt',
-    }),
-    ...(wegfall(akte)?.ereignis.type === 'angebotZurueckgezogen' && { konkretesArbeitsplatzangebot: false }),
-  }
-  return { ...facts, ...changed }
 }

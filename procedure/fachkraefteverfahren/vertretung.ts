@@ -1,3 +1,4 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Akte } from './akte.ts'
 import type { Refusal } from './commands.ts'
 import type { Ereignisart } from './events.ts'
@@ -35,6 +36,15 @@ function given(akte: Akte, since: number) {
 function gibtVollmacht(akte: Akte, geber: 'fachkraft' | 'ehegatte' | 'sorgeberechtigte'): boolean {
   if (geber === 'ehegatte') return false
   return akte.vorhaben?.minderjaehrig === true ? geber === 'sorgeberechtigte' : geber === 'fachkraft'
+}
+
+/**
+ * What lets the employer authorise a third party. Before the sentence was there, the power itself and the general law on agents
+ * carried the sub-power.
+ * @example untervollmachtsnorm('2023-11-17') // '§ 14 Abs. 1 S. 1 VwVfG'
+ */
+export function untervollmachtsnorm(am: PlainDate): string {
+  return am < '2023-11-18' ? '§ 14 Abs. 1 S. 1 VwVfG' : '§ 81a Abs. 1 S. 2 AufenthG'
 }
 
 /** Whether the agent holds a sub-power that nobody took back. */
@@ -86,7 +96,7 @@ const mitEigenerPruefung: ReadonlySet<Ereignisart> = new Set<Ereignisart>([
  * Whether employer or agent may act for the worker. The agent needs a sub-power for all it does beyond coming into the file.
  * @example vertretungsmacht('unterlagenUebergeben', 'unterbevollmaechtigter', lage)
  */
-export function vertretungsmacht(art: Ereignisart, als: string, { akte }: Lage): readonly Refusal[] {
+export function vertretungsmacht(art: Ereignisart, als: string, { akte, am }: Lage): readonly Refusal[] {
   if (als !== 'arbeitgeber' && als !== 'unterbevollmaechtigter') return []
   const own = imEigenenNamen.has(art)
   return [
@@ -94,7 +104,7 @@ export function vertretungsmacht(art: Ereignisart, als: string, { akte }: Lage):
     ...wenn(
       als === 'unterbevollmaechtigter' && !own && !istUnterbevollmaechtigt(akte),
       'vollmachtFehlt',
-      '§ 81a Abs. 1 S. 2 AufenthG',
+      untervollmachtsnorm(am),
       'untervollmacht',
     ),
   ]

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '#law/calendar/plain-date.ts'
 import { type katalog, type PeriodId, versionOn } from '#law/periods/katalog.ts'
 import type { HoechstaufenthaltId } from '#law/periods/nach-der-einreise.ts'
-import { spaeter } from './akte.ts'
+import { type Akte, spaeter } from './akte.ts'
 import { istBlaueKarte, mitEintrag } from './bedingungen.ts'
 import type { Akteneintrag } from './events.ts'
 import type { Blick, Erfuellung, Lauf } from './fristzeile.ts'
@@ -35,6 +35,20 @@ export function terminanfragen({ akte, stand }: Blick): readonly Lauf[] {
 /** The last day that the visa states. */
 export function visumende({ akte }: Blick): PlainDate | undefined {
   return akte.letzter('visumErteilt')?.ereignis.gueltigBis
+}
+
+/**
+ * Whether the worker held the national visa and no permit yet. A visa is a title of its own (§ 4 Abs. 1 S. 2 Nr. 1 AufenthG), and
+ * an application before its end lets it go on as a visa (§ 81 Abs. 4 S. 1 AufenthG). Where no visa is on file, nobody knows.
+ * @example nurMitVisum(akteOf(state), '2026-11-13')
+ */
+export function nurMitVisum(akte: Akte, am: PlainDate): boolean {
+  const visum = akte.letzter('visumErteilt')
+  if (!visum || akte.letzter('aufenthaltstitelErteilt', (_, titel) => titel.am <= am)) return false
+  const { gueltigBis } = visum.ereignis
+  return (
+    am <= gueltigBis || akte.letzter('aufenthaltstitelBeantragt', (_, antrag) => antrag.am <= gueltigBis) !== undefined
+  )
 }
 
 /** With the visa the work comes into sight; whoever only learns by the entry begins there. */

@@ -128,6 +128,13 @@ describe('Die Vorabzustimmung', () => {
     expect(luecken(geprueft(unbezahlt, am), am)).toEqual(['gebuehrOffen'])
   })
 
+  it('fordert keine Gebühr ein, die noch niemand festgesetzt hat: das ist zuerst Sache der Behörde', () => {
+    const file = ohneZustimmung()
+    const unbezahlt = file.berichtigt('2026-08-18', file.nr('gebuehrGezahlt'))
+    const offen = unbezahlt.berichtigt('2026-08-18', unbezahlt.nr('gebuehrFestgesetzt'))
+    expect(luecken(geprueft(offen, am), am)).toEqual(['gebuehrNichtFestgesetzt'])
+  })
+
   it('setzt beide Versicherungen des § 18 Abs. 2 Nr. 4a voraus, aber nicht für § 16d', () => {
     const ohne = (file: Vorgang): Vorgang => file.berichtigt('2026-08-18', file.nr('beschaeftigungVersichert'))
     expect(luecken(geprueft(ohne(ohneZustimmung()), am), am)).toEqual(['beschaeftigungNichtVersichert'])

@@ -26,7 +26,7 @@ export function vorabzustimmungsluecken(lage: Lage): readonly Refusal[] {
     ...schonErteilt(lage),
     ...verfahrensluecken(lage),
     ...wenn(!hatAngebot(akte), 'angebotFehlt', '§ 18 Abs. 2 Nr. 1 AufenthG'),
-    ...wenn(!istGezahlt(akte), 'gebuehrOffen', '§ 47 Abs. 1 Nr. 15 AufenthV'),
+    ...gebuehrenluecke(akte),
     ...zustimmungsluecke(lage),
     ...(vorhaben ? vorhabensluecken(akte, vorhaben, am) : []),
   ]
@@ -39,6 +39,13 @@ function vorhabensluecken(akte: Akte, vorhaben: Vorhaben, am: PlainDate): readon
     ...versicherungsluecken(akte, vorhaben, am),
     ...pruefungsluecken(akte, vorhaben),
   ]
+}
+
+/** Nobody owes a payment before the office has fixed the fee, of its own motion and in writing. */
+function gebuehrenluecke(akte: Akte): readonly Refusal[] {
+  return akte.hat('gebuehrFestgesetzt')
+    ? wenn(!istGezahlt(akte), 'gebuehrOffen', '§ 47 Abs. 1 Nr. 15 AufenthV')
+    : wenn(true, 'gebuehrNichtFestgesetzt', '§ 13 Abs. 1 BGebG i. V. m. § 69 Abs. 3 S. 2 AufenthG')
 }
 
 /** One is enough, until purpose or job change, its time is over, or it was withdrawn or refused. */

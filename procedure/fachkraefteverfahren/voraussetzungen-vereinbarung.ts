@@ -11,7 +11,7 @@ import {
   istVereinbart,
   naechsteErgaenzung,
 } from './vereinbarungslage.ts'
-import { istUnterbevollmaechtigt, istVertreten, vollmacht, widerruf } from './vertretung.ts'
+import { istUnterbevollmaechtigt, istVertreten, untervollmachtsnorm, vollmacht, widerruf } from './vertretung.ts'
 import { fortfuehrungswege, pruefeWeg } from './wegbedingungen.ts'
 
 const VOLLMACHT = '§ 14 Abs. 1 S. 1 VwVfG'
@@ -122,7 +122,7 @@ function vereinbarungUnterzeichnet(
     ...wenn(
       von === 'unterbevollmaechtigter' && !istUnterbevollmaechtigt(akte),
       'vollmachtFehlt',
-      '§ 81a Abs. 1 S. 2 AufenthG',
+      untervollmachtsnorm(am),
       'untervollmacht',
     ),
     ...wenn(!hatAngebot(akte), 'angebotFehlt', ANGEBOT),

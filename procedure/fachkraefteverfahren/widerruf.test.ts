@@ -49,6 +49,16 @@ describe('Der Widerruf der Vorabzustimmung', () => {
     expect(gruendeBeiEntscheidung(mitVisum, '2026-08-25', widerruf(mitVisum))).toEqual(['visumSchonErteilt'])
   })
 
+  it('ist nach einem neuen Angebot nicht noch einmal geschuldet', () => {
+    const ohneAngebot = beiDerBotschaft.tut('arbeitgeber', '2026-08-24', { type: 'angebotZurueckgezogen' })
+    const neu = { type: 'angebotVorgelegt', art: 'arbeitsvertrag' } as const
+    expect(standVon(ohneAngebot, '2026-08-24')['widerruf']).toBe('offen')
+    expect(standVon(ohneAngebot.tut('arbeitgeber', '2026-08-26', neu), '2026-08-27')['widerruf']).toBe('offen')
+    const zurueck = ohneAngebot.entscheidet('2026-08-25', widerruf(ohneAngebot))
+    expect(standVon(zurueck, '2026-08-25')['widerruf']).toBe('erfuellt')
+    expect(standVon(zurueck.tut('arbeitgeber', '2026-08-26', neu), '2026-08-27')['widerruf']).toBeUndefined()
+  })
+
   it('ist Sache der Behörde allein', () => {
     for (const partei of ['arbeitgeber', 'fachkraft', 'auslandsvertretung'] as const)
       expect(gruendeFuer(erteilt, partei, { type: 'entscheiden', am, entscheidung: widerruf(erteilt) })).toEqual([

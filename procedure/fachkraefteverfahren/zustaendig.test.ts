@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gefragt, ohneZustimmung } from '#procedure/testing/gefragt.ts'
+import { ERSTER_TAG, eroeffnet } from '#procedure/testing/vorgang.ts'
 import { akteOf } from './akte.ts'
 import type { Refusal } from './commands.ts'
 import { zustaendigFuer } from './zustaendig.ts'
@@ -17,6 +18,15 @@ describe('Wer einen Mangel behebt:', () => {
   it('jede Versicherung gibt ab, wer genannt ist', () => {
     expect(wer('beschaeftigungNichtVersichert', 'fachkraft')).toBe('fachkraft')
     expect(wer('beschaeftigungNichtVersichert', 'arbeitgeber')).toBe('arbeitgeber')
+  })
+
+  it('die Gebühr zahlt, gegen wen sie zuletzt festgesetzt ist', () => {
+    const festgesetzt = { type: 'gebuehrFestgesetzt', cents: 41_100, faellig: 'nachBekanntgabe' } as const
+    for (const schuldner of ['fachkraft', 'arbeitgeber'] as const) {
+      const { state } = eroeffnet().entscheidet(ERSTER_TAG, { ...festgesetzt, schuldner })
+      expect(wer('gebuehrOffen', undefined, state)).toBe(schuldner)
+    }
+    expect(wer('gebuehrNichtFestgesetzt')).toBe('auslaenderbehoerde')
   })
 
   it('über die Anerkennung entscheidet die Stelle, bei der sie beantragt ist', () => {

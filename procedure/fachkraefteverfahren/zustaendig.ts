@@ -8,7 +8,6 @@ const zustaendige: Partial<Readonly<Record<Ablehnungsgrund, Partei>>> = {
   versicherungFehlt: 'arbeitgeber',
   angebotFehlt: 'arbeitgeber',
   vereinbarungFehlt: 'arbeitgeber',
-  gebuehrOffen: 'arbeitgeber',
   erklaerungFehlt: 'arbeitgeber',
   fortfuehrungOffen: 'arbeitgeber',
   altersvorsorgeOffen: 'fachkraft',
@@ -26,6 +25,8 @@ export function zustaendigFuer({ grund, woran }: Refusal, akte: Akte): Partei {
   if (grund === 'beschaeftigungNichtVersichert') return parteien.find((partei) => partei === woran) ?? 'arbeitgeber'
   // Whoever was asked is waited for; nobody was asked yet: the office asks.
   if (grund === 'zustimmungOffen') return woran === undefined ? 'auslaenderbehoerde' : 'bundesagentur'
+  // The same person who owes the payment in the list of duties.
+  if (grund === 'gebuehrOffen') return akte.letzter('gebuehrFestgesetzt')?.ereignis.schuldner ?? 'fachkraft'
   if (grund === 'anerkennungOffen' || grund === 'erlaubnisFehlt') return pruefendeStelle(akte)
   return zustaendige[grund] ?? 'auslaenderbehoerde'
 }

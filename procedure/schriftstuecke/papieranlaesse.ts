@@ -26,17 +26,18 @@ function abschnitt4(von: 'arbeitgeber' | 'fachkraft'): Anlaesse {
   }
 }
 
-/** One copy for each open duty of a row. */
+/** One copy for each open duty of a row that the office fulfils towards the employer (§ 81a Abs. 3 S. 1 Nr. 3 AufenthG). */
 function offenePflichten(zeile: FristzeilenId): Anlaesse {
   return ({ pflichten, akte }) =>
     pflichten
       .filter((pflicht) => pflicht.zeile === zeile && isOffen(pflicht))
-      .map((pflicht) =>
-        mitEintrag(
+      .map((pflicht) => ({
+        ...mitEintrag(
           pflicht,
           akte.eintraege.find(({ seq }) => seq === pflicht.ausloeser),
         ),
-      )
+        empfaenger: 'arbeitgeber' as const,
+      }))
 }
 
 const erinnerbar: readonly Partei[] = [

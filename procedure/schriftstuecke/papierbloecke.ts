@@ -125,7 +125,7 @@ function feldwert(
 
 function erreichbar(person: Personenangaben | undefined): string {
   if (person === undefined) return ''
-  return [namen(person), person.anschrift, person.email, person.telefon].filter((part) => part).join(', ')
+  return [namen(person), person.anschrift, person.email, person.telefon].filter((part) => part).join('\n')
 }
 
 /** Those for whom the agreement has no room. */
@@ -134,16 +134,18 @@ function familie({ angaben }: Papierlage, { texts, language }: Sprache): readonl
   return [
     {
       kind: 'table',
-      caption: head.person,
-      head: [head.person, head.geboren, head.staatsangehoerigkeit, head.verhaeltnis],
+      caption: texts.weitereAngehoerige,
+      head: [texts.spalten.nummer, head.person, head.geboren, head.staatsangehoerigkeit, head.verhaeltnis],
       rows: angaben.familie
         .slice(ANGEHOERIGE_IM_VORDRUCK)
-        .map((person) => [
+        .map((person, at) => [
+          String(ANGEHOERIGE_IM_VORDRUCK + at + 1),
           namen(person),
           person.geburtsdatum === undefined ? '' : wordsOf(language).date(person.geburtsdatum),
           person.staatsangehoerigkeiten.map((code) => stateName(code, language)).join(', '),
           person.verhaeltnis === undefined ? '' : procedureWords(language).werte.verhaeltnis[person.verhaeltnis],
         ]),
+      widths: [1, 5, 3, 4, 4],
     },
   ]
 }
@@ -151,7 +153,7 @@ function familie({ angaben }: Papierlage, { texts, language }: Sprache): readonl
 /** The papers for one recipient: what is in the file, and what is still missing. */
 function unterlagen(
   { akte, state, heute }: Papierlage,
-  { empfaenger }: Anlass,
+  { papier, anlass: { empfaenger } }: { readonly papier: Papier; readonly anlass: Anlass },
   { texts, language }: Sprache,
 ): readonly Block[] {
   const { vorhaben } = akte
@@ -162,10 +164,12 @@ function unterlagen(
   const { unterlagentitel } = procedureWords(language)
   const rows = anlagen
     .filter((anlage) => anlage.fuer === kind && anlage.noetig(lage))
+    // The cover letter does not list itself.
+    .filter(({ id }) => papier.id !== 'deckblatt' || id !== 'AR-11')
     .map(({ id }) => [id, unterlagentitel(id), missing.has(id) ? texts.liste.fehlt : texts.liste.vorhanden])
   if (rows.length === 0) return []
   const [sign, paper, stand] = texts.listenkopf
-  return [{ kind: 'table', caption: paper, head: [sign, paper, stand], rows, widths: [1, 6, 2] }]
+  return [{ kind: 'table', caption: texts.unterlagen, head: [sign, paper, stand], rows, widths: [1, 6, 2] }]
 }
 
 /** What stands together in papers, for whoever composes them. */

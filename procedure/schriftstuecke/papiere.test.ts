@@ -154,6 +154,13 @@ describe('Where an agent runs the procedure', () => {
   const written = (file: Papierlage, id: PapierId) =>
     verfassePapier(file, ['unterbevollmaechtigter'], { id, bezug: '', language: 'de' })
 
+  it('a power of the family is issued by whoever gives it, not by the employer who gets it', () => {
+    const issuer = (id: PapierId, bezug: string) =>
+      verfassePapier(agent({}), ['fachkraft'], { id, bezug, language: 'de' })?.author
+    expect(issuer('vollmachtEhegatte', 'f1')).toBe('Ana Petrović')
+    expect(issuer('vollmachtSorgeberechtigte', 'f2')).toBe('Luka Petrović')
+  })
+
   it('the employer alone assures the power of the worker, and the paper says that nobody else does', () => {
     expect(signed(agent({}), 'versicherungBevollmaechtigung')).toEqual(['arbeitgeber'])
     const paper = written(agent({}), 'versicherungBevollmaechtigung')
@@ -213,6 +220,7 @@ describe('What the office writes', () => {
     const [paper] = papiere(beschieden, ['auslaenderbehoerde']).filter(({ id }) => id === 'einladung')
     // Arrived on Monday; the Buß- und Bettag of Saxony lies in between.
     expect(paper?.pflicht?.bis).toBe('2026-11-20')
+    expect(paper?.empfaenger, 'not the office that writes').toBe('arbeitgeber')
     const text = verfassePapier(beschieden, ['auslaenderbehoerde'], {
       id: 'einladung',
       bezug: paper?.bezug ?? '',
@@ -238,6 +246,26 @@ describe('What the office writes', () => {
     const text = verfassePapier(offen, ['auslaenderbehoerde'], { id: 'deckblatt', bezug: '', language: 'de' })
     expect(textIn(text)).toContain('§ 81a AufenthG')
     expect(textIn(text)).toContain('§ 14a Abs. 3 S. 1 BQFG')
+  })
+
+  it('has its day in the head, not beside the signature, and an address in lines', () => {
+    const [paper] = papiere(beschieden, ['auslaenderbehoerde']).filter(({ id }) => id === 'einladung')
+    const wish = { id: 'einladung', bezug: paper?.bezug ?? '', language: 'de' } as const
+    const blocks = verfassePapier(beschieden, ['auslaenderbehoerde'], wish)?.blocks
+    expect(blocks?.at(-1)).toEqual({ kind: 'signatures', lines: [{ under: 'Landratsamt Musterkreis' }] })
+    expect(blocks?.[0]).toMatchObject({
+      from: ['Landratsamt Musterkreis', 'Weg 2', '01067 Dresden'],
+      to: ['Wegbereiter GbR', 'Weg 2', '01067 Dresden'],
+    })
+  })
+
+  it('begins an address with a capital letter, and its cover letter does not list itself', () => {
+    const central = lage(eroeffnet('behoerde', { recht: 'zentralstelle' }))
+    const cover = (file: Papierlage) =>
+      verfassePapier(file, ['auslaenderbehoerde'], { id: 'deckblatt', bezug: '', language: 'de' })
+    expect(cover(lage(eroeffnet()))?.blocks[0]).toMatchObject({ to: ['Anerkennende Stelle'] })
+    expect(textIn(cover(central))).toContain('AR-01')
+    expect(textIn(cover(central))).not.toContain('AR-11')
   })
 
   it('keeps its doubts about service to itself: none is printed on the acknowledgement', () => {

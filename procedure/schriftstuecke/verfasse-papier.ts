@@ -1,6 +1,7 @@
 import type { Language } from '#law/texts/catalogue.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { procedureWords } from '#procedure/texts/words.ts'
+import { anschriftzeilen } from './anschriftzeilen.ts'
 import type { Anlass, Papier, PapierId, Papierlage } from './papier.ts'
 import { papierbloecke } from './papierbloecke.ts'
 import { papierAnlass } from './papiere.ts'
@@ -40,12 +41,14 @@ export function verfassePapier(
   const texts = papiertexte[language]
   const text = textOf(lage, found, language)
   const besides = papier.zweisprachig && language === 'de' ? textOf(lage, found, 'en') : undefined
+  // A letter has its day in its head.
+  const zeile = (under: string): string => (papier.form === 'brief' ? under : `${texts.ort} · ${under}`)
   return {
     art: papier.id,
     language,
     title: text.titel,
     subject: besides?.titel ?? texts.betreff(papierwerte(lage, found.anlass, language).fachkraft),
-    author: absender(papier, lage),
+    author: absender(papier, found.anlass, lage),
     date: lage.heute,
     reference: lage.angaben.aktenzeichen,
     edition: FASSUNG,
@@ -58,10 +61,10 @@ export function verfassePapier(
       ...papierbloecke.felder(lage, found, { texts, language }),
       ...(papier.id === 'ergaenzungsblatt' ? papierbloecke.familie(lage, { texts, language }) : []),
       ...(papier.id === 'anlagenliste' || papier.id === 'deckblatt'
-        ? papierbloecke.unterlagen(lage, found.anlass, { texts, language })
+        ? papierbloecke.unterlagen(lage, found, { texts, language })
         : []),
       ...(papier.form === 'brief' ? schreibenbloecke(text, texts) : satzblock(text, besides, texts)),
-      ...schluss(mitForm(papier, text, texts), besides && mitForm(papier, besides, papiertexte.en), texts),
+      ...schluss(mitForm(papier, text, texts), besides && mitForm(papier, besides, papiertexte.en), zeile),
     ],
   }
 }
@@ -81,15 +84,20 @@ function kopf(papier: Papier, { empfaenger }: Anlass, { angaben }: Papierlage): 
   const agent = unterbevollmaechtigter ?? arbeitgeber
   const toEmployer = papier.id === 'einladung' || papier.id === 'weiterleitung'
   const to =
-    toEmployer || empfaenger === undefined ? [agent?.name, agent?.anschrift] : [stellenname(empfaenger, angaben)]
-  const from = [auslaenderbehoerde?.name, auslaenderbehoerde?.organisationseinheit, auslaenderbehoerde?.anschrift]
+    toEmployer || empfaenger === undefined
+      ? [agent?.name, ...anschriftzeilen(agent?.anschrift)]
+      : [stellenname(empfaenger, angaben)]
+  const { name, organisationseinheit, anschrift } = auslaenderbehoerde ?? {}
+  const from = [name, organisationseinheit, ...anschriftzeilen(anschrift)]
   return [{ kind: 'letterhead', from: from.filter(isText), to: to.filter(isText) }]
 }
 
 /** The body by its name where it was entered, otherwise by what it is. */
 function stellenname(partei: Partei, { verfahren }: Papierlage['angaben']): string {
   const named = partei === 'anerkennendeStelle' ? verfahren.anerkennendeStelle : undefined
-  return named ?? procedureWords('de').partei[partei].name
+  const name = named ?? procedureWords('de').partei[partei].name
+  // In the window of an envelope no sentence goes before.
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function isText(text: string | undefined): text is string {
@@ -103,9 +111,11 @@ function mitForm({ form }: Papier, text: Papiertext, texts: Papiertexte): Papier
 }
 
 /** Whoever issues the paper: the name in the properties of the file. */
-function absender({ form, unterzeichner: [signer] }: Papier, { angaben }: Papierlage): string {
+function absender({ form, unterzeichner: [signer] }: Papier, { person }: Anlass, { angaben }: Papierlage): string {
   if (form === 'brief') return angaben.auslaenderbehoerde?.name ?? LEER
-  if (signer === 'fachkraft') return namen(angaben.fachkraft)
+  // Custodians sign in the name of the child: a member of the family, or a worker under age.
+  const own = signer === 'fachkraft' || signer === 'ehegatte' || signer === 'sorgeberechtigte'
+  if (own) return namen(person ?? angaben.fachkraft)
   return (signer === 'unterbevollmaechtigter' ? angaben.unterbevollmaechtigter : angaben.arbeitgeber)?.name ?? LEER
 }
 
@@ -129,7 +139,11 @@ function satzblock(text: Papiertext, besides: Papiertext | undefined, { spalten 
   ]
 }
 
-function schluss(text: Papiertext, besides: Papiertext | undefined, { ort }: Papiertexte): readonly Block[] {
+function schluss(
+  text: Papiertext,
+  besides: Papiertext | undefined,
+  zeile: (under: string) => string,
+): readonly Block[] {
   const hints = (text.hinweise ?? []).map((hint, index) => {
     const other = besides?.hinweise?.[index]
     return { kind: 'note', tone: 'information', text: other === undefined ? hint : `${hint} / ${other}` } as const
@@ -138,7 +152,7 @@ function schluss(text: Papiertext, besides: Papiertext | undefined, { ort }: Pap
     ...(text.kaestchen ? [{ kind: 'checklist', items: text.kaestchen.map((one) => ({ text: one })) } as const] : []),
     ...hints,
     ...(text.unterschriften.length > 0
-      ? [{ kind: 'signatures', lines: text.unterschriften.map((under) => ({ under: `${ort} · ${under}` })) } as const]
+      ? [{ kind: 'signatures', lines: text.unterschriften.map((under) => ({ under: zeile(under) })) } as const]
       : []),
   ]
 }

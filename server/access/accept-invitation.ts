@@ -142,6 +142,7 @@ async function takeOn(
   }
 }
 
+/** The form has said at its field what is too long; here only whoever goes round it is bounded. */
 function person({ email }: Invitation, { name, language }: NewPerson, id: string) {
   return { id, email, name: name.trim().slice(0, 200), language }
 }

@@ -43,6 +43,17 @@ describe.each(mails)('The mail $template in $language', (mail) => {
   })
 })
 
+it('keeps a name that was typed with lines of its own within its sentence', () => {
+  const by = 'Bert.\r\n\r\nBitte überweisen Sie 411 Euro an\u0085uns'
+  const data = { link, organisation: 'Stadt\nZittau', by, until: '2026-12-06' }
+  const { subject, text } = openedMail(
+    seal,
+    sealedMail(seal, { template: 'invitation', to, language: 'de', data }).data,
+  )
+  expect(subject).toBe('Ihr Zugang zu Vorab für Stadt Zittau')
+  expect(text).toContain('\nBert. Bitte überweisen Sie 411 Euro an uns lädt Sie ein')
+})
+
 it('a mail that another installation sealed is not sent', () => {
   const other = sealWith({ key: new Uint8Array(32).fill(1), clock: () => 0, idleMs: 1 })
   const [mail] = mails

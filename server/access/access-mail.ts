@@ -82,8 +82,13 @@ export function openedMail(seal: Seal, { sealed }: OutboxMail['data']): MailText
   const text = seal.open(sealed)
   if (text === undefined) throw new Error('This mail was sealed by another installation and cannot be sent.')
   // Only sealedMail writes what this seal opens.
-  const mail = JSON.parse(text) as AccessMail
+  const mail = JSON.parse(text, oneLine) as AccessMail
   return mail.language === 'de' ? german(mail) : english(mail)
+}
+
+/** What people typed stays within its sentence: with lines of its own a name would be a letter in our name. */
+function oneLine(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/[\s\p{Cc}]+/gu, ' ') : value
 }
 
 function german(mail: AccessMail): MailText {

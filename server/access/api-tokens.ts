@@ -30,6 +30,7 @@ export async function makeApiToken(
   user: User,
   given: NewApiToken,
 ): Promise<{ readonly token: string } | { readonly faults: readonly NewTokenFault[] }> {
+  // The form has said at its field what is too long.
   const label = given.label.trim().slice(0, 60)
   const scopes = TOKEN_SCOPES.filter((scope) => given.scopes.includes(scope))
   const faults: NewTokenFault[] = [

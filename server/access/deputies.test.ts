@@ -47,6 +47,15 @@ it('a deputy is named among those who act for the same organisation', async () =
   expect([await on('2026-11-22'), await on('2026-11-30'), await on('2026-12-01')]).toEqual([['Anna'], ['Anna'], []])
 })
 
+it('A deputy who is named twice, at once or one after the other, stands in once', async () => {
+  const given = { userId: cora?.id ?? '', deputyId: bert?.id ?? '', organisationId: other, ...span }
+  await Promise.all([nameDeputy(room.access, given), nameDeputy(room.access, given)])
+  await nameDeputy(room.access, given)
+  const rows = await room.access.db.selectFrom('deputies').select('id').where('user_id', '=', given.userId).execute()
+  expect(rows).toHaveLength(1)
+  expect(await endDeputy(room.access, given.userId, rows[0]?.id ?? '')).toBe(true)
+})
+
 it('only who named a deputy ends it', async () => {
   const { id } = await room.access.db.selectFrom('deputies').select('id').executeTakeFirstOrThrow()
   expect(await endDeputy(room.access, bert?.id ?? '', id)).toBe(false)

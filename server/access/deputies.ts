@@ -25,17 +25,28 @@ export async function nameDeputy({ db }: Access, given: NewDeputy): Promise<'don
     .where('ended_at', 'is', null)
     .execute()
   if (members.length < 2) return 'notTogether'
-  await db
-    .insertInto('deputies')
-    .values({
-      user_id: given.userId,
-      deputy_id: given.deputyId,
-      organisation_id: given.organisationId,
-      from_day: given.from,
-      until_day: given.until,
-      ended_at: null,
-    })
-    .execute()
+  const values = {
+    user_id: given.userId,
+    deputy_id: given.deputyId,
+    organisation_id: given.organisationId,
+    from_day: given.from,
+    until_day: given.until,
+  }
+  await db.transaction().execute(async (tx) => {
+    // Named twice with the same button, a deputy stands in once.
+    await tx.selectFrom('users').select('id').where('id', '=', given.userId).forUpdate().execute()
+    const known = await tx
+      .selectFrom('deputies')
+      .select('id')
+      .where((where) => where.and(values))
+      .where('ended_at', 'is', null)
+      .executeTakeFirst()
+    if (!known)
+      await tx
+        .insertInto('deputies')
+        .values({ ...values, ended_at: null })
+        .execute()
+  })
   return 'done'
 }
 

@@ -60,6 +60,20 @@ describe('An invitation', () => {
     expect(await acceptWithPassword(room.access, given, at)).toEqual({ result: 'refused', faults: ['gone'] })
   })
 
+  it('that is sent by two presses of one button is one letter, and a later one replaces it', async () => {
+    const email = 'doppelt@stadt.example'
+    const given = { email, language: 'de', organisationId: office, role: 'sachbearbeitung', by: anna } as const
+    const letters = (): number => room.mails.filter(({ to }) => to === email).length
+    const both = [invite(room.access, given, TEST_DAY), invite(room.access, given, TEST_DAY)]
+    expect(await Promise.all(both)).toEqual(['done', 'done'])
+    expect(letters()).toBe(1)
+    const first = room.lastLink().searchParams.get('link') ?? ''
+    expect(await findInvitation(room.access, first)).toBeDefined()
+    room.pass(60_000)
+    expect(await invite(room.access, given, TEST_DAY)).toBe('done')
+    expect([letters(), await findInvitation(room.access, first)]).toEqual([2, undefined])
+  })
+
   it('used by two at once makes one account', async () => {
     const given = await filled(await invited('zwei@stadt.example'))
     const both = await Promise.all([0, 1].map(() => acceptWithPassword(room.access, given, at)))
@@ -105,6 +119,7 @@ describe('An invitation', () => {
 
   it('is good for fourteen days, until it is taken back, or until the next one', async () => {
     const first = await invited('frist@stadt.example')
+    room.pass(60_000)
     const second = await invited('frist@stadt.example')
     expect(await findInvitation(room.access, first)).toBeUndefined()
     const [open] = (await openInvitations(room.access, office)).filter(({ email }) => email === 'frist@stadt.example')

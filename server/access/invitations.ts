@@ -59,6 +59,7 @@ export async function invite(
   )
     return 'wait'
   await access.db.transaction().execute(async (tx) => {
+    if (await isJustInvited(tx, { ...given, email }, access.clock())) return
     const token = await storeInvitation(tx, { ...given, email }, { now: access.clock(), lasts: LASTS.invitation })
     const organisation = await tx
       .selectFrom('organisations')
@@ -78,6 +79,30 @@ export async function invite(
     })
   })
   return 'done'
+}
+
+/** Nobody means a second letter so soon: it is the same button, pressed twice, and the link of the first would be void. */
+const SAME_PRESS = 10_000
+
+/** Under a lock, so that of two at once the second sees the first. */
+async function isJustInvited(
+  db: Db,
+  { organisationId, email, role, by }: NewInvitation,
+  now: number,
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${email}`}, 0))`.execute(db)
+  const row = await db
+    .selectFrom('invitations')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('email', '=', email)
+    .where('role', '=', role)
+    .where('invited_by', 'is not distinct from', by?.id ?? null)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('created_at', '>', new Date(now - SAME_PRESS))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Stores an invitation and returns its token; the one before for the same address and organisation is void. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { OperatorFault } from '#server/operator-fault.ts'
 
 /**
  * The key of this installation: read from a file that only its owner may read, made at the first start.
@@ -19,12 +20,12 @@ export function keyFrom(directory: string): Uint8Array {
     rmSync(written)
   }
   const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
-  if (key.length !== 32) throw new Error(`${file} holds no key of 32 bytes. Delete it, and a new one is made.`)
+  if (key.length !== 32) throw new OperatorFault(`${file} holds no key of 32 bytes. Delete it, and a new one is made.`)
   return key
 }
 
 /** The key that belongs to a secret from the environment. Refuses one that could be guessed. */
 export function keyOf(secret: string): Uint8Array {
-  if (secret.length < 32) throw new Error('The secret needs at least 32 characters.')
+  if (secret.length < 32) throw new OperatorFault('The secret needs at least 32 characters.')
   return createHash('sha256').update(`vorab answers ${secret}`).digest()
 }

@@ -86,6 +86,7 @@ async function newUser(tx: Db, { claims, email, now }: Arrival, language: 'de' |
     {
       id: randomUUID(),
       email,
+      // Nobody typed it here, and everybody can mend it in their account.
       name: name.slice(0, 200),
       language,
       passwordHash: null,

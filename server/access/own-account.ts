@@ -31,6 +31,7 @@ export async function changePerson(
   userId: string,
   { name, language }: { readonly name: string; readonly language: UserLanguage },
 ): Promise<boolean> {
+  // The form has said at its field what is too long.
   const trimmed = name.trim().slice(0, 200)
   if (trimmed === '') return false
   await db.updateTable('users').set({ name: trimmed, language }).where('id', '=', userId).execute()

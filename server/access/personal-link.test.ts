@@ -96,6 +96,16 @@ describe('A personal link', () => {
     expect((await open(link, appCode(anna.secret, room.now()))).result).toBe('done')
   })
 
+  it('leaves no more tries at the app of an account, however many links there are to its address', async () => {
+    const berta = await addUser(room.access, 'Berta')
+    const wrong = appCode(anna.secret, room.now())
+    for (let tried = 0; tried < LIMITS.secondFactor.points; tried++)
+      expect((await open(await linkFor(berta.email, 'case-1', tried + 1), wrong)).result).toBe('wrong')
+    const fresh = await linkFor(berta.email, 'case-1', 99)
+    expect((await open(fresh, appCode(berta.secret, room.now()))).result).toBe('wait')
+    expect((await open(fresh, await codeFor(fresh))).result).toBe('done')
+  })
+
   it('closes with its step, and whoever is inside is out', async () => {
     const link = await linkFor('fertig@kammer.example', 'case-2')
     const opened = await open(link, await codeFor(link))

@@ -202,8 +202,10 @@ export async function openPersonalLink(
     ]))
   )
     return { result: 'wait' }
-  if (!((await spendMailCode(access, found.invitationId, code)) || (await spendAppCode(access, found.email, code))))
-    return { result: 'wrong' }
+  if (!(await spendMailCode(access, found.invitationId, code))) {
+    const spent = await spendAppCode(access, found.email, code)
+    if (spent !== 'done') return { result: spent }
+  }
   const token = await startSession(access, {
     invitationId: found.invitationId,
     userAgent: client.userAgent,
@@ -234,9 +236,18 @@ async function spendMailCode(access: Access, id: string, typed: string): Promise
   return numUpdatedRows > 0n
 }
 
-async function spendAppCode(access: Access, email: string, code: string): Promise<boolean> {
+/** Each try counts for the account, as it does where people sign in: with many links to one address nobody has more of them. */
+async function spendAppCode(access: Access, email: string, code: string): Promise<'done' | 'wrong' | 'wait'> {
   const user = await userByEmail(access.db, email)
-  return user !== undefined && (await spendTotpCode(access, user.id, code))
+  if (!user) return 'wrong'
+  if (
+    !(await withinLimits(access, [
+      ['secondFactor', user.id],
+      ['longRun', user.id],
+    ]))
+  )
+    return 'wait'
+  return (await spendTotpCode(access, user.id, code)) ? 'done' : 'wrong'
 }
 
 function codeHash({ keys }: Access, id: string, code: string): Buffer {

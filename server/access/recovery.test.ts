@@ -60,6 +60,12 @@ describe('A new password', () => {
     expect(await askRecovery(room.access, 'nichts', client)).toBe('noAddress')
   })
 
+  it('answers an unknown address no sooner than a mail is written', async () => {
+    const begun = performance.now()
+    await askRecovery(room.access, 'auch-niemand@stadt.example', client)
+    expect(performance.now() - begun).toBeGreaterThan(140)
+  })
+
   it('is mailed five times an hour at most', async () => {
     for (let sent = 0; sent < 5; sent++) await askRecovery(room.access, 'oft@stadt.example', client)
     expect(await askRecovery(room.access, 'oft@stadt.example', client)).toBe('wait')

@@ -1,4 +1,5 @@
-import type { Access } from './access.ts'
+import { setTimeout as rest } from 'node:timers/promises'
+import type { Access, Db } from './access.ts'
 import { LASTS } from './limits.ts'
 import { hashPassword, type PasswordFault, passwordFault } from './password.ts'
 import { endSessions } from './sessions.ts'
@@ -8,9 +9,12 @@ import { emailAddress } from './users.ts'
 import type { User } from './who.ts'
 import { withinLimits } from './within-limits.ts'
 
+/** Longer than it takes to write a link and its mail: how long an answer takes tells nobody whether there is an account. */
+const ANSWER_MS = 150
+
 /**
  * Sends a link for a new password, where the address has an account. Who asks learns nothing of it: the answer is the same
- * for every address.
+ * for every address, and comes as late.
  */
 export async function askRecovery(
   access: Access,
@@ -26,29 +30,31 @@ export async function askRecovery(
     ]))
   )
     return 'wait'
-  await access.db.transaction().execute(async (tx) => {
-    const user = await tx
-      .selectFrom('users')
-      .select(['id', 'language'])
-      .where('email', '=', email)
-      .where('disabled_at', 'is', null)
-      .executeTakeFirst()
-    if (!user) return
-    const [token, now] = [newToken(), access.clock()]
-    await tx
-      .insertInto('recoveries')
-      .values({
-        token_hash: tokenHash(token),
-        user_id: user.id,
-        created_at: new Date(now),
-        expires_at: new Date(now + LASTS.recovery),
-        used_at: null,
-      })
-      .execute()
-    const link = `${access.origin}/${user.language}/recovery/password?link=${token}`
-    await access.mail(tx, { template: 'recovery', to: email, language: user.language, data: { link } })
-  })
+  await Promise.all([access.db.transaction().execute((tx) => sendLink(access, tx, email)), rest(ANSWER_MS)])
   return 'done'
+}
+
+async function sendLink(access: Access, tx: Db, email: string): Promise<void> {
+  const user = await tx
+    .selectFrom('users')
+    .select(['id', 'language'])
+    .where('email', '=', email)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  if (!user) return
+  const [token, now] = [newToken(), access.clock()]
+  await tx
+    .insertInto('recoveries')
+    .values({
+      token_hash: tokenHash(token),
+      user_id: user.id,
+      created_at: new Date(now),
+      expires_at: new Date(now + LASTS.recovery),
+      used_at: null,
+    })
+    .execute()
+  const link = `${access.origin}/${user.language}/recovery/password?link=${token}`
+  await access.mail(tx, { template: 'recovery', to: email, language: user.language, data: { link } })
 }
 
 /** Whose password a link may replace. */

@@ -25,6 +25,7 @@ export async function signInWithPassword(
   client: Client,
 ): Promise<SignInResult> {
   const email = emailAddress(typed.email)
+  // No address of an account; only its tries are counted, under a key of bounded length.
   const whose = email ?? typed.email.slice(0, 254).toLowerCase()
   if (
     !(await withinLimits(access, [

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { FeldId } from '#procedure/schriftstuecke/vereinbarung/feld-id.ts'
 import { felder } from '#procedure/schriftstuecke/vereinbarung/felder.ts'
+import { idOfCommand } from '#server/cases/id-of-command.ts'
 import type { Tables } from '#server/database/tables.ts'
 
 /** What somebody said about a field before the signature. */
@@ -46,9 +47,11 @@ export function fieldNamed(name: string): FeldId | undefined {
   return felder.find(({ id }) => id === name)?.id
 }
 
+/** Sent twice it is written once. */
 export async function writeComment(
   db: Kysely<Tables>,
   comment: {
+    readonly commandId: string
     readonly caseId: string
     readonly field: FeldId
     readonly text: string
@@ -60,6 +63,8 @@ export async function writeComment(
   await db
     .insertInto('agreement_comments')
     .values({
+      // With what was said: who goes back to a form that was sent and says something else is heard too.
+      id: idOfCommand(comment.caseId, comment.by.userId, comment.commandId, comment.field, comment.text),
       case_id: comment.caseId,
       field: comment.field,
       partei: comment.partei,
@@ -68,6 +73,7 @@ export async function writeComment(
       text: comment.text,
       written_at: new Date(comment.now),
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }
 

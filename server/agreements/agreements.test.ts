@@ -84,7 +84,21 @@ describe('The agreement of a case', () => {
       'fachkraft.nachnamen',
     )
     expect(await read(one.employer)).toMatchObject({ version: 2, isDraft: true })
-    expect((await view(one.employer))?.sinceRead).toMatchObject({ version: 2, changes: [] })
+    expect((await view(one.employer))?.sinceRead).toMatchObject({ version: 2, changes: [], isSameText: true })
+  })
+
+  it('says that the wording is another where a later edition of the program words the same entries anew', async () => {
+    const { rows } = await sql<{ digest: string }>`
+      select digest from agreement_versions where case_id = ${one.caseId} and version = 2`.execute(cases.db)
+    const worded = async (digest = ''): Promise<void> => {
+      await sql`
+        update agreement_versions set digest = ${digest} where case_id = ${one.caseId} and version = 2`.execute(
+        cases.db,
+      )
+    }
+    await worded('0'.repeat(64))
+    expect((await view(one.employer))?.sinceRead).toMatchObject({ version: 2, changes: [], isSameText: false })
+    await worded(rows[0]?.digest)
   })
 
   it('knows who read which version, and tells the worker only of the worker', async () => {
@@ -105,26 +119,32 @@ describe('The agreement of a case', () => {
     for (const stranger of strangers) {
       expect(await view(stranger)).toBeUndefined()
       expect(await read(stranger)).toBeUndefined()
-      expect(await house.comment(stranger, { caseId: one.caseId, field: 'gebuehr.zahler', text: 'x' }, TODAY)).toBe(
-        'notFound',
-      )
+      expect(
+        await house.comment(
+          stranger,
+          { caseId: one.caseId, field: 'gebuehr.zahler', text: 'x', commandId: 'x' },
+          TODAY,
+        ),
+      ).toBe('notFound')
       expect(await sign(stranger, one, { sha256: 'a'.repeat(64) })).toEqual({ result: 'notFound' })
     }
   })
 
   it('is read by the worker and not edited: no comment, no signature', async () => {
     expect((await view(one.worker))?.mayEdit).toBe(false)
-    const what = { caseId: one.caseId, field: 'gebuehr.zahler', text: 'x' }
+    const what = { caseId: one.caseId, field: 'gebuehr.zahler', text: 'x', commandId: 'x' }
     expect(await house.comment(one.worker, what, TODAY)).toBe('notFound')
     expect(await sign(one.worker, one, { als: 'fachkraft', sha256: 'a'.repeat(64) })).toEqual({ result: 'notFound' })
   })
 
   it('keeps comments by field, open until somebody settles them', async () => {
-    const what = { caseId: one.caseId, field: 'gebuehr.zahler', text: ' Wer zahlt wirklich? ' }
+    const what = { caseId: one.caseId, field: 'gebuehr.zahler', text: ' Wer zahlt wirklich? ', commandId: 'one form' }
     expect(await house.comment(one.office, { ...what, text: '  ' }, TODAY)).toBe('empty')
     expect(await house.comment(one.office, { ...what, field: 'nichts' }, TODAY)).toBe('notFound')
     expect(await house.comment(one.office, { ...what, text: 'x'.repeat(2001) }, TODAY)).toBe('tooLong')
-    expect(await house.comment(one.office, what, TODAY)).toBe('done')
+    const twice = await Promise.all([house.comment(one.office, what, TODAY), house.comment(one.office, what, TODAY)])
+    expect(twice).toEqual(['done', 'done'])
+    expect((await view(one.employer))?.comments).toHaveLength(1)
     const [comment] = (await view(one.employer))?.comments ?? []
     expect(comment).toMatchObject({ field: 'gebuehr.zahler', text: 'Wer zahlt wirklich?', settled: undefined })
     const settle = { caseId: one.caseId, id: comment?.id ?? '' }

@@ -19,7 +19,13 @@ export interface Agreements {
   read(viewer: Viewer, what: ReadAgreement, today: PlainDate): Promise<ReadVersion | undefined>
   comment(
     viewer: Viewer,
-    what: { readonly caseId: string; readonly field: string; readonly text: string },
+    what: {
+      readonly caseId: string
+      readonly field: string
+      readonly text: string
+      /** Of the form: sent twice, it says something once. */
+      readonly commandId: string
+    },
     today: PlainDate,
   ): Promise<'done' | 'empty' | 'tooLong' | 'notFound'>
   settle(
@@ -46,7 +52,7 @@ export function agreements(world: AgreementWorld): Agreements {
   return {
     view: (viewer, caseId, today) => viewAgreement(cases, viewer, caseId, today),
     read: (viewer, what, today) => readAgreement(cases, viewer, what, today),
-    comment: async (viewer, { caseId, field, text }, today) => {
+    comment: async (viewer, { caseId, field, text, commandId }, today) => {
       const at = await editor(viewer, caseId, today)
       const known = fieldNamed(field)
       const partei = at?.parteien[0]
@@ -54,7 +60,7 @@ export function agreements(world: AgreementWorld): Agreements {
       const said = text.trim()
       if (said === '') return 'empty'
       if (said.length > LONGEST_COMMENT) return 'tooLong'
-      await writeComment(cases.db, { caseId, field: known, text: said, partei, by: viewer, now: now() })
+      await writeComment(cases.db, { commandId, caseId, field: known, text: said, partei, by: viewer, now: now() })
       return 'done'
     },
     settle: async (viewer, { caseId, id }, today) =>

@@ -97,7 +97,7 @@ describe('A supplement', () => {
     expect(found?.paper.title).toBe('Ergänzung Nr. 1 zur Vereinbarung vom 18.11.2026')
     const text = found ? papiertext(found.paper) : ''
     expect(text).toMatch(/Bisher: Werkstraße 2, 01067 Dresden\nKünftig: Leipzig/)
-    expect(text).toMatch(/Wochenstunden laut Arbeitsangebot\nBisher: keine Angabe\nKünftig: 35/)
+    expect(text).toMatch(/Wochenstunden laut Arbeitsangebot\nBisher: nicht enthalten\nKünftig: 35/)
     const after = await house.read(one.worker, { caseId: one.caseId, language: 'de', version: 1 }, TODAY)
     expect(after?.paper).toEqual(before?.paper)
   })

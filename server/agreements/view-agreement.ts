@@ -42,7 +42,7 @@ export interface AgreementView {
   readonly version: number | undefined
   readonly reads: readonly AgreementRead[]
   /** What changed since this viewer last read it; undefined where he or she never has. */
-  readonly sinceRead: { readonly version: number; readonly changes: readonly Aenderung[] } | undefined
+  readonly sinceRead: SinceRead | undefined
   readonly comments: readonly AgreementComment[]
   readonly signatures: readonly AgreementSignature[]
   /** The version that both sides have signed. */
@@ -50,6 +50,13 @@ export interface AgreementView {
   /** The form that the fields are kept in, with its version. */
   readonly form: FormVersion
   readonly checked: CheckedFacts
+}
+
+export interface SinceRead {
+  readonly version: number
+  readonly changes: readonly Aenderung[]
+  /** Whether the paper still says the same, word by word: a new edition of the program can word it anew. */
+  readonly isSameText: boolean
 }
 
 /** What was answered in the check before the case was opened. */
@@ -107,7 +114,11 @@ export async function agreementView(
     version: latest?.digest === live.digest ? latest.version : undefined,
     // Who makes the agreement sees what the others read and said; the worker reads it.
     reads: mayEdit ? reads : reads.filter(({ userId }) => userId === viewer.userId),
-    sinceRead: before && { version: before.version, changes: vergleich(fallOfVersion(before), fall) },
+    sinceRead: before && {
+      version: before.version,
+      changes: vergleich(fallOfVersion(before), fall),
+      isSameText: before.digest === live.digest,
+    },
     comments: mayEdit ? comments : [],
     signatures,
     agreed: agreedVersion(signatures.filter((one) => one.state === 'valid')),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiTokensOf, type ListedToken, makeApiToken, revokeApiToken } from '#server/access/api-tokens.ts'
 import { closeAccount } from '#server/access/close-account.ts'
@@ -5,6 +6,7 @@ import { LASTS, LIMITS } from '#server/access/limits.ts'
 import { TOKEN_SCOPES, type TokenScope } from '#server/access/tables.ts'
 import { userByEmail } from '#server/access/users.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
+import { fileStore } from '#server/files/file-store.ts'
 import { openedService } from '#server/testing/opened-service.ts'
 import {
   addMember,
@@ -17,6 +19,7 @@ import {
   type TestUser,
   testAccess,
 } from '#server/testing/test-access.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
 import { apiCaller } from './caller.ts'
 import { apiRoutes } from './routes.ts'
 
@@ -39,6 +42,7 @@ beforeAll(async () => {
     limit: { perMinute: 1_000_000, clientOf },
     cases: {
       service,
+      files: fileStore({ ...room.access, directory: folderForFiles(), key: randomBytes(32) }),
       viewerOf: apiCaller({
         access: room.access,
         today: () => TEST_DAY,
@@ -98,6 +102,10 @@ describe('A token', () => {
       ['read', 'GET', `/cases/${caseId}`],
       ['read', 'GET', `/cases/${caseId}/chain`],
       ['act', 'POST', `/cases/${caseId}/commands`, command],
+      ['read', 'GET', `/cases/${caseId}/files`],
+      ['act', 'POST', `/cases/${caseId}/files`, command],
+      ['read', 'GET', `/cases/${caseId}/files/${'a'.repeat(64)}`],
+      ['act', 'DELETE', `/cases/${caseId}/files/${'a'.repeat(64)}`],
       ['open', 'POST', '/cases', opening()],
     ]
     for (const scope of TOKEN_SCOPES) {

@@ -4,7 +4,7 @@ import type { Access } from '#server/access/access.ts'
 import { callerOf } from '#server/access/api-tokens.ts'
 import { caseViewer } from '#server/access/case-viewer.ts'
 import { visitorOf } from '#server/access/visitor.ts'
-import type { CaseApi } from './cases.ts'
+import type { CaseApi } from './case-api.ts'
 
 interface Door {
   readonly access: Access

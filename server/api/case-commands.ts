@@ -45,22 +45,30 @@ function hasKind(allowed: (type: string) => boolean): (value: unknown) => boolea
     allowed(value.type)
 }
 
-const document = z.string().regex(/^[0-9a-f]{64}$/, 'The SHA-256 of a document.')
+const document = z
+  .string()
+  .regex(/^(?:sha256:)?[0-9a-f]{64}$/, 'The SHA-256 of a document, or the name of a file that was brought: sha256:…')
+  .openapi({
+    description:
+      'What POST /cases/{id}/files calls `document`: the file is attached. The SHA-256 of anything else only describes it.',
+    example: `sha256:${'5d'.repeat(32)}`,
+  })
+const documents = z.array(document).max(50)
 
 const command: z.ZodType<Command> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('vornehmen'), am: day, handlung }),
+  z.strictObject({ type: z.literal('vornehmen'), am: day, handlung, dokumente: documents.exactOptional() }),
   z.strictObject({
     type: z.literal('erfassen'),
     am: day,
     urheber: partei,
     eingang,
-    dokumente: z.array(document).max(50),
+    dokumente: documents,
   }),
   z.strictObject({
     type: z.literal('entscheiden'),
     am: day,
     entscheidung,
-    dokumente: z.array(document).max(50).exactOptional(),
+    dokumente: documents.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('berichtigen'),
@@ -75,11 +83,9 @@ export const commandBody: z.ZodType<Omit<ActInput, 'caseId'>> = z
   .strictObject({
     als: partei.openapi({ description: 'As which of your parties in the case.' }),
     expectedSeq: z.int().nonnegative().openapi({ description: 'The number of the last entry you have seen.' }),
-    commandId: z
-      .string()
-      .min(8)
-      .max(100)
-      .openapi({ description: 'Chosen by you at random; sent twice it works once.' }),
+    commandId: z.string().min(8).max(100).openapi({
+      description: 'Chosen by you at random; sent twice it works once, and with another command it is refused.',
+    }),
     command,
   })
   .openapi('CaseCommand')

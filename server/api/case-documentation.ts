@@ -17,6 +17,20 @@ const caseId = z.object({ id: z.string() })
 const security = [{ session: [] }, { bearer: [] }]
 const none = { 401: failed, 403: failed, 404: failed, 429: failed } as const
 
+/** A letter with its scan, which was brought before. */
+const LETTER = {
+  als: 'auslaenderbehoerde',
+  expectedSeq: 2,
+  commandId: 'letter-of-18-november',
+  command: {
+    type: 'erfassen',
+    am: '2026-11-18',
+    urheber: 'arbeitgeber',
+    eingang: { type: 'schreibenEingegangen', absender: 'arbeitgeber', betreff: 'Nachfrage' },
+    dokumente: [`sha256:${'5d'.repeat(32)}`],
+  },
+}
+
 /** The paths of the cases. A case that is not for the caller answers as if there were none. */
 export const documentedCases = [
   createRoute({
@@ -82,7 +96,10 @@ export const documentedCases = [
     path: '/cases/{id}/commands',
     summary: 'Do, record, decide or correct something in a case',
     security,
-    request: { params: caseId, body: { required: true, content: { 'application/json': { schema: commandBody } } } },
+    request: {
+      params: caseId,
+      body: { required: true, content: { 'application/json': { schema: commandBody, example: LETTER } } },
+    },
     responses: {
       200: json('The number of the last entry', z.object({ result: z.enum(['done', 'repeated']), seq: z.number() })),
       400: failed,

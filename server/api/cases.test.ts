@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { verifyChain } from '#procedure/decider/chain.ts'
 import { readChain } from '#procedure/decider/read-chain.ts'
 import { hashText } from '#server/cases/hash-text.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { fileStore } from '#server/files/file-store.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
 import { apiRoutes } from './routes.ts'
 
 let cases: TestCases
@@ -24,6 +27,7 @@ beforeAll(async () => {
     limit: { perMinute: 10_000, clientOf: () => 'test' },
     cases: {
       service: cases.service,
+      files: fileStore({ ...cases.access, directory: folderForFiles(), key: randomBytes(32) }),
       viewerOf: (c) => Promise.resolve(people.get(c.req.header('authorization') ?? '')),
     },
   })
@@ -40,7 +44,7 @@ afterAll(() => cases.close())
 
 const numbered = z.object({ seq: z.number() })
 
-async function command(handlung: object): Promise<object> {
+async function command(handlung: object) {
   const { seq } = numbered.parse(await (await ask(`/cases/${caseId}`, office)).json())
   return {
     als: 'auslaenderbehoerde',
@@ -95,6 +99,12 @@ describe('The cases over HTTP', () => {
     expect(await first.json()).toMatchObject({ result: 'done' })
     const again = await ask(`/cases/${caseId}/commands`, office, sent)
     expect(await again.json()).toMatchObject({ result: 'repeated' })
+    const other = {
+      ...sent,
+      command: { ...sent.command, handlung: { type: 'beratungErteilt', weg: 'schriftlich' }, am: '2026-11-17' },
+    }
+    const reused = await ask(`/cases/${caseId}/commands`, office, other)
+    expect([reused.status, await reused.json()]).toMatchObject([422, { type: 'urn:vorab:problem:command-id' }])
     const late = await ask(`/cases/${caseId}/commands`, office, { ...sent, commandId: crypto.randomUUID() })
     expect(late.status).toBe(409)
     expect(await late.json()).toMatchObject({ since: [{ ereignis: { type: 'beratungErteilt' } }] })

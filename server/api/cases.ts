@@ -2,42 +2,25 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
+import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
-import type { ActResult, CaseView } from '#server/cases/case-view.ts'
+import type { ActInput, ActResult, CaseView, EintragView } from '#server/cases/case-view.ts'
 import { type Tab, tabFilter, tabs } from '#server/cases/lists.ts'
 import type { Cursor } from '#server/cases/queue.ts'
 import { queueFilter } from '#server/cases/saved-filters.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { badInput, wrongPlaces } from './bad-input.ts'
+import { type AsViewer, answerViewer, type CaseApi, NO_CASE } from './case-api.ts'
 import { commandBody } from './case-commands.ts'
+import { missingFiles, withFiles } from './files-in-command.ts'
 import { openingBody } from './opening-body.ts'
-import { type Problem, problem, type WrongPlace } from './problem.ts'
-import { jsonOf } from './read-json.ts'
-
-export interface CaseApi {
-  readonly service: CaseService
-  /**
-   * Who sent the request: by the session of a browser, or by a bearer token that is good for what is asked. `wait`: too
-   * often.
-   */
-  readonly viewerOf: (c: Context, scope: ApiScope) => Promise<Viewer | 'outOfScope' | 'wait' | undefined>
-}
-
-/** What a program asks to do. */
-export type ApiScope = 'read' | 'act' | 'open'
+import { type Problem, problem } from './problem.ts'
+import { jsonOf, NOT_JSON } from './read-json.ts'
 
 /** The cases over HTTP, for the same people with the same rights as on the pages. */
-export function caseRoutes(app: OpenAPIHono, { service, viewerOf }: CaseApi, today: () => PlainDate): void {
-  const asViewer = async (
-    c: Context,
-    scope: ApiScope,
-    answer: (viewer: Viewer) => Promise<Response>,
-  ): Promise<Response> => {
-    const viewer = await viewerOf(c, scope)
-    c.header('cache-control', 'no-store')
-    if (viewer === undefined) return problem(c, SIGN_IN, { 'www-authenticate': 'Bearer' })
-    if (viewer === 'wait') return problem(c, TOO_MANY, { 'retry-after': '300' })
-    return viewer === 'outOfScope' ? problem(c, outOfScope(scope)) : await answer(viewer)
-  }
+export function caseRoutes(app: OpenAPIHono, api: CaseApi, today: () => PlainDate): void {
+  const { service, files } = api
+  const asViewer: AsViewer = (c, scope, answer) => answerViewer(api, c, scope, answer)
   app.get('/cases', (c) => asViewer(c, 'read', (viewer) => getCases(c, service, viewer, today())))
   app.post('/cases', (c) => asViewer(c, 'open', (viewer) => postCase(c, service, viewer, today())))
   app.get('/cases/:id', (c) =>
@@ -52,27 +35,11 @@ export function caseRoutes(app: OpenAPIHono, { service, viewerOf }: CaseApi, tod
       return chain ? c.json(chain) : problem(c, NO_CASE)
     }),
   )
-  app.post('/cases/:id/commands', (c) => asViewer(c, 'act', (viewer) => postCommand(c, service, viewer, today())))
+  app.post('/cases/:id/commands', (c) =>
+    asViewer(c, 'act', (viewer) => postCommand(c, { service, files }, viewer, today())),
+  )
 }
 
-const SIGN_IN = { type: 'unauthorized', status: 401, title: 'Sign in, or send a bearer token.' } as const
-const TOO_MANY = {
-  type: 'too-many-requests',
-  status: 429,
-  title: 'Too many requests; try again in 5 minutes.',
-} as const
-
-function outOfScope(scope: ApiScope): Problem {
-  return {
-    type: 'scope',
-    status: 403,
-    title: 'This token is not good for that.',
-    detail: `Make a token with the scope "${scope}" on the page of your account, under tokens for programs.`,
-  }
-}
-
-const NO_CASE = { type: 'not-found', status: 404, title: 'There is no such case, or it is not for you.' } as const
-const BROKEN_JSON: Problem = { type: 'not-json', status: 400, title: 'The body is not JSON.' }
 const NO_JSON: Problem = { type: 'not-json', status: 415, title: 'Send application/json.' }
 
 /** The file itself is for pages that offer choices; a program reads the entries. */
@@ -136,12 +103,54 @@ function cursorOf(after: string | undefined): Cursor | undefined {
   return day && after !== undefined ? { day, caseId: after.slice(11) } : undefined
 }
 
-async function postCommand(c: Context, service: CaseService, viewer: Viewer, today: PlainDate): Promise<Response> {
+async function postCommand(
+  c: Context,
+  { service, files }: Pick<CaseApi, 'service' | 'files'>,
+  viewer: Viewer,
+  today: PlainDate,
+): Promise<Response> {
   return await withBody(c, commandBody, async (body) => {
-    const caseId = c.req.param('id') ?? ''
-    return answered(c, await service.act(viewer, { ...body, caseId }, today))
+    const bringer = { caseId: c.req.param('id') ?? '', by: viewer.userId }
+    const read = await withFiles(files, bringer, body.command)
+    if ('errors' in read) return wrongPlaces(c, read.errors)
+    const input = { ...body, command: read.command, caseId: bringer.caseId }
+    const acted = await service.act(viewer, input, today)
+    const missing = lacksDocument(acted) ? await missingFiles(files, bringer, read.command) : []
+    if (missing.length > 0) return wrongPlaces(c, missing)
+    if (acted.result !== 'repeated') return answered(c, acted)
+    const view = await service.view(viewer, input.caseId, today)
+    const before = view?.eintraege.find(({ seq }) => seq === acted.seq)
+    return before && !isSame(input, before) ? problem(c, OTHER_COMMAND) : answered(c, acted)
   })
 }
+
+function lacksDocument(acted: ActResult): boolean {
+  return acted.result === 'refused' && acted.refusals.every(({ grund }) => grund === 'dokumentFehlt')
+}
+
+/** What a program sends again is taken for the same only where it is: otherwise it would believe done what was never done. */
+function isSame({ als, command }: ActInput, { von, am, ereignis }: EintragView): boolean {
+  return als === von && command.am === am && ereignis.type === kindOf(command)
+}
+
+function kindOf(command: ActInput['command']): Ereignisart {
+  switch (command.type) {
+    case 'vornehmen':
+      return command.handlung.type
+    case 'erfassen':
+      return command.eingang.type
+    case 'entscheiden':
+      return command.entscheidung.type
+    case 'berichtigen':
+      return 'berichtigt'
+  }
+}
+
+const OTHER_COMMAND = {
+  type: 'command-id',
+  status: 422,
+  title: 'This commandId was used for something else before; nothing was done. Choose another one.',
+} as const
 
 /** Opens a case as the pages do. The same command id opens the same case, so that whoever heard no answer sends it again. */
 async function postCase(c: Context, service: CaseService, viewer: Viewer, today: PlainDate): Promise<Response> {
@@ -156,11 +165,11 @@ async function postCase(c: Context, service: CaseService, viewer: Viewer, today:
       case 'refused':
         return problem(c, refused(opened.refusals))
       case 'unknownWay':
-        return wrongPlace(c, '/way', 'There is no such way; GET /ways lists them.')
+        return wrongPlaces(c, [{ pointer: '/way', detail: 'There is no such way; GET /ways lists them.' }])
       case 'officeMissing':
-        return wrongPlace(c, '/office', OFFICE_MISSING)
+        return wrongPlaces(c, [{ pointer: '/office', detail: OFFICE_MISSING }])
       case 'notFound':
-        return wrongPlace(c, '/organisationId', 'You open cases for none like this; GET /cases names yours as holders.')
+        return wrongPlaces(c, [{ pointer: '/organisationId', detail: NOT_FOR_THEM }])
     }
   })
 }
@@ -168,9 +177,7 @@ async function postCase(c: Context, service: CaseService, viewer: Viewer, today:
 const OFFICE_MISSING =
   'Name the authority: the number of one that works here where it is to run the file, otherwise its name and officePlace.'
 
-function wrongPlace(c: Context, pointer: string, detail: string): Response {
-  return problem(c, { ...BAD_INPUT, errors: [{ pointer, detail }] })
-}
+const NOT_FOR_THEM = 'You open cases for none like this; GET /cases names yours as holders.'
 
 async function withBody<T>(
   c: Context,
@@ -180,7 +187,7 @@ async function withBody<T>(
   // A form of another site cannot send this type without asking first.
   if (c.req.header('content-type')?.startsWith('application/json') !== true) return problem(c, NO_JSON)
   const sent = await jsonOf(c)
-  if (sent === undefined) return problem(c, BROKEN_JSON)
+  if (sent === undefined) return problem(c, NOT_JSON)
   const body = schema.safeParse(sent)
   return body.success ? await answer(body.data) : badInput(c, body.error)
 }
@@ -207,21 +214,4 @@ function answered(c: Context, result: ActResult): Response {
 
 function refused(refusals: NonNullable<Problem['refusals']>): Problem {
   return { type: 'refused', status: 422, title: 'The procedure does not allow this now.', refusals }
-}
-
-const BAD_INPUT = { type: 'bad-input', status: 422, title: 'Something in the request cannot be used.' } as const
-
-function badInput(c: Context, { issues }: z.ZodError): Response {
-  const errors: WrongPlace[] = issues.map((issue) => ({
-    pointer: `/${issue.path.join('/')}`,
-    detail: issue.message,
-    nearest: nearestIn(issue),
-  }))
-  return problem(c, { ...BAD_INPUT, errors })
-}
-
-/** What the law itself proposes instead of a word it does not know. */
-function nearestIn(issue: z.core.$ZodIssue): string | undefined {
-  const nearest: unknown = issue.code === 'custom' ? issue.params?.['nearest'] : undefined
-  return typeof nearest === 'string' ? nearest : undefined
 }

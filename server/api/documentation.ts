@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { documentedCases } from './case-documentation.ts'
+import { documentedFiles } from './file-documentation.ts'
 import { documentedFristen } from './fristen-documentation.ts'
 import { checkBody, dayQuery, langQuery, problemShape, report } from './schemas.ts'
 
@@ -59,5 +60,5 @@ export function document(app: OpenAPIHono, { cases }: { readonly cases: boolean 
     in: 'cookie',
     name: 'vorab-session',
   })
-  for (const route of documentedCases) app.openAPIRegistry.registerPath(route)
+  for (const route of [...documentedCases, ...documentedFiles]) app.openAPIRegistry.registerPath(route)
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
+import type { FileProblem } from '#server/files/file-problem.ts'
 
 /** One wrong place of a request. */
 export interface WrongPlace {
@@ -17,6 +18,8 @@ export interface Problem {
   readonly type:
     | 'bad-input'
     | 'not-json'
+    | 'media-type'
+    | 'file'
     | 'too-large'
     | 'too-many-requests'
     | 'not-found'
@@ -25,12 +28,16 @@ export interface Problem {
     | 'scope'
     | 'refused'
     | 'stale'
+    | 'command-id'
     | 'fault'
   readonly title: string
   readonly detail?: string
   readonly errors?: readonly WrongPlace[]
   /** Why the procedure does not allow it. */
   readonly refusals?: readonly Refusal[]
+  /** Why a file is not taken, and what the scanner calls what it found. */
+  readonly reason?: FileProblem
+  readonly finding?: string
   /** The number of the last entry, and what has happened since the one the sender knew. */
   readonly seq?: number
   readonly since?: readonly EintragView[]

@@ -35,6 +35,10 @@ describe('POST /check', () => {
   })
   it.each([
     ['text that is not JSON', '{', 400],
+    ['a sign that no database keeps', '{"facts":{"deutsch":"a\\u0000"}}', 400],
+    ['half of a letter', '{"facts":{"deutsch":"\\ud83d"}}', 400],
+    ['half of a letter in a name', '{"facts":{"\\ude00":1}}', 400],
+    ['lists within lists without end', `{"facts":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, 400],
     ['a body without facts', '{}', 422],
     ['a field nobody knows', '{"facts":{},"fact":1}', 422],
     ['a list', '[]', 422],
@@ -43,6 +47,29 @@ describe('POST /check', () => {
     const response = await post(body, true)
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toContain('application/problem+json')
+  })
+  it('takes a letter of two halves for a letter', async () => {
+    expect((await post('{"facts":{"deutsch":"\\ud83d\\ude00"}}', true)).status).toBe(422)
+  })
+  it('is never run, framed or taken for something else by a browser', async () => {
+    for (const path of ['/ways', '/nothing', '/ways?lang=%00']) {
+      const { headers } = await api.request(path)
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    }
+  })
+  it('tells whoever runs the program of a fault, and whoever asked nothing of it', async () => {
+    const told: Error[] = []
+    const broken = apiRoutes({
+      today: () => {
+        throw new Error('the clock of Anna has stopped')
+      },
+      limit: { perMinute: 30, clientOf: () => 'one' },
+      onFault: (fault) => told.push(fault),
+    })
+    const answer = await broken.request('/ways/westbalkan')
+    expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('Anna')])
+    expect(told.map(({ message }) => message)).toEqual(['the clock of Anna has stopped'])
   })
   it('slows down who asks too often, and says when to come back', async () => {
     const answers = await Promise.all(Array.from({ length: 31 }, async () => api.request('/ways')))

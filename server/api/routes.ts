@@ -14,12 +14,15 @@ import type { Language } from '#law/texts/catalogue.ts'
 import { catalogueOf } from '#law/texts/catalogues.ts'
 import { problemWords } from '#law/texts/problem-words.ts'
 import { LAW } from '#law/version.ts'
-import { type CaseApi, caseRoutes } from './cases.ts'
+import { answerHeaders } from './answer-headers.ts'
+import type { CaseApi } from './case-api.ts'
+import { bringsFile, fileRoutes } from './case-files.ts'
+import { caseRoutes } from './cases.ts'
 import { document } from './documentation.ts'
 import { fristenRoutes } from './fristen.ts'
 import { problem, type WrongPlace } from './problem.ts'
 import { type RateLimit, rateLimit } from './rate-limit.ts'
-import { jsonOf } from './read-json.ts'
+import { jsonOf, NOT_JSON } from './read-json.ts'
 import { checkBody, dayQuery, langQuery } from './schemas.ts'
 
 export interface ApiOptions {
@@ -28,6 +31,8 @@ export interface ApiOptions {
   readonly limit: RateLimit
   /** The address people use, where a proxy stands in front. */
   readonly origin?: string | undefined
+  /** Told about every fault of the program itself. */
+  readonly onFault?: ((fault: Error) => void) | undefined
   /** Absent where the program runs without a database. */
   readonly cases?: CaseApi | undefined
 }
@@ -36,11 +41,17 @@ export interface ApiOptions {
 const MOST_BYTES = 64 * 1024
 
 /** The JSON API over the law, which stores nothing, and over the cases. Nothing is logged but the route. */
-export function apiRoutes({ today, limit, origin, cases }: ApiOptions): OpenAPIHono {
+export function apiRoutes({ today, limit, origin, onFault, cases }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono()
-  app.use(rateLimit(limit))
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, TOO_LARGE) }))
-  app.onError((fault, c) => problem(c, fault instanceof HTTPException ? NOT_JSON : FAULT))
+  app.use(answerHeaders, rateLimit(limit))
+  app.use((c, next) => (c.req.url.includes('%00') ? Promise.resolve(problem(c, NO_LETTER)) : next()))
+  const limitBody = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, TOO_LARGE) })
+  app.use((c, next) => (bringsFile(c) ? next() : limitBody(c, next)))
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException) return problem(c, NOT_JSON)
+    onFault?.(fault)
+    return problem(c, FAULT)
+  })
   app.notFound((c) => problem(c, { type: 'not-found', status: 404, title: `There is no ${c.req.path}` }))
   app.post('/check', (c) => postCheck(c, today()))
   app.get('/facts', (c) => withQuery(c, langQuery, ({ lang }) => c.json(reportVocabulary(lang))))
@@ -51,7 +62,10 @@ export function apiRoutes({ today, limit, origin, cases }: ApiOptions): OpenAPIH
   )
   app.get('/ways/:id', (c) => withQuery(c, dayQuery, ({ lang, on }) => getWay(c, lang, on, today())))
   fristenRoutes(app, { today, origin })
-  if (cases) caseRoutes(app, cases, today)
+  if (cases) {
+    caseRoutes(app, cases, today)
+    fileRoutes(app, cases, today)
+  }
   document(app, { cases: cases !== undefined })
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -61,7 +75,11 @@ export function apiRoutes({ today, limit, origin, cases }: ApiOptions): OpenAPIH
 }
 
 const TOO_LARGE = { type: 'too-large', status: 413, title: `The body is larger than ${MOST_BYTES} bytes.` } as const
-const NOT_JSON = { type: 'not-json', status: 400, title: 'The body is not JSON.' } as const
+const NO_LETTER = {
+  type: 'bad-input',
+  status: 422,
+  title: 'The address holds U+0000, which is no letter.',
+} as const
 const FAULT = { type: 'fault', status: 500, title: 'Something went wrong here; nothing was stored.' } as const
 
 async function postCheck(c: Context, today: PlainDate): Promise<Response> {

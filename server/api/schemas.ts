@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { fileProblems } from '#server/files/file-problem.ts'
 
 /** The shapes of the API. Facts are checked against the vocabulary by the law itself, which names the nearest word. */
 
@@ -62,6 +63,7 @@ export const report = z
     on: z.string(),
     law,
     lang: z.enum(['de', 'en']),
+    withoutTitle: z.string().nullable(),
     ways: z.array(
       z
         .object({
@@ -88,6 +90,8 @@ export const problemShape = z
     title: z.string(),
     status: z.number(),
     detail: z.string().optional(),
+    reason: z.enum(fileProblems).optional().openapi({ description: 'Why a file is not taken.' }),
+    finding: z.string().optional().openapi({ description: 'What the scanner calls it.' }),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string(), nearest: z.string().optional() })).optional(),
   })
   .openapi('Problem')

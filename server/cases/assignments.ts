@@ -1,6 +1,9 @@
+import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Tables } from '#server/database/tables.ts'
 import { type Cases, enterCase } from './cases.ts'
 import { mayAssignOthers, mayInCase, workingRoles } from './permissions.ts'
+import { lockCase } from './refresh-as-it-is.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Assignment {
@@ -9,21 +12,28 @@ export interface Assignment {
   readonly organisationId: string
   /** Undefined: nobody any more. */
   readonly userId: string | undefined
+  /** Who had it where whoever assigns saw it last; absent where that is no matter. */
+  readonly had?: { readonly userId: string | undefined }
 }
 
 /** Gives a case to a member of one's own organisation. Everybody may take one; only who leads may give it to others. */
 export async function assignCase(
   cases: Cases,
   viewer: Viewer,
-  { caseId, organisationId, userId }: Assignment,
+  { caseId, organisationId, userId, had }: Assignment,
   today: PlainDate,
-): Promise<'done' | 'noMember' | 'notFound'> {
+): Promise<'done' | 'faster' | 'noMember' | 'notFound'> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'assign', today })
   const own = file?.standings.filter((standing) => standing.organisationId === organisationId) ?? []
   if (!mayInCase(own, 'assign')) return 'notFound'
   if (userId !== viewer.userId && !mayAssignOthers(own, organisationId)) return 'notFound'
   if (userId !== undefined && !(await isMember(cases, organisationId, userId, today))) return 'noMember'
-  await cases.db.transaction().execute(async (tx) => {
+  return await cases.db.transaction().execute(async (tx) => {
+    await lockCase(tx, caseId)
+    if (had !== undefined) {
+      const has = await hasIt(tx, caseId, organisationId)
+      if (has !== had.userId && has !== userId) return 'faster'
+    }
     await tx
       .deleteFrom('case_assignments')
       .where('case_id', '=', caseId)
@@ -40,8 +50,18 @@ export async function assignCase(
       .where('case_id', '=', caseId)
       .where('holder_id', '=', organisationId)
       .execute()
+    return 'done'
   })
-  return 'done'
+}
+
+async function hasIt(tx: Transaction<Tables>, caseId: string, organisationId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('case_assignments')
+    .select('user_id')
+    .where('case_id', '=', caseId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  return row?.user_id
 }
 
 async function isMember({ db }: Cases, organisationId: string, userId: string, today: PlainDate): Promise<boolean> {

@@ -16,6 +16,7 @@ import type { Cases } from './cases.ts'
 import { exportCase } from './export-case.ts'
 import { linkFamily } from './family.ts'
 import { keptForAWhile } from './kept-for-a-while.ts'
+import { longLists } from './list-counts.ts'
 import { countsFor, type Holder, holdersFor, type PageInput, pageFor, type Tab } from './lists.ts'
 import {
   findOrganisations,
@@ -121,6 +122,7 @@ function figuresKey(viewer: Viewer, { by, stage, years }: StatisticsInput): stri
 export function caseService(options: CaseServiceOptions): CaseService {
   const cases: Cases = { ...options, lawVersion: LAW.edition }
   const figures = keptForAWhile<Statistics>(options.clock, FIGURES_LAST)
+  const long = longLists(options.clock)
   return {
     view: (viewer, caseId, today) => viewCase(cases, viewer, caseId, today),
     mayView: (viewer, caseId, today) => mayEnter(cases, { viewer, caseId, operation: 'view', today }),
@@ -129,7 +131,7 @@ export function caseService(options: CaseServiceOptions): CaseService {
     offices: (viewer, search) => officesToOpenFor(cases, viewer, search),
     holders: holdersFor,
     queue: (viewer, input, today) => pageFor(cases, viewer, input, today),
-    counts: (viewer, holderId, today, narrowing) => countsFor(cases, viewer, holderId, today, narrowing),
+    counts: (viewer, holderId, today, narrowing) => countsFor({ ...cases, long }, viewer, holderId, today, narrowing),
     savedFilters: (viewer) => savedFilters(cases, viewer),
     saveFilter: (viewer, named) => saveFilter(cases, viewer, named),
     deleteFilter: (viewer, id) => deleteFilter(cases, viewer, id),

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { fileStore } from '#server/files/file-store.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { pdfOf } from '#server/testing/pdf-of.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
 import { caseStore } from './case-file.ts'
 import { caseService } from './case-service.ts'
 
@@ -46,7 +46,7 @@ it('An erased case leaves nothing of itself or its people in any table', async (
   await service.send(office, { caseId, als: 'auslaenderbehoerde', to: ['fachkraft'], text }, TODAY)
   const organisationId = office.organisations[0]?.id ?? ''
   await service.assign(office, { caseId, organisationId, userId: office.userId }, TODAY)
-  const files = fileStore({ db, directory: tmpdir(), key, clock })
+  const files = fileStore({ db, directory: folderForFiles(), key, clock })
   const brought = { caseId, by: office.userId, name: 'Petrović.pdf' }
   expect(await files.take(brought, Readable.from([pdfOf({ trailer: `/Info (${randomUUID()})` })]))).toMatchObject({
     ok: true,

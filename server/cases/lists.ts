@@ -1,7 +1,8 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Cases } from './cases.ts'
+import { countsOf, type LongLists } from './list-counts.ts'
 import { organisationsFor } from './permissions.ts'
-import { type Cursor, countsOf, type QueuePage, type QueueSort, queuePage } from './queue.ts'
+import { type Cursor, type QueuePage, type QueueSort, queuePage } from './queue.ts'
 import type { Narrowing, QueueFilter } from './queue-filter.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -71,7 +72,7 @@ export async function pageFor(cases: Cases, viewer: Viewer, input: PageInput, to
 
 /** How many cases each of the ready-made lists has, narrowed or not; every number that of the list itself, up to the most that is counted. */
 export async function countsFor(
-  cases: Cases,
+  { db, long }: Pick<Cases, 'db'> & { readonly long: LongLists },
   viewer: Viewer,
   holderId: string,
   today: PlainDate,
@@ -80,7 +81,7 @@ export async function countsFor(
   const allowed = holdersFor(viewer).some(({ id }) => id === holderId)
   const lists = tabs.map((tab) => [tab, { ...tabFilter(viewer, holderId, tab), ...narrowing }] as const)
   const narrowed = Object.keys(narrowing).length > 0
-  const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(cases.db, lists, today, narrowed) : new Map()
+  const numbers: ReadonlyMap<Tab, number> = allowed ? await countsOf(db, lists, { today, long, narrowed }) : new Map()
   const of = (tab: Tab): number => numbers.get(tab) ?? 0
   return {
     own: of('own'),

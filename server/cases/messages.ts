@@ -17,7 +17,7 @@ export interface NewMessage {
   readonly commandId?: string
 }
 
-export type SendResult = 'done' | 'empty' | 'noRecipient' | 'notFound'
+export type SendResult = 'done' | 'empty' | 'tooLong' | 'noRecipient' | 'notFound'
 
 /** More is a document. */
 export const LONGEST_MESSAGE = 10_000
@@ -31,8 +31,9 @@ export async function sendMessage(
 ): Promise<SendResult> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'message', today })
   if (!file || !mayInCase(file.standings, 'message', als)) return 'notFound'
-  const said = text.trim().slice(0, LONGEST_MESSAGE)
+  const said = text.trim()
   if (said === '') return 'empty'
+  if (said.length > LONGEST_MESSAGE) return 'tooLong'
   const present = file.parties
     .filter(({ since, until }) => since <= today && (until === undefined || today <= until))
     .filter(({ partei }) => isAddressed(partei, file.state))

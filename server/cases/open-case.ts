@@ -13,7 +13,7 @@ import type { Modus, Vorhaben } from '#procedure/fachkraefteverfahren/vorhaben.t
 import { addPerson, type NewPerson } from '#server/persons/persons.ts'
 import { fold } from './case-file.ts'
 import type { Cases } from './cases.ts'
-import { hashText } from './hash-text.ts'
+import { idOfCommand } from './id-of-command.ts'
 import type { NamedParty, OpenInput } from './open-input.ts'
 import { organisationsFor } from './permissions.ts'
 import { refreshBoard } from './refresh-board.ts'
@@ -81,8 +81,7 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
 
 /** The same form opens the same case, whoever else uses its number. */
 export function caseIdOf(viewer: Viewer, commandId: string): string {
-  const hash = hashText(`${viewer.userId} ${commandId}`)
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-')
+  return idOfCommand(viewer.userId, commandId)
 }
 
 type Opener = 'auslaenderbehoerde' | 'arbeitgeber' | 'unterbevollmaechtigter'

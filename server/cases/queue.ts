@@ -212,27 +212,3 @@ function rowOf(row: FoundRow): QueueRow {
     demonstration: row.demonstration,
   }
 }
-
-/** Nobody reads a larger number, and counting on would cost more than the list. */
-export const MOST_COUNTED = 1000
-
-/**
- * How many rows each list has on a day, by the conditions of the list itself; {@link MOST_COUNTED} stands for that many and
- * more. `narrowed`: by conditions that few or many cases may meet.
- */
-export async function countsOf<List extends string>(
-  db: Kysely<Tables>,
-  filters: readonly (readonly [List, QueueFilter])[],
-  today: PlainDate,
-  narrowed = false,
-): Promise<ReadonlyMap<List, number>> {
-  // One statement for all of them: every list page asks for ten numbers.
-  const counts = filters.map(
-    ([, filter]) => sql`(select count(*) from (
-      select from board_lines where ${matches(filter, today)} limit ${MOST_COUNTED}) found)`,
-  )
-  const { rows } = await sql<{
-    counts: readonly string[]
-  }>`select array[${sql.join(counts)}]::text[] as counts ${narrowed ? sql`` : prepared}`.execute(db)
-  return new Map(filters.map(([list], index) => [list, Number(rows[0]?.counts[index] ?? 0)]))
-}

@@ -12,6 +12,11 @@ export interface SavedFilter {
   readonly filter: QueueFilter
 }
 
+/** Nobody searches for more. */
+export const LONGEST_SEARCH = 100
+/** More is no name. */
+export const LONGEST_LIST_NAME = 80
+
 /** A filter as it comes from outside. */
 export const queueFilter = z.strictObject({
   holderId: z.uuid(),
@@ -30,7 +35,7 @@ export const queueFilter = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,3}$/)
     .exactOptional(),
-  search: z.string().max(100).exactOptional(),
+  search: z.string().max(LONGEST_SEARCH).exactOptional(),
 }) satisfies z.ZodType<QueueFilter>
 
 /** As many as fit on a page. */
@@ -56,10 +61,11 @@ export async function saveFilter(
   { db, clock }: Cases,
   viewer: Viewer,
   { name, filter }: { readonly name: string; readonly filter: QueueFilter },
-): Promise<'done' | 'unnamed' | 'tooMany' | 'notFound'> {
+): Promise<'done' | 'unnamed' | 'tooLong' | 'tooMany' | 'notFound'> {
   if (viewer.link) return 'notFound'
-  const called = name.trim().slice(0, 80)
+  const called = name.trim()
   if (called === '') return 'unnamed'
+  if (called.length > LONGEST_LIST_NAME) return 'tooLong'
   const kept = await db
     .selectFrom('saved_filters')
     .select('name')

@@ -27,9 +27,9 @@ export interface PaperStanding {
   readonly since: PlainDate | undefined
 }
 
-/** Writes down what was made, before the case says that it was given. */
-export async function registerPaper({ db, clock }: Pick<Cases, 'db' | 'clock'>, paper: NewPaper): Promise<void> {
-  await db
+/** Writes down what was made, before the case says that it was given; false where this command has made one already. */
+export async function registerPaper({ db, clock }: Pick<Cases, 'db' | 'clock'>, paper: NewPaper): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('consent_papers')
     .values({
       case_id: paper.caseId,
@@ -43,7 +43,9 @@ export async function registerPaper({ db, clock }: Pick<Cases, 'db' | 'clock'>, 
       made_by: paper.by,
       made_at: new Date(clock()),
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['case_id', 'command_id']).doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 export async function forgetPaper(

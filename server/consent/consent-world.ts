@@ -19,4 +19,6 @@ export interface ConsentWorld {
   /** The public address of the program. */
   readonly origin: string
   readonly newId: () => string
+  /** Hears why a key did not sign; whoever pressed only hears that it did not. */
+  readonly onFault: (fault: Error) => void
 }

@@ -1,48 +1,29 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { LAW } from '#law/version.ts'
 import { caseStore } from '#server/cases/case-file.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { type FileStore, fileStore } from '#server/files/file-store.ts'
 import { caseForms } from '#server/papers/case-forms.ts'
-import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
-import { keyFileSigner } from '#server/signing/key-file-signer.ts'
-import { selfMadeKey } from '#server/signing/self-made-key.ts'
 import { verifyPdf } from '#server/signing/verify-pdf.ts'
+import { type ConsentDesks, consentDesks } from '#server/testing/consent-desks.ts'
 import { readyCase } from '#server/testing/ready-case.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { setPractice } from './consent-practice.ts'
-import type { Seal } from './consent-world.ts'
-import { type Consents, consents } from './consents.ts'
+import type { Consents } from './consents.ts'
 
-const typesetter = openTypesetter({ threads: 1 })
-const directory = mkdtempSync(path.join(tmpdir(), 'vorab-consents-'))
 let cases: TestCases
-let files: FileStore
+let desks: ConsentDesks
 let house: Consents
-let withoutKey: Consents
 
 beforeAll(async () => {
   cases = await testCases()
-  const { db } = cases
-  const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
-  const file = path.join(directory, 'seal.pem')
-  writeFileSync(file, await selfMadeKey('Probe', new Date(0), new Date(Date.UTC(2040, 0, 1))))
-  const seal: Seal = { signer: await keyFileSigner({ path: file }) }
-  files = fileStore({ db, directory, key: randomBytes(32), clock })
-  const ofCases = { db, store: caseStore(db), clock, speicher: kalenderspeicher(), lawVersion: LAW.edition }
-  const world = { cases: ofCases, files, typesetter, origin: 'https://amt.example', newId: () => crypto.randomUUID() }
-  house = consents({ ...world, sealOf: () => seal })
-  withoutKey = consents({ ...world, sealOf: () => undefined })
+  desks = await consentDesks(cases)
+  house = desks.house
 })
 afterAll(async () => {
   await cases.close()
-  await typesetter.close()
-  rmSync(directory, { recursive: true, force: true })
+  await desks.close()
 })
 
 const forms = () =>
@@ -70,7 +51,7 @@ async function signed(office: Viewer) {
   const view = await cases.service.view(office, caseId, TODAY)
   const entry = view?.eintraege.at(-1)
   const sha256 = entry?.dokumente[0]?.replace('sha256:', '') ?? ''
-  const pdf = (await files.read(caseId, sha256)) ?? Buffer.alloc(0)
+  const pdf = (await desks.files.read(caseId, sha256)) ?? Buffer.alloc(0)
   return { caseId, input, entry, sha256, pdf, seq: result.seq }
 }
 
@@ -138,6 +119,28 @@ describe('A Vorabzustimmung that was signed', () => {
     const again = await house.sign(office, { ...input, commandId: crypto.randomUUID() }, TODAY)
     expect(again).toMatchObject({ result: 'refused', refusals: [{ grund: 'schonGeschehen' }] })
   })
+
+  it('is signed once by two presses at once, in one instance or in two, and nothing is left of the second', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    const elsewhere = desks.otherInstance.sign(office, input, TODAY)
+    const both = await Promise.all([house.sign(office, input, TODAY), house.sign(office, input, TODAY)])
+    const results = [...both, await elsewhere].map(({ result }) => result)
+    expect(results.filter((result) => result === 'done')).not.toEqual([])
+    expect(results.filter((result) => !['done', 'repeated', 'stale'].includes(result))).toEqual([])
+    expect(both[0]).toEqual(both[1])
+    const papers = await cases.db
+      .selectFrom('consent_papers')
+      .select('document')
+      .where('case_id', '=', caseId)
+      .execute()
+    const kept = await cases.db.selectFrom('files').select(['sha256', 'filed']).where('case_id', '=', caseId).execute()
+    const entry = (await cases.service.view(office, caseId, TODAY))?.eintraege.at(-1)
+    const document = entry?.dokumente[0]?.replace('sha256:', '')
+    expect(papers).toEqual([{ document }])
+    expect(kept).toEqual([{ sha256: document, filed: true }])
+  })
 })
 
 describe('Nobody signs', () => {
@@ -174,11 +177,33 @@ describe('Nobody signs', () => {
     expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
   })
 
+  it('where a letter cannot be printed: it is named, and the key is not blamed for it', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    await expect(desks.withoutLetters.sign(office, input, TODAY)).rejects.toThrow('李')
+    expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
+  })
+
+  it('with a key that does not work, and who runs the program hears why, without a password', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
+    expect(await desks.brokenKey.sign(office, input, TODAY)).toEqual({ result: 'keyFailed' })
+    expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
+    const [fault, ...others] = desks.faults.map(({ message }) => message)
+    expect(others).toEqual([])
+    expect(fault).toMatch(
+      /^The key of .*behoerde.* did not sign\. No answer from https:\/\/keys\.example\/sign: connect/,
+    )
+    expect(fault).not.toContain('geheim')
+  })
+
   it('without a key, and nothing is left of the attempt', async () => {
     const office = await cases.member('behoerde')
     const { caseId, seq } = await prepared(office)
     const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
-    expect(await withoutKey.sign(office, input, TODAY)).toEqual({ result: 'noKey' })
+    expect(await desks.withoutKey.sign(office, input, TODAY)).toEqual({ result: 'noKey' })
     expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
   })
 
@@ -216,21 +241,35 @@ describe('A paper that is signed outside of Vorab', () => {
   it('says nothing until somebody enters that it was given', async () => {
     const office = await cases.member('behoerde')
     const { caseId, seq } = await prepared(office)
-    const made = await withoutKey.makeExternal(office, caseId, TODAY)
+    const made = await desks.withoutKey.makeExternal(office, caseId, TODAY)
     const code = await codeOn(Buffer.from(made?.content ?? []))
     expect(await house.checkCode(code, TODAY)).toEqual({ state: 'unknown' })
-    expect(await withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({ result: 'done' })
+    expect(await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({
+      result: 'done',
+    })
     expect(await house.checkCode(code, TODAY)).toMatchObject({ state: 'genuine', validUntil: '2027-02-18' })
+  })
+
+  it('is entered once by whoever sends it twice, one after the other or at once', async () => {
+    const office = await cases.member('behoerde')
+    for (const isAtOnce of [false, true]) {
+      const { caseId, seq } = await prepared(office)
+      await desks.withoutKey.makeExternal(office, caseId, TODAY)
+      const give = () => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
+      const both = isAtOnce ? await Promise.all([give(), give()]) : [await give(), await give()]
+      expect(both.map(({ result }) => result).sort()).toEqual(['done', 'repeated'])
+      expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq + 1)
+    }
   })
 
   it('becomes the document of the entry when it is handed in, unless its signature is broken', async () => {
     const office = await cases.member('behoerde')
     const { pdf } = await signed(office)
     const { caseId, seq } = await prepared(office)
-    await withoutKey.makeExternal(office, caseId, TODAY)
+    await desks.withoutKey.makeExternal(office, caseId, TODAY)
     const broken = Buffer.from(pdf)
     broken[200] = (broken[200] ?? 0) ^ 1
-    const give = (file: Uint8Array) => withoutKey.giveExternal(office, { caseId, expectedSeq: seq, file }, TODAY)
+    const give = (file: Uint8Array) => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq, file }, TODAY)
     expect(await give(broken)).toEqual({ result: 'changed' })
     expect(await give(pdf)).toMatchObject({ result: 'done' })
   })

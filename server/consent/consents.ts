@@ -1,7 +1,9 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Language } from '#law/texts/catalogue.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import { verfasseVorabzustimmung } from '#procedure/schriftstuecke/vorabzustimmung/verfasse-vorabzustimmung.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { onceAtATime } from '#server/once-at-a-time.ts'
 import { type CheckAnswer, checkCode, checkFile } from './check-consent.ts'
 import { type ConsentDesk, openConsent } from './consent-desk.ts'
 import type { ConsentWorld } from './consent-world.ts'
@@ -27,6 +29,11 @@ export interface Consents {
 }
 
 export function consents(world: ConsentWorld): Consents {
+  // A key may take seconds, and people press again: they wait for the same signature.
+  const sign = onceAtATime(
+    ({ userId }: Viewer, input: SignConsent, _: PlainDate) => canonicalJson({ userId, input }),
+    (viewer, input, today) => signConsent(world, viewer, input, today),
+  )
   return {
     desk: (viewer, caseId, today) => openConsent(world, viewer, caseId, today),
     draft: async (viewer, { caseId, language }, today) => {
@@ -35,7 +42,7 @@ export function consents(world: ConsentWorld): Consents {
       const paper = verfasseVorabzustimmung(desk.inhalt, language, { art: 'entwurf' })
       return { name: `${fileName(desk.inhalt)}-Entwurf.pdf`, content: await world.typesetter.typeset(paper) }
     },
-    sign: (viewer, input, today) => signConsent(world, viewer, input, today),
+    sign,
     makeExternal: (viewer, caseId, today) => makeExternal(world, viewer, caseId, today),
     giveExternal: (viewer, input, today) => giveExternal(world, viewer, input, today),
     checkCode: (typed, today) => checkCode(world.cases, typed, today),

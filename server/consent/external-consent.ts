@@ -66,6 +66,10 @@ export async function giveExternal(
 ): Promise<GiveResult> {
   const desk = await openConsent(world, viewer, caseId, today)
   if (!desk) return { result: 'notFound' }
+  const before = desk.file.events.find(
+    ({ seq, by, data }) => seq > expectedSeq && by.user === viewer.userId && data.type === 'vorabzustimmungErteilt',
+  )
+  if (before) return { result: 'repeated', seq: before.seq }
   const made = await lastMade(world, caseId)
   if (!made) return { result: 'missing', fehlend: desk.fehlend }
   if (content && (await verifyPdf(content)).state === 'changed') return { result: 'changed' }

@@ -9,7 +9,8 @@ import type { Vorabzustimmungsluecke } from '#procedure/schriftstuecke/vorabzust
 import { actInCase } from '#server/cases/act-in-case.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { documentReference } from '#server/files/document-reference.ts'
-import { signPdf } from '#server/signing/sign-pdf.ts'
+import { OperatorFault } from '#server/operator-fault.ts'
+import { type SignOptions, signPdf } from '#server/signing/sign-pdf.ts'
 import { newCheckCode, readCheckCode } from './check-code.ts'
 import { NO_DRAFT, openConsent } from './consent-desk.ts'
 import { forgetPaper, registerPaper } from './consent-register.ts'
@@ -55,20 +56,24 @@ export async function signConsent(
   if (form.version !== version || file.state.seq !== expectedSeq) return { result: 'stale' }
   if (!seal) return { result: 'noKey' }
   const code = newCheckCode()
-  const signed = await sealedPaper(world, { seal, inhalt, code }).catch(() => undefined)
+  const signed = await sealedPaper(world, seal, await setPaper(world, inhalt, code))
   if (!signed) return { result: 'keyFailed' }
   const by = { caseId, by: viewer.userId }
   const taken = await world.files.take({ ...by, name: `${fileName(inhalt)}.pdf` }, Readable.from([signed]))
   const sha256 = createHash('sha256').update(signed).digest('hex')
   if (!taken.ok || taken.waiting || taken.sha256 !== sha256) return { result: 'notKept' }
   const paper = { caseId, commandId, kind: 'signed', code, document: sha256 } as const
-  await registerPaper(world.cases, {
+  const isFirst = await registerPaper(world.cases, {
     ...paper,
     fingerprint: createHash('sha256').update(seal.signer.certificate).digest('hex'),
     office: inhalt.behoerde.name,
     validUntil: inhalt.gueltigBis,
     by: viewer.userId,
   })
+  if (!isFirst) {
+    await world.files.drop(by, sha256)
+    return { result: 'stale' }
+  }
   const acted = await actInCase(
     world.cases,
     viewer,
@@ -107,26 +112,43 @@ export function checkAddress(origin: string, code: string): { readonly seite: st
   return { seite, adresse: `${seite}?code=${readCheckCode(code) ?? ''}` }
 }
 
-interface Sealing {
-  readonly seal: Seal
-  readonly inhalt: Vorabzustimmungsinhalt
-  readonly code: string
+/** Undefined where the key does not work. That a letter cannot be printed is no fault of the key. */
+async function sealedPaper({ onFault }: ConsentWorld, seal: Seal, { pdf, office, signature }: ToSign) {
+  return await signPdf(pdf, { ...seal, ...signature }).catch((fault: unknown) => {
+    onFault(keyFault(fault, office))
+    return undefined
+  })
 }
 
-async function sealedPaper(
+/** Why no signature came of the key, for whoever keeps it: nobody else can mend it. */
+function keyFault(fault: unknown, office: string): OperatorFault {
+  const { message, cause } = fault instanceof Error ? fault : { message: String(fault), cause: undefined }
+  const why = cause instanceof Error ? `${message}: ${cause.message}` : message
+  // Addresses of services may carry the name and password that they ask for.
+  return new OperatorFault(`The key of ${office} did not sign. ${why.replaceAll(/\/\/[^/@\s]*@/g, '//')}`)
+}
+
+interface ToSign {
+  readonly pdf: Uint8Array
+  readonly office: string
+  readonly signature: Omit<SignOptions, keyof Seal>
+}
+
+async function setPaper(
   { typesetter, origin, cases }: ConsentWorld,
-  { seal, inhalt, code }: Sealing,
-): Promise<Uint8Array> {
+  inhalt: Vorabzustimmungsinhalt,
+  code: string,
+): Promise<ToSign> {
   const paper = verfasseVorabzustimmung(inhalt, 'de', { art: 'elektronisch', code, ...checkAddress(origin, code) })
   const pdf = await typesetter.typeset(paper)
   const place = await sealPlace(pdf, sealLines(paper))
-  return await signPdf(pdf, {
-    ...seal,
+  const signature = {
     at: cases.clock(),
     field: { name: 'Signatur', description: `Elektronische Signatur: ${inhalt.behoerde.name}` },
     reason: 'Vorabzustimmung nach § 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     ...(place && { place }),
-  })
+  }
+  return { pdf, office: inhalt.behoerde.name, signature }
 }
 
 function sealLines({ blocks }: Schriftstueck): readonly string[] {

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { migrations } from './migrations.ts'
 
 /** The oldest PostgreSQL with everything the statements use. */
@@ -26,7 +27,7 @@ export async function migrate(
 async function refuseOldServer(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`.execute(db)
   const major = Math.floor(Number(rows[0]?.version) / 10_000)
-  if (!(major >= OLDEST)) throw new Error(`PostgreSQL ${OLDEST} or newer is needed; this one is ${major}.`)
+  if (!(major >= OLDEST)) throw new OperatorFault(`PostgreSQL ${OLDEST} or newer is needed; this one is ${major}.`)
 }
 
 async function refuseNewerDatabase(db: Kysely<unknown>, steps: Readonly<Record<string, Migration>>): Promise<void> {
@@ -36,7 +37,7 @@ async function refuseNewerDatabase(db: Kysely<unknown>, steps: Readonly<Record<s
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   const unknown = rows.map(({ name }) => name).filter((name) => !Object.hasOwn(steps, name))
   if (unknown.length > 0) {
-    throw new Error(
+    throw new OperatorFault(
       `The database is newer than this program: it has already taken ${unknown.join(', ')}. Start the program that wrote it, or a newer one; nothing was changed.`,
     )
   }

@@ -37,7 +37,10 @@ it('the demonstration shows a procedure in every stage, and every name says that
   expect(await demonstrationState({ db })).toBe('empty')
   const world = { db, store: eventStore(db, readEvent), speicher: kalenderspeicher(), lawVersion: LAW.edition }
   const files = fileStore({ db, directory, key: randomBytes(32), clock: Date.now })
-  const makers = { files, typesetter, sealOf: () => seal, origin: 'https://vorab.example' }
+  const onFault = (fault: Error): never => {
+    throw fault
+  }
+  const makers = { files, typesetter, sealOf: () => seal, origin: 'https://vorab.example', onFault }
   expect(await seedDemonstration(world, '2026-11-22', makers)).toBe(ausschnitte.length)
   expect(await demonstrationState({ db })).toBe('demonstration')
   const rows = await db.selectFrom('board').select(['demonstration', 'employer_name', 'worker_name']).execute()

@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { checkliste, familiencheckliste } from '#procedure/fachkraefteverfahren/checkliste.ts'
 import { sichtbareZeilen } from '#procedure/fachkraefteverfahren/checklistenleser.ts'
@@ -6,7 +8,9 @@ import type { Anlagenfassung, Checklistenzeile } from '#procedure/fachkraeftever
 import { sichtbarFuer } from '#procedure/fachkraefteverfahren/nachrichten.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
 import { mayInCase } from '#server/cases/permissions.ts'
+import { lockCase } from '#server/cases/refresh-as-it-is.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import type { Tables } from '#server/database/tables.ts'
 import { type FileLine, filesNamed } from '#server/files/file-lines.ts'
 import { formOf } from '#server/papers/case-forms.ts'
 import { readParticulars } from '#server/papers/read-particulars.ts'
@@ -120,20 +124,30 @@ export async function recordOriginal(
       mayInCase(file.standings, 'act', partei) && sichtbareZeilen(lines, [partei]).some(({ id }) => id === anlage),
   )
   if (als === undefined) return 'notFound'
-  await cases.db
-    .insertInto('paper_originals')
-    .values({
-      case_id: caseId,
-      anlage,
-      holder: text,
-      since,
-      back_by: backBy ?? null,
-      recorded_by: viewer.userId,
-      recorded_as: als,
-      recorded_at: new Date(cases.clock()),
-    })
-    .execute()
+  const where = { case_id: caseId, anlage, holder: text, since, back_by: backBy ?? null }
+  await cases.db.transaction().execute(async (tx) => {
+    await lockCase(tx, caseId)
+    const newest = await newestOriginal(tx, caseId, anlage)
+    // Said twice with the same button, it is where it was.
+    if (newest && canonicalJson(newest) === canonicalJson(where)) return
+    const by = { recorded_by: viewer.userId, recorded_as: als, recorded_at: new Date(cases.clock()) }
+    await tx
+      .insertInto('paper_originals')
+      .values({ ...where, ...by })
+      .execute()
+  })
   return 'done'
+}
+
+async function newestOriginal(tx: Transaction<Tables>, caseId: string, anlage: string) {
+  return await tx
+    .selectFrom('paper_originals')
+    .select(['case_id', 'anlage', 'holder', 'since', 'back_by'])
+    .where('case_id', '=', caseId)
+    .where('anlage', '=', anlage)
+    .orderBy('recorded_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** The papers of the family, as far as the viewer may open the file of each. */

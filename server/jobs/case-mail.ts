@@ -69,22 +69,22 @@ function english({ about, reference, day = '' }: CaseMail) {
     case 'turn':
       return {
         subject: `${reference}: it is your turn`,
-        said: `in case ${reference} it is now your turn${day && `, by ${day} at the latest`}.`,
+        said: `in case ${reference} it is now your turn${day && `, by ${englishDay(day)} at the latest`}.`,
       }
     case 'soon':
       return {
-        subject: `${reference}: due on ${day}`,
-        said: `in case ${reference} a period that concerns you ends on ${day}.`,
+        subject: `${reference}: due on ${englishDay(day)}`,
+        said: `in case ${reference} a period that concerns you ends on ${englishDay(day)}.`,
       }
     case 'over':
       return {
         subject: `${reference}: period over`,
-        said: `in case ${reference} a period that concerns you ended on ${day}.`,
+        said: `in case ${reference} a period that concerns you ended on ${englishDay(day)}.`,
       }
     case 'silence':
       return {
         subject: `${reference}: consent deemed given`,
-        said: `in case ${reference} the period of the Federal Employment Agency ended on ${day} without an answer. The case shows whether consent is deemed given.`,
+        said: `in case ${reference} the period of the Federal Employment Agency ended on ${englishDay(day)} without an answer. The case shows whether consent is deemed given.`,
       }
     case 'message':
       return { subject: `${reference}: new message`, said: `there is a message for you in case ${reference}.` }
@@ -103,4 +103,8 @@ function english({ about, reference, day = '' }: CaseMail) {
 
 function germanDay(day: string): string {
   return day.split('-').toReversed().join('.')
+}
+
+function englishDay(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

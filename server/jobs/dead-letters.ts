@@ -47,8 +47,10 @@ export interface ShownMail {
   readonly sentAt: string
 }
 
-export async function shownMails(db: Kysely<Tables>): Promise<readonly ShownMail[]> {
-  const rows = await db.selectFrom('shown_mails').selectAll().orderBy('id', 'desc').limit(200).execute()
+/** The newest of them, of everybody or to one address. */
+export async function shownMails(db: Kysely<Tables>, to?: string): Promise<readonly ShownMail[]> {
+  const all = db.selectFrom('shown_mails').selectAll().orderBy('id', 'desc').limit(200)
+  const rows = await (to === undefined ? all : all.where('recipient', '=', to)).execute()
   return rows.map((row) => ({
     id: row.id,
     to: row.recipient,

@@ -80,6 +80,21 @@ describe('The outbox', () => {
     expect(await deliverOutbox(outbox(() => Promise.resolve()))).toBe(1)
   })
 
+  it('delivers nothing twice where a slow server has let the time of the others in its row run out', async () => {
+    await fill(3)
+    const [slow, quick]: [number[], number[]] = [[], []]
+    await deliverOutbox(
+      outbox(async ({ id }) => {
+        slow.push(id)
+        now += 100_000
+        // Another instance looks for work; what was not begun in time is its own from then on.
+        await deliverOutbox(outbox(async ({ id: taken }) => void quick.push(taken)))
+      }),
+    )
+    expect([...slow, ...quick]).toHaveLength(3)
+    expect(new Set([...slow, ...quick]).size).toBe(3)
+  })
+
   it('keeps why a mail failed, but not to whom it was to go', async () => {
     await fill(1)
     await deliverOutbox(outbox(() => Promise.reject(new Error('550 5.1.1 <anna.muster@stadt.example>: no such user'))))

@@ -48,7 +48,9 @@ async function claim({ db, clock }: OutboxOptions): Promise<readonly Claimed[]> 
   return rows
 }
 
-async function deliverOne({ db, clock, deliver }: OutboxOptions, message: Claimed): Promise<void> {
+async function deliverOne(options: OutboxOptions, message: Claimed): Promise<void> {
+  const { db, clock, deliver } = options
+  if (!(await stillOurs(options, message))) return
   const outcome = await attempt(deliver[message.kind], message)
   const failed = { last_error: outcome, next_attempt_at: new Date(clock() + pause(message.attempts)) }
   await db
@@ -63,6 +65,18 @@ async function deliverOne({ db, clock, deliver }: OutboxOptions, message: Claime
     // Somebody may have taken it over when the lease was over.
     .where('attempts', '=', message.attempts)
     .execute()
+}
+
+/** Those before it may have taken all the time there was: each has its own, unless somebody has taken it over meanwhile. */
+async function stillOurs({ db, clock }: OutboxOptions, { id, attempts }: Claimed): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ next_attempt_at: new Date(clock() + LEASE) })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'ready')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 async function attempt(deliver: Deliver | undefined, message: OutboxMessage): Promise<string | undefined> {

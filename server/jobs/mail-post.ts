@@ -12,9 +12,12 @@ export interface Mail {
 
 export type SendMail = (mail: Mail) => Promise<void>
 
+/** Whoever takes over a mail after two minutes must not send it while this one is still being sent. */
+const TIMES = { dnsTimeout: 15_000, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 } as const
+
 /** Sends by the mail server of an address such as `smtps://user:secret@mail.example`. */
 export function smtpPost({ url, from }: { readonly url: string; readonly from: string }): SendMail {
-  const transport = createTransport(url)
+  const transport = createTransport({ url, ...TIMES })
   const host = from.slice(from.lastIndexOf('@') + 1).replace('>', '')
   return async ({ id, to, subject, text }) => {
     await transport.sendMail({ from, to, subject, text, messageId: `<vorab-${id}@${host}>` })

@@ -42,6 +42,13 @@ describe('A form of a case', () => {
     expect(results.map(({ result }) => result).sort()).toEqual(['done', 'stale'])
   })
 
+  it('is kept once where the same is sent twice, and nobody is told that somebody else was faster', async () => {
+    const { caseId: other } = await cases.open(office)
+    const input = { caseId: other, form: 'angaben', expected: 0, content: { beschaeftigung: 'Koch' } } as const
+    const twice = await Promise.all([1, 2].map(() => forms.save(office, input, TODAY)))
+    expect([...twice, await forms.save(office, input, TODAY)]).toEqual(Array(3).fill({ result: 'done', version: 1 }))
+  })
+
   it('is not there for somebody who is not named for it', async () => {
     const stranger = await cases.member('behoerde')
     expect(await forms.read(stranger, { caseId, form: 'angaben' }, TODAY)).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import { darfFormular, type FormularId } from '#procedure/schriftstuecke/formulare.ts'
 import { type Cases, enterCase } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
@@ -88,7 +89,7 @@ async function saveVersion(cases: Cases, savedBy: string, input: SaveForm): Prom
   const { caseId, form, expected, content } = input
   const version = expected + 1
   const current = await formOf(cases, { caseId, form })
-  if (current.version !== expected) return { result: 'stale', current }
+  if (current.version !== expected) return overtaken(current, content)
   const { numInsertedOrUpdatedRows } = await cases.db
     .insertInto('case_forms')
     .values({
@@ -102,5 +103,12 @@ async function saveVersion(cases: Cases, savedBy: string, input: SaveForm): Prom
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if ((numInsertedOrUpdatedRows ?? 0n) > 0n) return { result: 'done', version }
-  return { result: 'stale', current: await formOf(cases, { caseId, form }) }
+  return overtaken(await formOf(cases, { caseId, form }), content)
+}
+
+/** Sent twice, a form finds itself there already: then nobody was faster than whoever sent it. */
+function overtaken(current: FormVersion, content: SaveForm['content']): SaveFormResult {
+  return canonicalJson(current.content) === canonicalJson(content)
+    ? { result: 'done', version: current.version }
+    : { result: 'stale', current }
 }

@@ -48,7 +48,7 @@ export async function declarationFor(
 }
 
 /** What the store holds, field by field; a field of another edition is left out. */
-function readDeclaration(content: Readonly<Record<string, unknown>>): Erklaerung {
+export function readDeclaration(content: Readonly<Record<string, unknown>>): Erklaerung {
   const known: Partial<Record<ErklaerungsfeldId, string>> = {}
   for (const { id } of erklaerungsfelder) {
     const value = content[id]

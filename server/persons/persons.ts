@@ -1,5 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
+import { hashText } from '#server/cases/hash-text.ts'
 import { prepared } from '#server/database/prepared-statements.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { PersonRole, PersonTables } from './person-tables.ts'
@@ -36,20 +38,37 @@ export async function addPerson(
     role,
     person,
     now,
+    id,
   }: {
     readonly caseId: string
     readonly role: PersonRole
     readonly person: NewPerson
+    /** Made by whoever adds, so that adding twice adds once; made here where it is absent. */
+    readonly id?: string | undefined
     /** In milliseconds. */
     readonly now: number
   },
 ): Promise<string> {
-  const { id } = await db
+  const added = await db
     .insertInto('persons')
-    .values({ case_id: caseId, role, recorded_at: new Date(now), ...columnsOf(person) })
+    .values({
+      ...(id !== undefined && { id }),
+      case_id: caseId,
+      role,
+      recorded_at: new Date(now),
+      ...columnsOf(person),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  const there = added?.id ?? id
+  if (there === undefined) throw new Error('The person was not added.')
+  return there
+}
+
+/** What is known of somebody, in short: it is another one as soon as anything of it is. */
+export function personEdition(person: NewPerson): string {
+  return hashText(canonicalJson(columnsOf(person)))
 }
 
 export async function changePerson(

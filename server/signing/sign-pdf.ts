@@ -18,7 +18,7 @@ export interface SignOptions {
 
 /** Room for the signature with chain and time stamp. */
 const ROOM = 16_384
-/** A number of the byte range as wide as any file makes it. */
+/** A number of the byte range, as wide as the largest file makes it. */
 const WIDE = 9_999_999_999
 
 /**
@@ -30,7 +30,7 @@ export async function signPdf(bytes: Uint8Array, options: SignOptions): Promise<
   const prepared = await withRoom(bytes, options)
   const found = signaturesIn(prepared).at(-1)
   if (!found) throw new Error('The place for the signature was not found.')
-  const digest = sha256(found.covered)
+  const digest = sha256(found.covered())
   const certificates = [signer.certificate, ...signer.chain]
   const signature = await signer.sign(signedAttributes(digest, certificates))
   const cms = cmsOf({

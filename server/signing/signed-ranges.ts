@@ -1,7 +1,7 @@
 /** A signature as it lies in the bytes of a file. */
 export interface SignatureInFile {
-  /** What it covers, put together. */
-  readonly covered: Buffer
+  /** What it covers, put together; only as much of it as there is. */
+  readonly covered: () => Buffer
   /** Where the signature itself stands, brackets included. */
   readonly contents: { readonly start: number; readonly end: number }
   /** The last byte that it covers, and one more. */
@@ -19,7 +19,7 @@ export function signaturesIn(bytes: Uint8Array): readonly SignatureInFile[] {
     const [a, b, c, d] = [Number(from), Number(length), Number(again), Number(rest)]
     const isHex = file[a + b] === OPEN && file[c - 1] === CLOSE
     return {
-      covered: Buffer.concat([file.subarray(a, a + b), file.subarray(c, c + d)]),
+      covered: () => Buffer.concat([file.subarray(a, a + b), file.subarray(c, c + d)]),
       contents: { start: a + b, end: c },
       end: c + d,
       isWhole: a === 0 && c > b && c + d <= file.length && isHex,

@@ -1,4 +1,5 @@
 import { momentOn } from '#law/engine/answers.ts'
+import type { Visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import { visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import { wayById } from '#law/pathways/ways.ts'
 import { akteOf } from '#procedure/fachkraefteverfahren/akte.ts'
@@ -11,6 +12,9 @@ import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
 import { HEUTE, pflege } from '#procedure/schriftstuecke/vereinbarung/testing/beispiele.ts'
 import { vereinbarung } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import { verfassePapier } from '#procedure/schriftstuecke/verfasse-papier.ts'
+import type { Antragswerte } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
+import { antragsmaengel } from '#procedure/schriftstuecke/visum/antrag/antragspruefung.ts'
+import { vorbelegungAusVorgang } from '#procedure/schriftstuecke/visum/antrag/vorbelegung.ts'
 import { visumpaketschrift } from '#procedure/schriftstuecke/visum/visumpaketschrift.ts'
 import { verfasseVorabzustimmung } from '#procedure/schriftstuecke/vorabzustimmung/verfasse-vorabzustimmung.ts'
 import { vorabzustimmungsinhalt } from '#procedure/schriftstuecke/vorabzustimmung/vorabzustimmungsinhalt.ts'
@@ -46,7 +50,7 @@ const office = (name: string): NonNullable<Vorgangsangaben['arbeitgeber']> => ({
   vertretung: undefined,
 })
 
-const ANGABEN: Vorgangsangaben = {
+export const EXAMPLE_PARTICULARS: Vorgangsangaben = {
   aktenzeichen: 'VB-2026-000001',
   modus: 'behoerde',
   vorhaben: undefined,
@@ -78,7 +82,13 @@ const decided = beantragt().erfasst(
 const files: readonly Vorgang[] = [begun, decided, beantragt(), eroeffnet()]
 
 function situationOf({ state }: Vorgang): Papierlage {
-  return { angaben: ANGABEN, state, akte: akteOf(state), pflichten: pflichten(state, DAY, speicher), heute: DAY }
+  return {
+    angaben: EXAMPLE_PARTICULARS,
+    state,
+    akte: akteOf(state),
+    pflichten: pflichten(state, DAY, speicher),
+    heute: DAY,
+  }
 }
 
 const ASKING: readonly Partei[] = ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']
@@ -100,10 +110,52 @@ export function exampleAgreement(language: 'de' | 'en'): Schriftstueck {
   return vereinbarung(angaben, ausgabeAm(HEUTE, 'SN'), { tag: HEUTE, language })
 }
 
+/** Nothing entered for the application form. */
 export function exampleVisaPack(language: 'de' | 'en'): Schriftstueck {
+  return visumpaketschrift({
+    paket: examplePack(),
+    language,
+    heute: DAY,
+    aktenzeichen: EXAMPLE_PARTICULARS.aktenzeichen,
+  })
+}
+
+/** The application form filled in, with what is still wrong in it. */
+export function exampleFilledVisaPack(language: 'de' | 'en'): Schriftstueck {
+  const werte = APPLICATION
+  return visumpaketschrift({
+    paket: examplePack(),
+    language,
+    heute: DAY,
+    antrag: { werte, maengel: antragsmaengel(werte, { heute: DAY, pass: {} }) },
+  })
+}
+
+const APPLICATION: Antragswerte = {
+  ...vorbelegungAusVorgang(EXAMPLE_PARTICULARS),
+  geburtsstaat: 'RS',
+  familienstand: 'verheiratet',
+  familienstandSeit: '2012-09-15',
+  geschlecht: 'weiblich',
+  passart: 'reisepass',
+  // A passport cannot be older than the person.
+  passAusgestelltAm: '1989-01-01',
+  passAusgestelltVon: 'MUP R. Srbije, PU u Boru',
+  strasse: 'Булевар деспота Стефана 117',
+  ort: 'Београд',
+  kinderzahl: '2',
+  zweck: 'erwerbstaetigkeit',
+  erwerbstaetigkeit: 'Elektronikerin für Maschinen- und Antriebstechnik',
+  hoechstensZwoelfMonate: 'nein',
+  aufenthaltVon: '2027-02-01',
+  aufenthaltBis: '2031-01-31',
+  verurteilt: 'nein',
+}
+
+function examplePack(): Visumpaket {
   const way = wayById('blaueKarteRegel')
   if (!way) throw new RangeError('There is no such way.')
-  const paket = visumpaket({
+  return visumpaket({
     way,
     answers: {},
     moment: momentOn(DAY),
@@ -112,7 +164,6 @@ export function exampleVisaPack(language: 'de' | 'en'): Schriftstueck {
     beschleunigt: true,
     fuer: 'fachkraft',
   })
-  return visumpaketschrift({ paket, language, heute: DAY, aktenzeichen: ANGABEN.aktenzeichen })
 }
 
 export function exampleConsent(): Schriftstueck {

@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where a test asks for the database server of this run. */
     readonly databaseDoor: string
+    /** Where tests keep files; gone at the end of this run. */
+    readonly placeForFiles: string
   }
 }
 
@@ -29,6 +31,7 @@ export default async function testCluster(project: TestProject): Promise<() => P
       (fault: unknown) => visitor.end(JSON.stringify({ fault: String(fault) })),
     )
   })
+  project.provide('placeForFiles', directory)
   const place = path.join(directory, 'door')
   await new Promise<void>((listening) => door.listen(place, listening))
   project.provide('databaseDoor', place)

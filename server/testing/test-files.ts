@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import { pdfOf } from './pdf-of.ts'
 
-/** A folder for files that goes when the tests of this file are over. */
+/** A new folder for files, which goes with this run: nothing that lies about on a machine is in the way. */
 export function folderForFiles(): string {
-  const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
-  afterAll(() => rmSync(directory, { recursive: true, force: true }))
-  return directory
+  return mkdtempSync(path.join(inject('placeForFiles'), 'files-'))
 }
 
 /** A small document that is what its type says. */

@@ -105,7 +105,7 @@ function PersonalLinkPage({ link, personal, sent, errors, ...frame }: LinkProps)
       <form method="post" action={`${here}/code`}>
         <Hidden name="link" value={link} />
         <p class="buttons">
-          <Submit text={texts.send} kind={sent ? 'secondary' : 'primary'} />
+          <Submit text={sent ? texts.sendAgain : texts.send} kind={sent ? 'secondary' : 'primary'} />
         </p>
       </form>
       <form class="access-form" method="post" action={here}>

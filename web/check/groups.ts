@@ -180,7 +180,7 @@ export const groups = [
     facts: ['ablehnungsgrundSchutzOderFreizuegigkeit', 'ablehnungsgrundSchutzantragOderEntsendung'],
   },
   { id: 'lebensunterhalt', facts: ['lebensunterhaltGesichert', 'passpflichtErfuellt', 'identitaetGeklaert'] },
-  { id: 'hindernisse', facts: ['ausweisungsinteresse', 'einreiseverbot'] },
+  { id: 'hindernisse', facts: ['ausweisungsinteresse', 'einreiseverbot', 'zweckwechselGesperrt'] },
 ] as const satisfies readonly Group[]
 
 export type GroupId = (typeof groups)[number]['id']

@@ -7,6 +7,7 @@ import type { Truth } from '#law/engine/truth.ts'
 import { withDerived } from '#law/facts/derive.ts'
 import { type FactAnswers, type FactId, isFactId } from '#law/facts/vocabulary.ts'
 import { momentOf } from '#law/pathways/check.ts'
+import { voraussetzungenFuer } from '#law/pathways/voraussetzungen-fuer.ts'
 import type { Way } from '#law/pathways/way.ts'
 import { ways } from '#law/pathways/ways.ts'
 
@@ -45,8 +46,9 @@ export function standingOf(facts: FactAnswers, on: PlainDate): Standing {
 function standingsOf(facts: FactAnswers, on: PlainDate): readonly WayStanding[] {
   const answers = withDerived(facts)
   const moment = momentOf(answers, on)
+  const asked = voraussetzungenFuer(answers, moment)
   return ways.map((way) => {
-    const finding = evaluate(way.requires, answers, moment)
+    const finding = evaluate(asked(way), answers, moment)
     return { way, finding, open: new Set([...openFacts(finding).filter(isFactId), ...daysOf(finding)]) }
   })
 }

@@ -19,6 +19,11 @@ export function typed(draft: Draft, name: string): string {
   return draft.get(name)?.[0]?.trim() ?? ''
 }
 
+/** The edition that a form began from; 0 where it names none: then nothing saved can be that one. */
+export function editionIn(draft: Draft): number {
+  return Number(typed(draft, 'fassung')) || 0
+}
+
 /** No page gives its form a longer one. */
 const LONGEST_COMMAND = 100
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { contentDisposition } from './content-disposition.ts'
+import { contentDisposition } from '#server/api/content-disposition.ts'
 
 export interface Attachment {
   readonly name: string

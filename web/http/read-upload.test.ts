@@ -63,7 +63,7 @@ describe('A form with a file', () => {
     const done = await post((form) => {
       form.append('before', 'ä')
       form.append('file', fileOf(1000))
-      form.append('after', '€')
+      form.append('after', '\0€')
     })
     expect(done).toBe('done')
     const [upload] = seen

@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy, { type Busboy } from 'busboy'
+import { withoutNul } from './read-form.ts'
 
-/** Text beside the file: as much as in every other form. */
-const MOST_TEXT = 64 * 1024
+/** A text beside the file: as much as a whole form without one. */
+const MOST_TEXT = 1024 * 1024
 const MOST_FIELDS = 100
 
 export interface UploadOptions<T> {
@@ -39,7 +40,7 @@ export async function readUpload<T>(options: UploadOptions<T>): Promise<Upload<T
   const parser = parserFor({ 'content-type': request.headers.get('content-type') ?? '' }, options)
   if (!parser || !request.body) return { read: 'brokenOff' }
   let hadMore = false
-  parser.on('field', (name, value) => form.append(name, value))
+  parser.on('field', (name, value) => form.append(name, withoutNul(value)))
   parser.on('filesLimit', () => {
     hadMore = true
   })

@@ -16,9 +16,26 @@ const STATUS = { notFound: 404, method: 405, fault: 500, foreign: 403, tooLarge:
 
 /** What went wrong, in the language of the address or of the browser, and where to go on. */
 export function errorPage(c: Context, assets: Assets, kind: Kind): Response {
+  return page(c, <ErrorPage words={wordsFor(c)} assets={assets} kind={kind} />, STATUS[kind])
+}
+
+/** A paper that was asked for holds letters that nothing here can print: which, and what to do. */
+export function lettersPage(c: Context, assets: Assets, letters: readonly string[]): Response {
+  const words = wordsFor(c)
+  const { errors } = words.m
+  const view = (
+    <Layout words={words} assets={assets} title={errors.letters} place="">
+      <h1 class="kern-heading-large">{errors.letters}</h1>
+      <p class="lead">{errors.lettersText({ letters: letters.join(' ') })}</p>
+      <p>{errors.lettersMend}</p>
+    </Layout>
+  )
+  return page(c, view, 422)
+}
+
+function wordsFor(c: Context): PageWords {
   const first = c.req.path.split('/')[1] ?? ''
-  const language = isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language'))
-  return page(c, <ErrorPage words={pageWords(language)} assets={assets} kind={kind} />, STATUS[kind])
+  return pageWords(isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language')))
 }
 
 function ErrorPage({ words, assets, kind }: { words: PageWords; assets: Assets; kind: Kind }): VNode {
@@ -27,11 +44,35 @@ function ErrorPage({ words, assets, kind }: { words: PageWords; assets: Assets; 
     <Layout words={words} assets={assets} title={errors[kind]} place="">
       <h1 class="kern-heading-large">{errors[kind]}</h1>
       <p class="lead">{errors[`${kind}Text`]}</p>
-      <p class="buttons">
-        <a class="kern-btn kern-btn--primary" href={`/${words.language}`}>
-          <span class="kern-label">{errors.toStart}</span>
+      {kind === 'tooLarge' ? (
+        <TooLarge words={words} />
+      ) : (
+        <p class="buttons">
+          <a class="kern-btn kern-btn--primary" href={`/${words.language}`}>
+            <span class="kern-label">{errors.toStart}</span>
+          </a>
+        </p>
+      )}
+    </Layout>
+  )
+}
+
+/** Going to the first page would leave behind what was typed: that stands last, and as a link alone. */
+function TooLarge({ words: { m, language } }: { readonly words: PageWords }): VNode {
+  const { errors } = m
+  const { back, reload, shorten, file } = errors.tooLargeMend
+  return (
+    <>
+      <ul class="spaced-list">
+        {[back, reload, shorten, file].map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+      <p>
+        <a class="kern-link" href={`/${language}`}>
+          {errors.toStart}
         </a>
       </p>
-    </Layout>
+    </>
   )
 }

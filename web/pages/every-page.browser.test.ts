@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groups } from '#web/check/groups.ts'
 import { expectAccessible } from '#web/testing/axe.ts'
@@ -121,6 +120,11 @@ describe('What a page weighs', () => {
     const answer = await fetch(browser.app.origin + style, { headers: { 'accept-encoding': 'br' } })
     expect(answer.headers.get('cache-control')).toContain('immutable')
     expect(answer.headers.get('content-encoding')).toBe('br')
-    expect(brotliDecompressSync).toBeTypeOf('function')
+    expect(await answer.text()).toContain('@font-face')
+  })
+
+  it('comes over a connection that outlives the minute for which proxies keep an idle one', async () => {
+    const answer = await fetch(`${browser.app.origin}/de`)
+    expect(Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60)
   })
 })

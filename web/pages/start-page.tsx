@@ -128,6 +128,11 @@ function HowItGoes({ words }: { readonly words: PageWords }): VNode {
                 {start.browseNorms}
               </a>
             </li>
+            <li>
+              <a class="kern-link" href={`/${language}/visa-pack`}>
+                {start.browsePack}
+              </a>
+            </li>
           </ul>
         </div>
       </section>

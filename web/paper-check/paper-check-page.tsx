@@ -24,15 +24,10 @@ export function PaperCheckPage({ words, assets, answer, code, errors }: PaperChe
   const texts = words.m.consent.check
   const here = `/${words.language}/pruefen`
   return (
-    <Layout
-      words={words}
-      assets={assets}
-      title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
-      place="/pruefen"
-    >
+    <Layout words={words} assets={assets} title={titleOf(words, answer, errors)} place="/pruefen">
       <ErrorSummary words={words} errors={errors} />
-      {answer ? <Answer words={words} answer={answer} /> : null}
       <h1 class="kern-heading-large">{texts.title}</h1>
+      {answer ? <Answer words={words} answer={answer} /> : null}
       <p class="lead">{texts.lead}</p>
       <section aria-labelledby="mit-code">
         <h2 class="kern-heading-medium" id="mit-code">
@@ -77,6 +72,13 @@ export function PaperCheckPage({ words, assets, answer, code, errors }: PaperChe
       <p class="muted">{texts.limits}</p>
     </Layout>
   )
+}
+
+/** What was found is the first thing that is read of a page. */
+function titleOf(words: PageWords, answer: CheckAnswer | undefined, errors: readonly FieldError[]): string {
+  const { title, titles } = words.m.consent.check
+  if (errors.length > 0) return words.m.problems.pageTitle({ title })
+  return answer ? `${titles[answer.state]}: ${title}` : title
 }
 
 const tones = {

@@ -71,6 +71,12 @@ async function withFile(content: Uint8Array): Promise<Response> {
 const PERSONAL = ['Petrović', 'Đorđe', '1990', 'Elektro', 'VB-2026', 'Entwicklungsingenieur']
 
 describe('The public check', () => {
+  it('says what was found in the name of the window, below a heading of its own', async () => {
+    const html = await (await ask(`/de/pruefen?code=${code}`)).text()
+    expect(html).toMatch(/<title>[^<:]+: Ist diese Vorabzustimmung echt\?/)
+    expect(html.indexOf('<h1')).toBeLessThan(html.indexOf('id="ergebnis"'))
+  })
+
   it('says by the code that a paper is genuine, by whom, since when and until when, and nothing of a person', async () => {
     for (const typed of [code, code.toLowerCase().replaceAll('-', ' '), code.replaceAll('0', 'O')]) {
       const html = await withCode(typed)

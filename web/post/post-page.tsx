@@ -8,13 +8,21 @@ import type { PageWords } from '#web/language/page-words.ts'
 import { WorkspaceFrame } from '#web/workspace/workspace-frame.tsx'
 import { linkedText } from './linked-text.ts'
 
+/** What invented people would have received: the person whose place was taken, or everybody. */
+export interface InventedMails {
+  readonly mails: readonly ShownMail[]
+  /** The address of the person whose place was taken. */
+  readonly own: string
+  readonly ofAll: boolean
+}
+
 export interface PostPageProps {
   readonly words: PageWords
   readonly assets: Assets
   readonly viewer: Viewer
   /** Absent for whoever may not see them. */
   readonly failed: readonly DeadLetter[] | undefined
-  readonly invented: readonly ShownMail[] | undefined
+  readonly invented: InventedMails | undefined
   /** The address of this installation: links in mails lead nowhere else. */
   readonly origin: string
 }
@@ -26,21 +34,29 @@ export function PostPage(props: PostPageProps): VNode {
   return (
     <WorkspaceFrame words={words} assets={assets} title={post.title} place="/post" viewer={viewer}>
       <h1 class="kern-heading-large">{post.title}</h1>
-      {invented ? <Invented {...props} mails={invented} /> : null}
+      {invented ? <Invented {...props} {...invented} /> : null}
       {failed ? <Failed {...props} letters={failed} /> : null}
     </WorkspaceFrame>
   )
 }
 
-function Invented({ words, origin, mails }: PostPageProps & { readonly mails: readonly ShownMail[] }): VNode {
+function Invented({ words, origin, mails, own, ofAll }: PostPageProps & InventedMails): VNode {
   const { post } = words.m
+  const here = `/${words.language}/post`
   return (
     <section class="section" aria-labelledby="vorfuehrung">
       <h2 class="kern-heading-medium" id="vorfuehrung">
         {post.invented}
       </h2>
       <p>{post.inventedLead}</p>
-      {mails.length === 0 ? <p>{post.noInvented}</p> : null}
+      <p class="notice">{post.inventedOpen}</p>
+      <p>
+        {ofAll ? post.shownAll : post.shownOwn({ to: own })}{' '}
+        <a class="kern-link" href={ofAll ? here : `${here}?von=allen`}>
+          {ofAll ? post.showOwn({ to: own }) : post.showAll}
+        </a>
+      </p>
+      {mails.length === 0 ? <p>{ofAll ? post.noInvented : post.noOwn}</p> : null}
       <ol class="plain-list post-list">
         {mails.map(({ to, subject, text, sentAt }) => (
           <li>

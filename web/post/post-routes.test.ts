@@ -110,12 +110,35 @@ describe('The page of the mails', () => {
 describe('The page of the mails in the demonstration', () => {
   it('shows everybody who is signed in what invented people would have received, and nothing to real addresses', async () => {
     for (const who of ['leitung', 'sachbearbeitung', 'arbeitgeber', 'fachkraft']) {
-      const html = await (await demonstration.get('/en/post', who)).text()
+      const html = await (await demonstration.get('/en/post?von=allen', who)).text()
       expect(html, who).toContain('href="/de/invitation?code=abc"')
       expect(html, who).not.toContain('real-domain')
       expect(html, who).not.toContain('href="https://elsewhere.example')
     }
     expect(leadsTo(await demonstration.get('/en/post'))).toContain('/en/sign-in?next=')
+  })
+
+  it('shows first what went to the place one has taken, says that everybody can read all, and has all one step away', async () => {
+    const own = await room.access.db
+      .selectFrom('users')
+      .select('email')
+      .where('name', '=', 'fachkraft')
+      .executeTakeFirstOrThrow()
+    await room.access.db
+      .insertInto('shown_mails')
+      .values({ recipient: own.email, subject: 'An die Fachkraft', text: 'x', sent_at: new Date(room.now()) })
+      .execute()
+    const html = await (await demonstration.get('/de/post', 'fachkraft')).text()
+    expect(html).toContain('An die Fachkraft')
+    expect(html).not.toContain('anna@vorfuehrung.example')
+    expect(html).toContain('kann hier die Mails aller erfundenen Personen lesen')
+    expect(html).toContain('href="/de/post?von=allen"')
+    const all = await (await demonstration.get('/de/post?von=allen', 'fachkraft')).text()
+    expect(all).toContain('An die Fachkraft')
+    expect(all).toContain('anna@vorfuehrung.example')
+    expect(all).toContain('href="/de/post"')
+    const other = await (await demonstration.get('/de/post', 'arbeitgeber')).text()
+    expect(other).not.toContain('An die Fachkraft')
   })
 
   it('lets nobody else try again', async () => {

@@ -10,7 +10,7 @@ import { languageOf } from '#web/language/language-of.ts'
 import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { signedIn } from '#web/workspace/case-gate.tsx'
-import { PostPage } from './post-page.tsx'
+import { type InventedMails, PostPage } from './post-page.tsx'
 import { type PostRights, postRights } from './post-rights.ts'
 
 type Show = (viewer: Viewer, rights: PostRights) => Promise<Response>
@@ -26,8 +26,7 @@ export function postRoutes(pages: Hono<WebEnv>, { access, assets }: AccessPages,
   pages.get('/post', (c) =>
     allowed(c, async (viewer, rights) => {
       const failed = rights.failed ? await deadLetters(db) : undefined
-      const shown = rights.invented ? await shownMails(db) : undefined
-      const invented = shown?.filter(({ to }) => isInventedAddress(to))
+      const invented = rights.invented ? await inventedMails(db, viewer, c.req.query('von') === 'allen') : undefined
       const words = pageWords(languageOf(c))
       return page(c, <PostPage {...{ words, assets, viewer, failed, invented, origin }} />)
     }),
@@ -41,6 +40,17 @@ export function postRoutes(pages: Hono<WebEnv>, { access, assets }: AccessPages,
       return goTo(c, `/${languageOf(c)}/post`)
     }),
   )
+}
+
+/** Those to whoever holds this place, as in a mailbox of one's own, unless those to everybody are wanted. */
+async function inventedMails(db: AccessPages['access']['db'], viewer: Viewer, ofAll: boolean): Promise<InventedMails> {
+  const { email } = await db
+    .selectFrom('users')
+    .select('email')
+    .where('id', '=', viewer.userId)
+    .executeTakeFirstOrThrow()
+  const mails = await shownMails(db, ofAll ? undefined : email)
+  return { mails: mails.filter(({ to }) => isInventedAddress(to)), own: email, ofAll }
 }
 
 function numberOf(text: unknown): number | undefined {

@@ -236,6 +236,10 @@ const table = {
     'GET /api/cases/:id',
     'GET /api/cases/:id/chain',
     'POST /api/cases/:id/commands',
+    'GET /api/cases/:id/files',
+    'POST /api/cases/:id/files',
+    'GET /api/cases/:id/files/:sha256',
+    'DELETE /api/cases/:id/files/:sha256',
   ],
   /** Only where nothing is real. */
   demonstration: ['GET /vorfuehrung', 'POST /vorfuehrung'],

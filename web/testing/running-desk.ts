@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
@@ -60,7 +58,6 @@ export async function startDesk(first: PlainDate, { withKey = false }: StartDesk
   await once(server, 'listening')
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const key = randomBytes(32)
-  const directory = mkdtempSync(path.join(tmpdir(), 'vorab-files-'))
   const seal = withKey ? { seal: await testSeal() } : {}
   const { access, mails } = recordedAccess({ db, clock, key, origin }, speicher)
   app = webApp(
@@ -74,7 +71,7 @@ export async function startDesk(first: PlainDate, { withKey = false }: StartDesk
       },
       accounts: { access, clientOf: () => '192.0.2.1', home: '/vorgaenge', caseAddress: (id) => `/vorgaenge/${id}` },
     },
-    testDesk({ db, clock, key, directory, letters: caseLetters(access), demonstration: true, ...seal }),
+    testDesk({ db, clock, key, letters: caseLetters(access), demonstration: true, ...seal }),
   )
   return {
     origin,
@@ -87,7 +84,6 @@ export async function startDesk(first: PlainDate, { withKey = false }: StartDesk
     close: async () => {
       server.close()
       await database.close()
-      rmSync(directory, { recursive: true, force: true })
     },
   }
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import type { Kysely } from 'kysely'
 import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
 import { LAW } from '#law/version.ts'
@@ -24,6 +23,7 @@ import { packets } from '#server/papers/packets/packets.ts'
 import { typesetter as openTypesetter } from '#server/papers/typeset/typesetter.ts'
 import { visaPacks } from '#server/papers/visa-packs.ts'
 import { TODAY } from '#server/testing/test-cases.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
 import type { Desk } from '#web/desk.ts'
 
 interface DeskWorld {
@@ -40,7 +40,7 @@ interface DeskWorld {
 
 /** Everything that pages of cases need, on the database of a test: the same parts that bin/desk.ts puts together. */
 export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
-  const { clock = () => 0, key = randomBytes(32), directory = tmpdir(), demonstration = false } = world
+  const { clock = () => 0, key = randomBytes(32), directory = folderForFiles(), demonstration = false } = world
   const [store, speicher] = [eventStore(db, readEvent), kalenderspeicher()]
   const ofCases = { db, store, clock, speicher, lawVersion: LAW.edition }
   const files = fileStore({ db, directory, key, clock })
@@ -69,6 +69,9 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
       sealOf: () => seal,
       origin: 'https://vorab.example',
       newId: () => crypto.randomUUID(),
+      onFault: (fault) => {
+        throw fault
+      },
     }),
     speicher,
     newId: () => crypto.randomUUID(),

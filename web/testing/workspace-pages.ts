@@ -47,7 +47,11 @@ function pagesFor(cases: TestCases, viewer: Viewer, desk = testDesk({ db: cases.
     seal: sealWith({ key: randomBytes(32), clock: () => 0, idleMs: 1 }),
     assets: testAssets,
     origin: undefined,
-    onFault: () => undefined,
+    onFault: (fault) => {
+      throw fault
+    },
   })
-  return new Hono<WebEnv>().route('/:lang{(?:de|en)}', pages)
+  return new Hono<WebEnv>().route('/:lang{(?:de|en)}', pages).onError((fault) => {
+    throw fault
+  })
 }

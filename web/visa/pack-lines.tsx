@@ -48,7 +48,7 @@ function Line({
   readonly isSure: boolean
 }): VNode {
   const { visa } = words.m
-  const { name, stueck, vorbehalte, bedingung, punkte, norm, eigeneQuellen, quellen, beleg } = text
+  const { name, stueck, vorbehalte, bedingung, punkte, praxis, norm, eigeneQuellen, quellen, beleg } = text
   return (
     <li class={isSure ? 'pack__line' : 'pack__line pack__line--open'}>
       <p class="pack__head">
@@ -60,6 +60,9 @@ function Line({
         <p class="pack__doubt">{vorbehalt}</p>
       ))}
       <p>{punkte.join(' ')}</p>
+      {praxis.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <details class="pack__sources">
         <summary>
           {visa.sources} · <span class="norm">{norm}</span>

@@ -13,6 +13,8 @@ import { visaRoutes } from './visa-routes.tsx'
 const BELGRADE = 'way=blaueKarteRegel&mission=belgrade&staat.hochschulabschluss=RS'
 let set: Schriftstueck[] = []
 let unprintable: readonly string[] = []
+/** Holds the typesetter until it is let go. */
+let held: Promise<void> | undefined
 let now = 0
 
 const options: VisaOptions = {
@@ -27,6 +29,7 @@ const options: VisaOptions = {
     typeset: async (paper) => {
       if (unprintable.length > 0) throw new PaperFault(unprintable)
       set.push(paper)
+      await held
       return await Promise.resolve(new Uint8Array([0x25, 0x50, 0x44, 0x46]))
     },
     close: () => Promise.resolve(),
@@ -41,6 +44,7 @@ app.route('/:lang{(?:de|en)}', pages)
 beforeEach(() => {
   set = []
   unprintable = []
+  held = undefined
   now = 0
 })
 
@@ -134,6 +138,22 @@ describe('The pack as a file', () => {
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('李')
   })
+
+  it('is set one at a time, and whoever asks for packs without end is told to come again', async () => {
+    let go = (): void => undefined
+    held = new Promise((resolve) => {
+      go = resolve
+    })
+    const asked = Array.from({ length: 30 }, () => post('/de/visa-pack/pack.pdf', fieldsOf(BELGRADE)))
+    const refused = await Promise.any(asked)
+    expect([refused.status, set.length]).toEqual([422, 1])
+    expect(await refused.text()).toContain('Versuchen Sie es in einer Minute noch einmal.')
+    go()
+    const answers = await Promise.all(asked)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(21)
+    held = undefined
+    expect((await post('/de/visa-pack/pack.pdf', fieldsOf(BELGRADE))).status).toBe(200)
+  })
 })
 
 function headings(level: number): readonly string[] {
@@ -218,7 +238,7 @@ describe('The data sheet without a case', () => {
       await post('/de/visa-pack/form', [...fields, ['seite', 'kinder'], ['kinderzahl', '2'], ['nach', 'eltern']])
     ).text()
     expect(html).toContain('name="kindVornamen2"')
-    expect(html).toContain('Kind: Vornamen (2. Kind)')
+    expect(html).toContain('2. Kind: Vornamen')
   })
 
   it('does not read entries of another key or of yesterday', async () => {

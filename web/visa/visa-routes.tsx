@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { type Visumpaket, visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import type { Antragswerte } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
 import { visumpaketschrift } from '#procedure/schriftstuecke/visum/visumpaketschrift.ts'
+import { guestTypesetter, TooManyAsk } from '#server/papers/guest-typesetter.ts'
 import { PaperFault } from '#server/papers/typeset/paper-fault.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { page } from '#web/http/page.ts'
@@ -19,7 +20,8 @@ import { missionOf, readWish, type TypedWish, typedWish, wishFields } from './pa
 import type { VisaOptions } from './visa-options.ts'
 
 /** The visa pack for whoever uses no procedure here: from the address and the check; nothing is stored. */
-export function visaRoutes(pages: Hono<WebEnv>, options: VisaOptions): void {
+export function visaRoutes(pages: Hono<WebEnv>, { typesetter, ...others }: VisaOptions): void {
+  const options = { ...others, typesetter: typesetter && guestTypesetter(typesetter) }
   pages.get('/visa-pack', (c) => {
     refreshSession(c, options)
     return showPack(c, options, typedWish(new URL(c.req.url).searchParams))
@@ -100,8 +102,9 @@ async function givePack(
     const content = await typesetter.typeset(paper)
     return attachment(c, { name: pdf.name, mediaType: 'application/pdf', content })
   } catch (fault) {
-    if (!(fault instanceof PaperFault)) throw fault
-    const text = problems.characters({ characters: fault.characters.join(' ') })
+    if (!(fault instanceof PaperFault || fault instanceof TooManyAsk)) throw fault
+    const text =
+      fault instanceof TooManyAsk ? problems.busy : problems.characters({ characters: fault.characters.join(' ') })
     return packPage(c, options, { typed, paket, errors: [{ field: 'pdf', text }] })
   }
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Event } from '#procedure/fachkraefteverfahren/events.ts'
+import { fortfuehrungswege } from '#procedure/fachkraefteverfahren/wegbedingungen.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
@@ -153,6 +154,8 @@ describe('The page about the mission', () => {
     const id = await consented()
     const html = await text(`${id}/auslandsvertretung`, worker)
     expect(html).toContain('Als Nächstes')
+    const [, next = ''] = html.split('id="naechstes"')
+    expect(next.split('<form')[0]).toContain('Diese Eintragung ersetzt nichts, was bei der Auslandsvertretung selbst')
     const form = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
     const step = `/de/vorgaenge/${id}/schritt/terminAngefragt?als=fachkraft&weise=vornehmen`
     const fields = {
@@ -203,6 +206,14 @@ describe('What follows the arrival', () => {
     ])
     const page = plain(await text(`${id}/ankunft`, worker))
     expect(page).toContain('Bis zum 2. November 2027')
+    expect(page).toContain('Gilt bis zum 2. November 2027')
+    // One's own turn now lies open; of what others owe, and of what is still to come, day and title do.
+    const html = await text(`${id}/ankunft`, worker)
+    const items = html.split('<li class="dated-list__item">').slice(1)
+    const isFolded = (title: string): boolean | undefined =>
+      items.find((item) => item.includes(`>${title}</h3>`))?.startsWith('<details class="dated-list__fold"><summary>')
+    expect(['Wohnung anmelden', 'Aufenthaltstitel beantragen'].map(isFolded)).toEqual([false, false])
+    expect(['Aufenthaltstitel prüfen', 'Verlängerung beantragen'].map(isFolded)).toEqual([true, true])
     const answer = await pages.get(`/de/vorgaenge/${id}/ankunft/kalender.ics`, worker)
     expect(answer.headers.get('content-type')).toContain('text/calendar')
     expect(answer.headers.get('content-disposition')).toContain('attachment')
@@ -228,6 +239,30 @@ describe('The outcome', () => {
     expect(html).toContain('§ 58 Abs. 2 S. 1 VwGO')
     expect(html).toContain('Möglich, wenn noch etwas geklärt ist')
     expect(html).not.toContain('keine Angaben aus der Prüfung gespeichert')
+  })
+
+  it('names first the ways on which a procedure goes on after partial equivalence', async () => {
+    const found: Event = {
+      type: 'anerkennungEntschieden',
+      gegenstand: 'gleichwertigkeit',
+      ergebnis: 'teilweiseGleichwertig',
+      massnahmen: [],
+    }
+    const html = await text(`${await consented([[TODAY, found]])}/ausgang`, worker)
+    const [, open = ''] = html.split('Möglich, wenn noch etwas geklärt ist')
+    const first = [...open.matchAll(/href="\/de\/ways\/(\w+)"/g)].map(([, way = '']) => way)
+    expect(fortfuehrungswege).toContain(first[0])
+    expect(fortfuehrungswege).toContain(first[1])
+  })
+
+  it('weighs the ways of somebody who has entered from Germany, and says so', async () => {
+    const id = await consented([
+      ['2026-11-01', { type: 'visumBeantragt', vollstaendig: true }],
+      ['2026-11-02', { type: 'visumErteilt', gueltigAb: '2026-11-03', gueltigBis: '2027-11-02' }],
+      ['2026-11-10', { type: 'eingereist' }],
+    ])
+    expect(plain(await text(`${id}/ausgang`, worker))).toContain('Die Fachkraft ist schon in Deutschland.')
+    expect(await text(`${caseId}/ausgang`, worker)).not.toContain('Die Fachkraft ist schon in Deutschland.')
   })
 
   it('says nothing where nothing stands in the way', async () => {

@@ -85,6 +85,23 @@ describe.each([
   })
 })
 
+it('a case and its family are printed without anything to press or to fill in', async () => {
+  await browser.inWindow(DESKTOP, async (page) => {
+    await signInAs(page, 'leitung')
+    const place = await firstCase(page)
+    for (const path of [place, `${place}/familie`]) {
+      await page.goto(`/de${path}`)
+      await page.emulateMedia({ media: 'print' })
+      const pressed = page.locator(
+        'form:visible, button:visible, nav:visible, .for-screen:visible, .duty__links:visible',
+      )
+      expect(await pressed.count(), path).toBe(0)
+      expect(await page.locator('h2:visible').count(), path).toBeGreaterThan(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
+  })
+})
+
 it('an office moves a case on by the button of its one line, without JavaScript', async () => {
   await browser.inWindow({ ...DESKTOP, javaScriptEnabled: false }, async (page) => {
     await signInAs(page, 'leitung')

@@ -24,7 +24,8 @@ export function PartFrame({ context, assets, path, title, lead, done, errors = [
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={errors.length > 0 ? words.m.problems.pageTitle({ title }) : `${title}, ${view.reference}`}
+      title={errors.length > 0 ? words.m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/${path}`}
       viewer={viewer}
     >

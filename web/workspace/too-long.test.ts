@@ -199,6 +199,36 @@ describe('What is too long', () => {
     expect(html).toContain('ü'.repeat(401))
   })
 
+  it('as the name of a list of one’s own is kept, beside its error, and no list gets a part of it', async () => {
+    const long = `Anfang ${'ü'.repeat(72)} Ende`
+    const search = { zurueck: '/vorgaenge?liste=open&suche=Beispiel', name: long }
+    const answer = await pages.post('/de/vorgaenge/listen', search, leader)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toContain('href="#name"')
+    expect(html).toContain('84 Zeichen, möglich sind höchstens 80.')
+    expect(html).toContain(`value="${long}"`)
+    expect(html).toContain('value="Beispiel"')
+    expect(await cases.service.savedFilters(leader)).toEqual([])
+  })
+
+  it('is no search in the lists, which say so at the field', async () => {
+    const long = `Anfang ${'ü'.repeat(92)} Ende`
+    const answer = await pages.get(`/de/vorgaenge?suche=${encodeURIComponent(long)}`, leader)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toContain('href="#suche"')
+    expect(html).toContain('104 Zeichen, möglich sind höchstens 100.')
+    expect(html).toContain(`value="${long}"`)
+    expect(html).not.toContain('Gesucht:')
+  })
+
+  it('is no message, whoever sends it', async () => {
+    const message = { caseId: one.caseId, als: gruppe, to: ['arbeitgeber'], text: 'ü'.repeat(10_001) } as const
+    expect(await cases.service.send(one.office, message, TODAY)).toBe('tooLong')
+    expect((await cases.service.view(one.office, one.caseId, TODAY))?.messages).toEqual([])
+  })
+
   it('is nothing to search for', async () => {
     const wanted = 'ü'.repeat(201)
     const path = `/de/vorgaenge/${one.caseId}/beteiligte/neu?partei=arbeitgeber&suche=${encodeURIComponent(wanted)}`

@@ -10,6 +10,8 @@ export interface FrameProps {
   readonly words: PageWords
   readonly assets: Assets
   readonly title: string
+  /** File number of the case that the page is about: tells one window from another. */
+  readonly reference?: string
   /** The address without the language. */
   readonly place: string
   readonly viewer: Viewer
@@ -21,14 +23,14 @@ export interface FrameProps {
 
 /** The frame of all pages of the cases: where one is within the workspace, and as whom. */
 export function WorkspaceFrame(props: FrameProps): VNode {
-  const { words, assets, title, place, viewer, wide, script, children } = props
+  const { words, assets, title, reference, place, viewer, wide, script, children } = props
   const { workspace, post } = words.m
   const mails = postRights(viewer, assets.demonstration === true)
   return (
     <Layout
       words={words}
       assets={assets}
-      title={title}
+      title={reference === undefined ? title : `${title}, ${reference}`}
       place={place}
       {...(wide ? { wide } : {})}
       {...(script ? { script } : {})}

@@ -185,6 +185,8 @@ describe('The opening of a case', () => {
     const send = async (html: string, fields: Record<string, string>): Promise<Response> =>
       post('/de/vorgaenge/neu', { ...hiddenOf(html), ...fields }, employer)
     const who = await (await get('/de/vorgaenge/neu?weg=fachkraftBerufsausbildung', employer)).text()
+    // The first choice decides who sees the file: what each of the two means stands with it.
+    expect(who).toContain('In eigener Regie: Sie führen die Akte allein')
     const worker = await (
       await send(who, { organisation: employer.organisations[0]?.id ?? '', modus: 'eigenregie' })
     ).text()

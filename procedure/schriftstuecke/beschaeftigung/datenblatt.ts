@@ -72,7 +72,7 @@ function abschnittsblock(abschnitt: Abschnitt, erklaerung: Erklaerung, language:
       rows: fields.map((feld) => [
         feld.nummer,
         words.feld[feld.id],
-        angabewort(feld, erklaerung[feld.id], language) || words.offen,
+        angabewort(feld, erklaerung[feld.id], language) || (feld.pflicht ? words.offen : words.keineAngabe),
       ]),
       widths: [1, 5, 6],
     },

@@ -20,6 +20,8 @@ export interface Erklaerungsworte {
   readonly auffaelligkeit: Readonly<Record<AuffaelligkeitId, (was: Auffaelligkeitswerte) => string>>
   readonly unterschrift: string
   readonly offen: string
+  /** In a field that may stay empty. */
+  readonly keineAngabe: string
 }
 
 /** Where two numbers are compared, both as people write them. */

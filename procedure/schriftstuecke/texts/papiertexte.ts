@@ -61,6 +61,9 @@ export interface Papiertexte {
     readonly satz: string
   }
   readonly felder: Readonly<Record<Feldname, string>>
+  /** Above the table of those for whom the agreement has no room. */
+  readonly weitereAngehoerige: string
+  readonly unterlagen: string
   readonly listenkopf: readonly [string, string, string]
   readonly liste: { readonly vorhanden: string; readonly fehlt: string }
   readonly ort: string

@@ -107,7 +107,10 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-/** The boxes of the sections E and F: one of them is ticked, the others show what else there could have been. */
+/**
+ * The boxes of the sections E and F: one of them is ticked, the others show what else there could have been. As in the
+ * model of the offices they carry no sign: "E 1" is a clause.
+ */
 function kaesten(
   abschnitt: Abschnitt,
   fall: Fall,
@@ -115,7 +118,7 @@ function kaesten(
 ): readonly Block[] {
   if (abschnitt === 'E') {
     const chosen = anerkennungskasten(fall)
-    const items = KAESTEN.map((id) => ({ text: `${id}: ${kasten[id]}`, isChecked: id === chosen }))
+    const items = KAESTEN.map((id) => ({ text: kasten[id], isChecked: id === chosen }))
     return [{ kind: 'checklist', items }]
   }
   if (abschnitt !== 'F') return []

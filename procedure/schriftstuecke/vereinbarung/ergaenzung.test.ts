@@ -66,7 +66,18 @@ describe('What a supplement changes', () => {
   it('names a relative who joins', () => {
     const now = { ...pflege, familie: [...pflege.familie, angehoerige(3)] }
     expect(posten(pflege, now).filter(({ abschnitt }) => abschnitt === 'J')).toEqual([
-      { abschnitt: 'J', was: 'Familie', vorher: '', nachher: expect.stringContaining('Kind3') },
+      { abschnitt: 'J', was: 'Neue angehörige Person', vorher: '', nachher: expect.stringContaining('Kind3') },
+    ])
+  })
+})
+
+describe('A clause that comes in', () => {
+  it('takes no number that another clause has in the agreement that was signed', () => {
+    const now = { ...elektronik, familie: [angehoerige(1), angehoerige(2)] }
+    const family = posten(elektronik, now).filter(({ abschnitt }) => abschnitt === 'J')
+    expect(family.filter(({ vorher, was }) => vorher === '' && was === 'Neue Klausel').length).toBeGreaterThan(1)
+    expect(family.filter(({ was }) => was.startsWith('Klausel'))).toEqual([
+      expect.objectContaining({ was: 'Klausel J 1', nachher: '' }),
     ])
   })
 })

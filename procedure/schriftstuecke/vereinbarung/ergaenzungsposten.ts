@@ -45,14 +45,18 @@ function posten(aenderung: Aenderung, { vorher, nachher, language }: Seiten): Er
   // A clause that goes is quoted as it stood.
   const fall = aenderung.art === 'klauselWeg' ? vorher : nachher
   const text = aenderungstext(aenderung, fall, language)
+  const { ergaenzung: words } = vereinbarungstexte[language]
   switch (aenderung.art) {
     case 'feld':
       return { abschnitt: feldMit(aenderung.feld).abschnitt, ...text }
     case 'angehoerigerDazu':
+      return { ...text, abschnitt: 'J', was: words.neuePerson }
     case 'angehoerigerWeg':
     case 'angehoerigerGeaendert':
-      return { abschnitt: 'J', ...text }
+      return { ...text, abschnitt: 'J', was: words.person }
     case 'klauselDazu':
+      // Its number would be that of another clause in the agreement that was signed.
+      return { ...text, ...klauselort(aenderung.klausel, fall, language), was: words.neueKlausel }
     case 'klauselWeg':
       return { ...text, ...klauselort(aenderung.klausel, fall, language) }
   }

@@ -1,3 +1,4 @@
+import { untervollmachtsnorm } from '#procedure/fachkraefteverfahren/vertretung.ts'
 import { anwaltlichVersichert, type Fall, wirdGeprueft } from './fall.ts'
 import type { Klausel } from './klausel.ts'
 
@@ -33,8 +34,7 @@ export const klauselnGrundlagen = [
   {
     id: 'unterbevollmaechtigung',
     abschnitt: 'A',
-    // Before S. 2 was there, the power itself and the general law on agents carried the sub-power.
-    norm: ({ tag }: Fall): string => (tag < '2023-11-18' ? '§ 14 Abs. 1 S. 1 VwVfG' : '§ 81a Abs. 1 S. 2 AufenthG'),
+    norm: ({ tag }: Fall): string => untervollmachtsnorm(tag),
     wenn: ({ untervertretung }: Fall): boolean => untervertretung,
   },
   {

@@ -1,3 +1,4 @@
+import { LISTE_SEIT } from '#law/pathways/familie.ts'
 import { gesetz } from '#law/periods/gesetzesseiten.ts'
 import { altersausnahmeIn, altersgrenzeIn } from '#procedure/fachkraefteverfahren/altersgrenze.ts'
 import { type Fall, PLAETZE_FUER_ANGEHOERIGE, wirdGeprueft } from './fall.ts'
@@ -20,14 +21,14 @@ const partner = ({ angaben, mitFamilie }: Fall): boolean =>
 
 /**
  * For holders of these titles the spouse needs no German (§ 30 Abs. 1 S. 3 Nr. 5 AufenthG): of the Blue Card and of § 18d since
- * the procedure exists, of the others since 31 December 2022.
+ * the procedure exists, of the others since a day around the turn of 2022/2023 that is not confirmed: until the first text with the list it is asked for.
  */
 const ohneSprachnachweis = ({ vorhaben, abschnitt4, blaueKarte, tag }: Fall): boolean =>
   abschnitt4 &&
   vorhaben !== undefined &&
   vorhaben.weg !== 'berufskraftfahrer' &&
   vorhaben.weg !== 'pflegehilfskraft' &&
-  (blaueKarte || vorhaben.weg === 'forschung' || tag >= '2022-12-31')
+  (blaueKarte || vorhaben.weg === 'forschung' || tag >= LISTE_SEIT)
 
 export const klauselnPruefung = [
   {

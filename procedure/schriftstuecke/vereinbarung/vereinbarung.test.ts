@@ -56,6 +56,15 @@ describe('The agreement', () => {
   })
 })
 
+describe('A sign such as E 1', () => {
+  it.each(['de', 'en'] as const)('stands for one clause and for no box beside it (%s)', (language) => {
+    const paper = vereinbarung(elektronik, ausgabeAm(HEUTE, 'SN'), { tag: HEUTE, language })
+    const boxes = paper.blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : []))
+    expect(boxes.length).toBeGreaterThan(8)
+    for (const { text: said } of boxes) expect(said).not.toMatch(/^[A-L] ?\d/)
+  })
+})
+
 describe('A nurse with partial equivalence and family in Saxony', () => {
   const all = clauses(pflege, 'SN')
   it('has the clauses on the measure, its plan, the advice and the family', () => {
@@ -191,8 +200,8 @@ describe('The editions of § 81a Abs. 2 Nr. 2 AufenthG', () => {
     [
       'ohneSprachnachweis',
       { ...elektronik, familie: [angehoerige(1, { verhaeltnis: 'ehegatte' })] },
-      '2022-12-30',
-      '2022-12-31',
+      '2023-01-19',
+      '2023-01-20',
     ],
   ])('have the clause %s since its norm is there', (id, angaben, before, first) => {
     expect(clauses(angaben, 'SN', before)).not.toContain(id)
@@ -201,7 +210,7 @@ describe('The editions of § 81a Abs. 2 Nr. 2 AufenthG', () => {
   })
   it('ask the spouse of a Blue Card for no German on any day', () => {
     const married: Vorgangsangaben = { ...blaueKarte, familie: [angehoerige(1, { verhaeltnis: 'ehegatte' })] }
-    for (const tag of ['2020-03-01', '2022-12-30', '2022-12-31'] as const)
+    for (const tag of ['2020-03-01', '2023-01-19', '2023-01-20'] as const)
       expect(clauses(married, 'SN', tag)).toContain('ohneSprachnachweis')
   })
   it.each<readonly [PlainDate, string]>([

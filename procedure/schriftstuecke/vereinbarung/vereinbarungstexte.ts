@@ -78,6 +78,10 @@ export interface Vereinbarungstexte {
     readonly nichts: string
     readonly entfaellt: string
     readonly familie: string
+    /** What an entry is about where nothing of it stood in the agreement. */
+    readonly neueKlausel: string
+    readonly neuePerson: string
+    readonly person: string
     readonly uebriges: string
     readonly bleibt: string
     readonly wirksam: string

@@ -22,8 +22,8 @@ interface Erklaerungswunsch extends Erklaerungsvorgabe {
   readonly ids: readonly VisumerklaerungId[]
   readonly mission: MissionId | undefined
   readonly language: Language
-  /** What stands above them; absent: the words of the visa pack. */
-  readonly kopf?: Pick<Visumtexte['erklaerungen'], 'titel' | 'einleitung' | 'merkblatt'>
+  /** What stands above them in a paper of their own, under its title; absent: title and words of the visa pack. */
+  readonly kopf?: Pick<Visumtexte['erklaerungen'], 'einleitung' | 'merkblatt'>
 }
 
 /**
@@ -31,12 +31,13 @@ interface Erklaerungswunsch extends Erklaerungsvorgabe {
  * which norm and source it rests.
  */
 export function erklaerungsblock({ ids, mission, language, kopf, ...vorgabe }: Erklaerungswunsch): readonly Block[] {
-  const head = kopf ?? visumtexte[language].erklaerungen
+  const { titel, ...ofPack } = visumtexte[language].erklaerungen
+  const head = kopf ?? ofPack
   return [
-    { kind: 'heading', level: 1, text: head.titel },
+    ...(kopf ? [] : [{ kind: 'heading', level: 1, text: titel } as const]),
     { kind: 'paragraph', text: head.einleitung },
     { kind: 'note', tone: 'information', text: head.merkblatt },
-    ...ids.flatMap((id, at) => eine(id, { at, mission, language, vorgabe })),
+    ...ids.flatMap((id, at) => eine(id, { at, mission, language, vorgabe, level: kopf ? 1 : 2 })),
   ]
 }
 
@@ -45,15 +46,16 @@ interface Lage {
   readonly mission: MissionId | undefined
   readonly language: Language
   readonly vorgabe: Erklaerungsvorgabe
+  readonly level: 1 | 2
 }
 
-function eine(id: VisumerklaerungId, { at, mission, language, vorgabe }: Lage): readonly Block[] {
+function eine(id: VisumerklaerungId, { at, mission, language, vorgabe, level }: Lage): readonly Block[] {
   const erklaerung: Visumerklaerung = visumerklaerungen[id]
   const texts = visumtexte[language].erklaerungen
   const [german, other] = [erklaerungstexte.de[id], erklaerungstexte.en[id]]
   const isOfMission = mission !== undefined && erklaerung.vonDort?.includes(mission) === true
   return [
-    { kind: 'heading', level: 2, text: `${at + 1}. ${german.titel} / ${other.titel}` },
+    { kind: 'heading', level, text: `${at + 1}. ${german.titel} / ${other.titel}` },
     {
       kind: 'table',
       caption: texts.wortlaut,

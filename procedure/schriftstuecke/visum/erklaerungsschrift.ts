@@ -49,7 +49,7 @@ export function erklaerungsschrift(wunsch: Erklaerungsschriftwunsch): Schriftstu
     reference: aktenzeichen,
     blocks: erklaerungsblock({
       ...{ ids, mission: undefined, language },
-      kopf: { ...texts.erklaerungen, ...texts.erklaerungen.imVorgang, titel: texts.erklaerungen.imVorgang.titel[von] },
+      kopf: { ...texts.erklaerungen, ...texts.erklaerungen.imVorgang },
       ...(name !== undefined && name !== '' && { name }),
     }),
   }

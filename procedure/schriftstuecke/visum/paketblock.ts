@@ -43,10 +43,10 @@ function stapelblock(zeilen: readonly Paketzeile[], language: Language): readonl
 }
 
 function kaestchen(zeile: Paketzeile, language: Language): Tick {
-  const { name, stueck, bedingung, vorbehalte, punkte, norm } = zeilentext(zeile, language)
+  const { name, stueck, bedingung, vorbehalte, punkte, praxis, norm } = zeilentext(zeile, language)
   return {
-    text: [{ strong: name }, `: ${stueck} `, { cite: norm }, ` (${zeile.confidence})`],
-    details: [...(bedingung === undefined ? [] : [bedingung]), punkte.join(' '), ...vorbehalte],
+    text: [{ strong: name }, `: ${stueck} · `, { cite: norm }, ` (${zeile.confidence})`],
+    details: [...(bedingung === undefined ? [] : [bedingung]), punkte.join(' '), ...praxis, ...vorbehalte],
   }
 }
 
@@ -65,7 +65,7 @@ function quellenblock(zeilen: readonly Paketzeile[], language: Language): readon
     { kind: 'list', ordered: false, items: Object.values(paketphrasen(language).beleg) },
     {
       kind: 'table',
-      caption: quellen.titel,
+      caption: '',
       head: [quellen.seite, quellen.stand],
       rows: [...found.values()].map(({ title, stand }) => [title, stand]),
       widths: [5, 2],

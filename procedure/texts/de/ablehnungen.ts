@@ -86,6 +86,11 @@ export const ablehnungenDe: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe:
       'Unterschreiben Sie auf der Seite der Vereinbarung. Wurde sie auf Papier geschlossen, trägt die Ausländerbehörde sie mit dem Schreiben ein.',
   },
+  gebuehrNichtFestgesetzt: {
+    was: 'Die Gebühr ist noch nicht festgesetzt; zu bezahlen ist jetzt noch nichts.',
+    abhilfe:
+      'Die Ausländerbehörde setzt sie nach der Unterschrift beider Seiten fest und gibt sie bekannt. Fällig ist sie zehn Tage danach, wenn nichts anderes bestimmt ist.',
+  },
   gebuehrOffen: {
     was: 'Die Gebühr ist noch nicht bezahlt.',
     abhilfe: 'Bezahlen Sie die Gebühr und tragen Sie die Zahlung ein.',

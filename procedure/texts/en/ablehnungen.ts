@@ -86,6 +86,11 @@ export const ablehnungenEn: Readonly<Record<Ablehnungsgrund, Ablehnungstext>> = 
     abhilfe:
       'Sign on the page of the agreement. Where it was made on paper, the foreigners authority records it with the letter.',
   },
+  gebuehrNichtFestgesetzt: {
+    was: 'The fee has not been fixed yet; nothing is to be paid now.',
+    abhilfe:
+      'The foreigners authority fixes it after both sides have signed, and notifies whoever owes it. It is due ten days later unless another day is set.',
+  },
   gebuehrOffen: { was: 'The fee has not been paid yet.', abhilfe: 'Pay the fee and record the payment.' },
   antragFehlt: {
     was: 'An application that this refers to is not in the file.',

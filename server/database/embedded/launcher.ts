@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { OperatorFault } from '#server/operator-fault.ts'
 
 /** How the programs of PostgreSQL, which refuse to run as root, are started from this process. */
 export interface Launcher {
@@ -30,7 +31,7 @@ export function launcherFor(postgres: string, cluster: string): Launcher {
   const account = ownerOf(cluster) ?? candidates().find((each) => reaches(each, postgres, path.dirname(cluster)))
   if (account && account.uid !== 0) return asAccount(account, bind)
   if (works('unshare', '--user', `--map-user=${NOBODY}`, 'true')) return inNamespace(bind)
-  throw new Error(
+  throw new OperatorFault(
     `PostgreSQL refuses to run as root. Neither "postgres" nor "nobody" can read ${postgres} and ${path.dirname(cluster)}, and user namespaces are forbidden here. Start the program as an ordinary user, or name a PostgreSQL in DATABASE_URL.`,
   )
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { z } from 'zod'
+import { OperatorFault } from '#server/operator-fault.ts'
 
 /** The programs of the PostgreSQL that was installed with this program. */
 export interface NativeBinaries {
@@ -24,7 +25,7 @@ function resolve(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name)
   } catch {
-    throw new Error(
+    throw new OperatorFault(
       `No PostgreSQL came with the installation for this machine (${name} is missing). Install again without --omit=optional, or name a PostgreSQL in DATABASE_URL.`,
     )
   }

@@ -11,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs'
 import path from 'node:path'
+import { OperatorFault } from '#server/operator-fault.ts'
 import type { Launcher } from './launcher.ts'
 import type { NativeBinaries } from './native-binaries.ts'
 
@@ -44,7 +45,7 @@ export function newCluster(cluster: string, binaries: NativeBinaries, launcher: 
   const made = spawnSync(program, args, { encoding: 'utf8', cwd: '/' })
   if (made.status !== 0) {
     rmSync(aside, { recursive: true, force: true })
-    throw new Error(`initdb could not make ${cluster}: ${made.error?.message ?? made.stderr.trim()}`)
+    throw new OperatorFault(`initdb could not make ${cluster}: ${made.error?.message ?? made.stderr.trim()}`)
   }
   moveInto(aside, cluster)
   if (sync) syncFolder(parent)

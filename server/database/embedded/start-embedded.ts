@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { launcherFor } from './launcher.ts'
 import { type NativeBinaries, nativeBinaries } from './native-binaries.ts'
 import { newCluster } from './new-cluster.ts'
@@ -58,7 +59,7 @@ export async function startEmbedded(directory: string, options: EmbeddedOptions 
 function refuseLongPath(cluster: string): void {
   const length = Buffer.byteLength(cluster)
   if (length > LONGEST_PATH) {
-    throw new Error(
+    throw new OperatorFault(
       `The data directory has too long a path for the socket of PostgreSQL: ${cluster} has ${length} bytes, ${LONGEST_PATH} are possible. Choose a shorter VORAB_DATA.`,
     )
   }

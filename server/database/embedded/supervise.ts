@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { OperatorFault } from '#server/operator-fault.ts'
 import { removeStaleLock, runningServer } from './running-server.ts'
 
 /** Keeps one server running on a cluster, whoever started it and whatever becomes of it. */
@@ -56,7 +57,7 @@ export function supervise(
         await sleep(50)
       }
       clearInterval(look)
-      throw new Error(`PostgreSQL does not start on ${cluster}: ${failure ?? lastLines(`${cluster}.log`)}`)
+      throw new OperatorFault(`PostgreSQL does not start on ${cluster}: ${failure ?? lastLines(`${cluster}.log`)}`)
     },
   }
 }

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib'
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
+import { unpackWithin } from '#server/files/unpack-within.ts'
 
 /** A picture in a PDF: a JPEG as it stands there, or its pixels. */
 export type PdfPicture =
@@ -70,7 +70,7 @@ function pictureOf(image: PdfStream, resolve: Resolve, mostPixels: number): PdfP
 
 function unpacksWithin(data: Uint8Array, most: number): boolean {
   try {
-    return inflateSync(data, { maxOutputLength: most + 16 }).length <= most + 16
+    return unpackWithin(data, most + 16).length > 0
   } catch {
     return false
   }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDF, PdfDict, PdfName, PdfString } from '@libpdf/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itWith } from '#server/testing/has-tool.ts'
 import { madeForm, withBoxes } from '#server/testing/made-form.ts'
+import { folderForFiles } from '#server/testing/test-files.ts'
 import type { FormValues } from './acro-field.ts'
 import { isDrawn } from './drawn-text.ts'
 import { fillForm } from './fill-form.ts'
@@ -64,7 +64,7 @@ describe('A form of an authority', () => {
     const { chbx_46, rbtn_20, ...texts } = values
     const content = await filled(template, texts)
     expect(pdftotext(content)).toContain(names)
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'vorab-form-')), 'form.pdf')
+    const file = path.join(folderForFiles(), 'form.pdf')
     writeFileSync(file, content)
     expect(spawnSync('qpdf', ['--check', file]).status).toBe(0)
   })

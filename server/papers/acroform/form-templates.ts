@@ -1,5 +1,8 @@
+import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import { datenquellen, type Formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
+import { idOfCommand } from '#server/cases/id-of-command.ts'
 import type { Viewer, ViewerOrganisation } from '#server/cases/viewer.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { FileStore } from '#server/files/file-store.ts'
@@ -25,6 +28,8 @@ export interface NewTemplate {
   readonly organisationId: string
   readonly name: string
   readonly content: Uint8Array
+  /** Of the form that brings it: sent twice, it brings one. */
+  readonly commandId?: string
 }
 
 export type AddedTemplate =
@@ -142,16 +147,21 @@ function ofCase(db: Kysely<Tables>, caseId: string) {
 async function add(
   { db, clock, files }: World,
   viewer: Viewer,
-  { organisationId, name, content }: NewTemplate,
+  { organisationId, name, content, commandId }: NewTemplate,
 ): Promise<AddedTemplate> {
   if (!officesOf(viewer).some(({ id }) => id === organisationId)) return { fault: 'notFound' }
   const refusal = await refusalOf(files, Buffer.from(content))
   if (refusal) return refusal
   const read = await readFormFields(content)
   if (!read.ok) return { fault: read.fault }
-  return await db
+  const id =
+    commandId === undefined
+      ? randomUUID()
+      : idOfCommand(organisationId, viewer.userId, commandId, name, createHash('sha256').update(content).digest('hex'))
+  await db
     .insertInto('form_templates')
     .values({
+      id,
       organisation_id: organisationId,
       name,
       content: Buffer.from(content),
@@ -160,8 +170,9 @@ async function add(
       saved_by: viewer.userId,
       saved_at: new Date(clock()),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  return { id }
 }
 
 /** What every upload must pass. Nothing waits here for the scanner: what nobody looked at is not kept. */
@@ -221,7 +232,13 @@ async function map(
     .where('id', '=', id)
     .where('version', '=', expected)
     .executeTakeFirst()
-  return numUpdatedRows > 0n ? 'done' : 'stale'
+  // Who presses twice finds the second time what he saved the first.
+  return numUpdatedRows > 0n || (await isSaved(db, id, valid)) ? 'done' : 'stale'
+}
+
+async function isSaved(db: Kysely<Tables>, id: string, mapping: readonly FieldSource[]): Promise<boolean> {
+  const row = await db.selectFrom('form_templates').select('mapping').where('id', '=', id).executeTakeFirst()
+  return row !== undefined && canonicalJson(row.mapping) === canonicalJson(mapping)
 }
 
 /** What the fields of a form get. What has no value leaves its field as the form has it. */

@@ -84,6 +84,29 @@ describe.each(names)('The %s', (name) => {
   })
 })
 
+describe('The lines to sign on', () => {
+  itWith('pdftotext', 'stand on a page with the sentences that are signed, wherever the page ends', async () => {
+    const { blocks, ...paper } = SAMPLE_PAPERS.letter
+    const filling = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))[0]
+    if (!filling) throw new RangeError('The letter has no paragraph.')
+    for (const lines of [20, 26, 29, 32, 35, 38]) {
+      const file = await setter.typeset({
+        ...paper,
+        blocks: [
+          ...Array.from({ length: lines }, () => ({ ...filling, text: 'One line.' })),
+          { kind: 'table', caption: 'Sentences', head: ['No.', 'Sentence'], rows: [['1', 'The power ends.']] },
+          { kind: 'note', tone: 'information', text: 'Sign by hand.' },
+          { kind: 'note', tone: 'information', text: 'Keep the original.' },
+          { kind: 'signatures', lines: [{ under: 'Worker' }] },
+        ],
+      })
+      const last = askTool('pdftotext', ['FILE', '-'], file).split('\f').at(-2) ?? ''
+      for (const text of ['The power ends.', 'Sign by hand.', 'Keep the original.', 'Worker'])
+        expect(last, String(lines)).toContain(text)
+    }
+  })
+})
+
 describe('What a screen reader finds', () => {
   itWith('pdfinfo', 'are headings, lists, tables with heads and boxes that say whether they are ticked', () => {
     const agreement = askTool('pdfinfo', ['-struct', 'FILE'], fileOf('agreement'))

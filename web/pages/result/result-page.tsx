@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { normenOhneTitel } from '#law/statutes/aufenthg/p1-anwendungsbereich.ts'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Layout } from '#web/components/layout.tsx'
+import { NormList } from '#web/fristen/norm-text.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { WayLine } from '#web/result/way-line.ts'
@@ -13,6 +15,8 @@ interface ResultProps {
   readonly words: PageWords
   readonly assets: Assets
   readonly ways: readonly WayLine[]
+  /** For whoever needs no title: it stands in the place of all ways, which would look as if every door was shut. */
+  readonly withoutTitle: string | undefined
   readonly answered: number
   readonly on: PlainDate
   readonly today: PlainDate
@@ -23,49 +27,62 @@ interface ResultProps {
 
 /** All ways at a glance: how each came out, what decides, and the way to everything about it. */
 export function ResultPage(props: ResultProps): VNode {
-  const { words, assets, ways, on, today, lawDay } = props
+  const { words, assets, ways, withoutTitle, on, today, lawDay } = props
   const { result } = words.m
   return (
     <Layout words={words} assets={assets} title={result.title} place="/result" script wide>
       {lawDay ? <ErrorSummary words={words} errors={[{ field: LAW_DAY_FIELD, text: lawDay.error }]} /> : null}
       <h1 class="kern-heading-large">{result.title}</h1>
-      <Tally words={words} ways={ways} />
-      <QuestionsLeft {...props} />
+      {withoutTitle === undefined ? (
+        <>
+          <Tally words={words} ways={ways} />
+          <QuestionsLeft {...props} />
+        </>
+      ) : (
+        <p class="notice">
+          {withoutTitle} <NormList norms={normenOhneTitel} />
+        </p>
+      )}
+      <Links {...props} />
       <LawDay words={words} on={on} today={today} typed={lawDay?.typed} error={lawDay?.error} />
-      <WayGroups words={words} ways={ways} />
+      {withoutTitle === undefined ? <WayGroups words={words} ways={ways} /> : null}
       <TakeAlong words={words} link={props.link} />
     </Layout>
   )
 }
 
-/** What can still be done here: answer more, change an answer, compare. */
-function QuestionsLeft({ words, pagesLeft, answered }: ResultProps): VNode {
+/** Whether more answers can change anything. */
+function QuestionsLeft({ words, pagesLeft }: ResultProps): VNode {
   const { m, language } = words
   const { result } = m
+  if (pagesLeft === 0) return <p class="muted">{result.nothingLeft}</p>
   return (
-    <>
-      {pagesLeft === 0 ? (
-        <p class="muted">{result.nothingLeft}</p>
-      ) : (
-        <p class="notice">
-          {result.questionsLeft({ count: pagesLeft })}{' '}
-          <a class="kern-link" href={`/${language}/check`}>
-            {result.goOn}
-          </a>
-        </p>
-      )}
-      <ul class="result-links">
+    <p class="notice">
+      {result.questionsLeft({ count: pagesLeft })}{' '}
+      <a class="kern-link" href={`/${language}/check`}>
+        {result.goOn}
+      </a>
+    </p>
+  )
+}
+
+/** What can still be done here: compare, change an answer. */
+function Links({ words, withoutTitle, answered }: ResultProps): VNode {
+  const { m, language } = words
+  return (
+    <ul class="result-links">
+      {withoutTitle === undefined ? (
         <li>
           <a class="kern-link" href={`/${language}/result/compare`}>
-            {result.comparison}
+            {m.result.comparison}
           </a>
         </li>
-        <li>
-          <a class="kern-link" href={`/${language}/answers`}>
-            {m.check.answers({ count: answered })}
-          </a>
-        </li>
-      </ul>
-    </>
+      ) : null}
+      <li>
+        <a class="kern-link" href={`/${language}/answers`}>
+          {m.check.answers({ count: answered })}
+        </a>
+      </li>
+    </ul>
   )
 }

@@ -6,7 +6,7 @@ import { withDerived } from '#law/facts/derive.ts'
 import { check } from '#law/pathways/check.ts'
 import type { Way } from '#law/pathways/way.ts'
 import { wayById } from '#law/pathways/ways.ts'
-import { reportOf } from '#law/report/report.ts'
+import { reportOf, withoutTitle } from '#law/report/report.ts'
 import { pagesLeft } from '#web/check/interview.ts'
 import { standingOf } from '#web/check/standing.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
@@ -105,11 +105,14 @@ function lawDay(text: string): PlainDate | undefined {
 }
 
 /** Every way on the answers of the session in a line, sorted by how it came out. */
-function linesOf(c: Context<WebEnv>, { today }: WebOptions): { on: PlainDate; lines: readonly WayLine[] } {
+function linesOf(
+  c: Context<WebEnv>,
+  { today }: WebOptions,
+): { on: PlainDate; lines: readonly WayLine[]; ohneTitel: boolean } {
   const { facts, on = today() } = c.var.session
-  const { ways, moment } = check(facts, on)
+  const { ways, moment, ohneTitel } = check(facts, on)
   const lines = ways.map((way) => wayLine(way, moment, languageOf(c)))
-  return { on, lines: ORDER.flatMap((truth) => lines.filter((line) => line.truth === truth)) }
+  return { on, lines: ORDER.flatMap((truth) => lines.filter((line) => line.truth === truth)), ohneTitel }
 }
 
 const ORDER: readonly Truth[] = ['ja', 'offen', 'nein']
@@ -132,12 +135,13 @@ function showResult(c: Context<WebEnv>, options: WebOptions, wrongDay: string | 
   const language = languageOf(c)
   const words = pageWords(language)
   const today = options.today()
-  const { on, lines } = linesOf(c, options)
+  const { on, lines, ohneTitel } = linesOf(c, options)
   const view = (
     <ResultPage
       words={words}
       assets={options.assets}
       ways={lines}
+      withoutTitle={ohneTitel ? withoutTitle(language) : undefined}
       answered={countAnswers(session.facts)}
       on={on}
       today={today}

@@ -26,6 +26,11 @@ export interface AntragFormProps {
   readonly isCase: boolean
 }
 
+/** What the window of a section is called. */
+export function sectionTitle(seite: Antragsseite, { language, m }: PageWords): string {
+  return `${antragstexte[language].seiten[seite]} – ${m.visa.antrag.title}`
+}
+
 /** One section of the application form. */
 export function AntragForm({ words, seite, werte, errors, action, hidden, isCase }: AntragFormProps): VNode {
   const { antrag } = words.m.visa

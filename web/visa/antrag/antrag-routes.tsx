@@ -21,7 +21,7 @@ import { pageWords } from '#web/language/page-words.ts'
 import { ChoiceParts, choicesOf } from '../choice-parts.tsx'
 import { fuerOf, missionOf, readWish, type TypedWish, typedWish, wishFields } from '../pack-wish.ts'
 import type { VisaOptions } from '../visa-options.ts'
-import { AntragForm, OVERVIEW, TARGET, TargetButton } from './antrag-form.tsx'
+import { AntragForm, OVERVIEW, sectionTitle, TARGET, TargetButton } from './antrag-form.tsx'
 import { AntragOverview } from './antrag-overview.tsx'
 import { maengelAt } from './maengel-at.ts'
 import { readAntragsseite } from './read-page.ts'
@@ -115,6 +115,7 @@ function showPage(
 ): Response {
   const words = pageWords(languageOf(c))
   const { antrag } = words.m.visa
+  const title = sectionTitle(seite, words)
   const hidden = hiddenFields(options, typed, werte)
   const all = hidden
     ? errors
@@ -123,7 +124,7 @@ function showPage(
     <Layout
       words={words}
       assets={options.assets}
-      title={all.length > 0 ? words.m.problems.pageTitle({ title: antrag.title }) : antrag.title}
+      title={all.length > 0 ? words.m.problems.pageTitle({ title }) : title}
       place={formPlace(typed)}
     >
       <ErrorSummary words={words} errors={all} />

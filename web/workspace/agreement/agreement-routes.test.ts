@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
-import { pdfOf } from '#server/testing/pdf-of.ts'
+import { type AgreementCase, agreementCase, changeParticulars } from '#server/testing/agreement-case.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
-import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
 let cases: TestCases
@@ -58,6 +57,21 @@ describe('The agreement', () => {
     const shown = await html(path(), one.worker)
     expect(shown).toContain('in Ihrem Namen geschlossen')
     expect(shown).not.toContain('/abschnitt/')
+  })
+
+  it('lacks nothing any more where both sides signed it on paper', async () => {
+    const made = await agreementCase(cases)
+    await changeParticulars(cases, made, { betriebsstaette: undefined })
+    const missing = /id="fehlt"|agreement-section__open/
+    expect(await html(path('', made), made.worker)).toMatch(missing)
+    const signed = { type: 'vereinbarungUnterzeichnet', form: 'eigenhaendig', fassung: 'mitVersicherung' } as const
+    await appendEntries(cases, made.caseId, [
+      [TODAY, { ...signed, von: 'arbeitgeber' }],
+      [TODAY, { ...signed, von: 'auslaenderbehoerde' }],
+    ])
+    const shown = await html(path('', made), made.worker)
+    expect(shown).toContain('auf Papier geschlossen')
+    expect(shown).not.toMatch(missing)
   })
 
   it('is no page of the file of a family member', async () => {
@@ -191,6 +205,7 @@ describe('A page of fields', () => {
     const shown = await answer.text()
     expect(shown).toContain('Jetzt gespeichert: Köchin; Ihre Eingabe: Beiköchin')
     expect(shown).toContain('value="Beiköchin"')
+    expect(shown).not.toContain('Jetzt gespeichert: Leipzig')
     const again = /name="stand" value="(\d+)"/.exec(shown)?.[1] ?? ''
     expect((await pages.post(path(page), { ...fields('Beiköchin'), stand: again }, one.employer)).status).toBe(303)
     expect(await html(path('/lesen'))).toContain('Beiköchin')
@@ -224,48 +239,11 @@ it('A comment without a text or a field is sent back with what was typed', async
   expect(await html(path())).toContain('Warum?')
 })
 
-describe('The page for a signature', () => {
-  it('tells everything at once that is missing, and keeps what was typed', async () => {
-    const at = await agreementCase(cases)
-    await readyToSign(cases, at)
-    expect((await pages.get(path('/unterschrift', at), at.employer)).status).toBe(200)
-    const answer = await pages.post(path('/unterschrift', at), { fassung: '1', am: '32.1.2026' }, at.employer)
-    expect(answer.status).toBe(422)
-    const shown = await answer.text()
-    for (const field of ['form', 'am', 'datei']) expect(shown).toContain(`href="#${field}"`)
-    expect(shown).toContain('value="32.1.2026"')
-  })
-
-  it('enters the scan that each side brings, and the file then holds both signatures', async () => {
-    const desk = testDesk({ db: cases.db, clock: () => Date.parse('2026-11-18T09:00:00Z') })
-    const kept = workspacePages(cases, desk)
-    const at = await agreementCase(cases)
-    await readyToSign(cases, at)
-    for (const [viewer, seite] of [
-      [at.employer, 'arbeitgeber'],
-      [at.office, 'auslaenderbehoerde'],
-    ] as const) {
-      const shown = await (await kept.get(path('/unterschrift', at), viewer)).text()
-      const body = new FormData()
-      for (const [, name = '', value = ''] of shown.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g))
-        body.append(name, value)
-      for (const [name, value] of Object.entries({ seite, form: 'eigenhaendig', am: '18.11.2026' }))
-        body.append(name, value)
-      body.append('datei', new File([new Uint8Array(pdfOf({ padding: seite.length }))], 'Unterschrieben.pdf'))
-      const request = new Request(`http://vorab.example${path('/unterschrift', at)}`, { method: 'POST', body })
-      const answer = await kept.request(request, viewer)
-      expect([seite, answer.status]).toEqual([seite, 303])
-    }
-    const view = await cases.service.view(at.office, at.caseId, TODAY)
-    const signed = view?.eintraege.filter(({ ereignis }) => ereignis.type === 'vereinbarungUnterzeichnet') ?? []
-    expect(signed.map(({ von }) => von)).toEqual(['arbeitgeber', 'auslaenderbehoerde'])
-    expect(signed.every(({ dokumente }) => dokumente.length === 1)).toBe(true)
-    expect(await html(path('', at), at.office)).toContain('Beide Seiten haben Fassung')
-  })
-
-  it('leads back to the agreement while something is missing', async () => {
-    const { caseId } = await cases.open(one.office)
-    const answer = await pages.get(`/de/vorgaenge/${caseId}/vereinbarung/unterschrift`, one.office)
-    expect(answer.headers.get('location')).toBe(`/de/vorgaenge/${caseId}/vereinbarung`)
-  })
+it('A comment that is settled twice is settled', async () => {
+  await pages.post(path('/anmerkungen'), { feld: 'gebuehr.zahler', text: 'Zweimal?' }, one.office)
+  const id = /name="anmerkung" value="([^"]+)"/.exec(await html(path(), one.office))?.[1] ?? ''
+  for (const _ of [1, 2]) {
+    const answer = await pages.post(path('/anmerkungen/erledigt'), { anmerkung: id }, one.office)
+    expect(answer.headers.get('location')).toBe(path('?geschehen=erledigt'))
+  }
 })

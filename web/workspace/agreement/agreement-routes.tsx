@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -45,7 +45,8 @@ async function overview(
   const { c, options, entered, agreement } = desk
   const context = contextOf(c, options, entered)
   const amendment = await options.agreements.amendment(entered.viewer, entered.view.id, options.today())
-  const props = { context, assets: options.assets, agreement, amendment, draft, errors }
+  const commandId = commandIn(draft) || options.newId()
+  const props = { context, assets: options.assets, agreement, amendment, draft, errors, commandId }
   return page(c, <OverviewPage {...props} done={c.req.query('geschehen')} />, errors.length > 0 ? 422 : 200)
 }
 
@@ -87,7 +88,7 @@ async function comment(desk: AgreementDesk): Promise<Response> {
   const draft = draftFrom(await readForm(c))
   const [field, text] = [typed(draft, 'feld'), typed(draft, 'text')]
   const words = pageWords(languageOf(c))
-  const what = { caseId: entered.view.id, field, text }
+  const what = { caseId: entered.view.id, field, text, commandId: commandIn(draft) || options.newId() }
   const done = await options.agreements.comment(entered.viewer, what, options.today())
   if (done === 'done') return back(desk, 'angemerkt', typed(draft, 'zurueck'))
   const texts = words.m.agreement.comments
@@ -104,7 +105,9 @@ async function settle(desk: AgreementDesk): Promise<Response> {
   const draft = draftFrom(await readForm(c))
   const id = typed(draft, 'anmerkung')
   const done = await options.agreements.settle(entered.viewer, { caseId: entered.view.id, id }, options.today())
-  return done === 'done' ? back(desk, 'erledigt', typed(draft, 'zurueck')) : errorPage(c, options.assets, 'notFound')
+  // Settled by the first of two presses, or by a colleague, it is settled all the same.
+  const isSettled = done === 'done' || desk.agreement.comments.some((one) => one.id === id)
+  return isSettled ? back(desk, 'erledigt', typed(draft, 'zurueck')) : errorPage(c, options.assets, 'notFound')
 }
 
 async function voidOutdated(desk: AgreementDesk): Promise<Response> {

@@ -9,6 +9,7 @@ import { AmendmentSignatures } from './amendment-signatures.tsx'
 import { Comments } from './comments.tsx'
 
 interface AmendmentPageProps extends AmendmentProps {
+  readonly commandId: string
   readonly done: string | undefined
 }
 
@@ -22,6 +23,7 @@ export function AmendmentPage(props: AmendmentPageProps): VNode {
       words={words}
       assets={assets}
       title={texts.title}
+      reference={view.reference}
       place={agreementPath(view.id, '/ergaenzung')}
       viewer={viewer}
     >

@@ -22,6 +22,7 @@ export function AmendmentReadPage({ context, assets, read }: AmendmentReadPagePr
       words={words}
       assets={assets}
       title={paper.title}
+      reference={view.reference}
       place={agreementPath(view.id, `/ergaenzung/lesen?sprache=${paper.language}`)}
       viewer={viewer}
     >

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { ReadSupplement } from '#server/agreements/read-amendment.ts'
 import type { AmendmentView } from '#server/agreements/view-amendment.ts'
-import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, editionIn } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -15,6 +15,7 @@ import { agreementPath } from './agreement-props.ts'
 import { AmendmentPage } from './amendment-page.tsx'
 import { AmendmentReadPage } from './amendment-read-page.tsx'
 import {
+  isThere,
   type OpenSide,
   openSides,
   type ReceivedSignature,
@@ -58,7 +59,7 @@ export function amendmentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
 function overview(desk: AmendmentDesk): Response {
   const { c, options, entered, agreement, amendment } = desk
   const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, amendment }
-  return page(c, <AmendmentPage {...props} done={c.req.query('geschehen')} />)
+  return page(c, <AmendmentPage {...props} commandId={options.newId()} done={c.req.query('geschehen')} />)
 }
 
 /** Which draft in which language is asked for; undefined where there is none. */
@@ -148,9 +149,11 @@ function form(
 }
 
 async function sign(desk: AmendmentDesk): Promise<Response> {
-  const { c, options, entered } = desk
-  const { brought, ...shown } = await receivedSignature(desk, sidesOf(desk))
-  const edition = Number(typed(shown.draft, 'fassung')) || 0
+  const { c, options, entered, amendment } = desk
+  const received = await receivedSignature(desk, sidesOf(desk))
+  const { brought, ...shown } = received
+  const edition = editionIn(shown.draft)
+  if (isThere(amendment.signatures, received)) return back(desk, '?geschehen=unterschrieben')
   if (!brought) return form(desk, edition, shown, 422)
   const done = await options.agreements.signAmendment(entered.viewer, { ...brought, edition }, options.today())
   if (done.result === 'done') return back(desk, '?geschehen=unterschrieben')

@@ -101,6 +101,19 @@ async function received({ c, options, entered }: AgreementDesk) {
   return { draft, problems: read.problems, held: sha256 === '' ? undefined : await options.files.held(bringer, sha256) }
 }
 
+interface Standing {
+  readonly side: string
+  readonly sha256: string
+  readonly state: string
+}
+
+/** Whether this very file stands there for this side already: whoever presses twice is not told that somebody has signed. */
+export function isThere(signatures: readonly Standing[], { draft, held }: ReceivedSignature): boolean {
+  return signatures.some(
+    ({ side, sha256, state }) => state === 'valid' && side === typed(draft, 'seite') && sha256 === held?.sha256,
+  )
+}
+
 /** Why a signature was not recorded. */
 export function signatureErrors(
   done: Exclude<SignResult, { readonly result: 'done' | 'notFound' }>,

@@ -6,10 +6,14 @@ import type { AgreementProps } from './agreement-props.ts'
 export function Changes({ context, agreement }: AgreementProps): VNode | null {
   const { words } = context
   const texts = words.m.agreement.changes
-  const { sinceRead, fall } = agreement
+  const { sinceRead, fall, agreed } = agreement
   if (!sinceRead) return null
   const version = words.number(sinceRead.version)
-  if (sinceRead.changes.length === 0) return <p class="muted">{texts.none({ version })}</p>
+  if (sinceRead.changes.length === 0) {
+    // What both sides have signed stays as it was, however it would be worded today.
+    const isReworded = !sinceRead.isSameText && agreed === undefined
+    return <p class={isReworded ? 'notice' : 'muted'}>{texts[isReworded ? 'reworded' : 'none']({ version })}</p>
+  }
   return (
     <section aria-labelledby="geaendert">
       <h2 class="kern-heading-medium" id="geaendert">

@@ -12,6 +12,8 @@ import { type AgreementProps, agreementPath } from './agreement-props.ts'
 interface CommentsProps extends AgreementProps {
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  /** Of the form below: what is sent twice is said once. */
+  readonly commandId: string
   /** The page to come back to, where it is not that of the agreement. */
   readonly from?: 'ergaenzung'
 }
@@ -84,7 +86,7 @@ function From({ from }: { readonly from: CommentsProps['from'] }): VNode | null 
   return from === undefined ? null : <input type="hidden" name="zurueck" value={from} />
 }
 
-function CommentForm({ context, agreement, draft, errors, from }: CommentsProps): VNode {
+function CommentForm({ context, agreement, draft, errors, from, commandId }: CommentsProps): VNode {
   const { words, view } = context
   const texts = words.m.agreement.comments
   const paper = vereinbarungstexte[words.language]
@@ -100,6 +102,7 @@ function CommentForm({ context, agreement, draft, errors, from }: CommentsProps)
       noValidate
     >
       <From from={from} />
+      <input type="hidden" name="auftrag" value={commandId} />
       <SelectPart
         id="feld"
         label={texts.field}

@@ -23,6 +23,7 @@ interface OverviewProps extends AgreementProps {
   readonly done: string | undefined
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  readonly commandId: string
 }
 
 /** Where the agreement stands: what is missing, what it says, who has read and who has signed it. */
@@ -32,7 +33,15 @@ export function OverviewPage(props: OverviewProps): VNode {
   const texts = words.m.agreement
   const title = errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title
   return (
-    <WorkspaceFrame words={words} assets={assets} title={title} place={agreementPath(view.id)} viewer={viewer} wide>
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={title}
+      reference={view.reference}
+      place={agreementPath(view.id)}
+      viewer={viewer}
+      wide
+    >
       <ErrorSummary words={words} errors={errors} />
       <Done {...props} done={done} />
       <BackToCase words={words} view={view} />
@@ -78,7 +87,7 @@ function Standing({ context, agreement }: AgreementProps): VNode {
   const { fall, missing, signatures, agreed } = agreement
   const { eigenheit, fassung, praxis } = fall.ausgabe
   const signed = signatures.some(({ state }) => state === 'valid')
-  const elsewhere = signatures.length === 0 && alle(context.view.state, 'vereinbarungUnterzeichnet').length > 1
+  const elsewhere = isMadeElsewhere({ context, agreement })
   const state =
     agreed !== undefined
       ? texts.state.agreed({ version: words.number(agreed) })
@@ -106,11 +115,16 @@ function Standing({ context, agreement }: AgreementProps): VNode {
   )
 }
 
+/** Both sides have signed, but not here: what they signed is on paper, and nothing of it is missing any more. */
+function isMadeElsewhere({ context, agreement }: Pick<AgreementProps, 'context' | 'agreement'>): boolean {
+  return agreement.signatures.length === 0 && alle(context.view.state, 'vereinbarungUnterzeichnet').length > 1
+}
+
 /** What is missing, from whom and why, each with the page on which it is filled in. */
 function Missing({ context, agreement }: AgreementProps): VNode | null {
   const { words, procedure } = context
   const texts = words.m.agreement.missing
-  if (agreement.missing.length === 0) return null
+  if (agreement.missing.length === 0 || isMadeElsewhere({ context, agreement })) return null
   const paper = vereinbarungstexte[words.language]
   return (
     <section aria-labelledby="fehlt">
@@ -190,6 +204,7 @@ function Sections({ context, agreement }: AgreementProps): VNode {
   const texts = words.m.agreement
   const paper = vereinbarungstexte[words.language]
   const tasks = aufgabenIm(agreement.fall)
+  const elsewhere = isMadeElsewhere({ context, agreement })
   return (
     <section aria-labelledby="abschnitte">
       <h2 class="kern-heading-medium" id="abschnitte">
@@ -204,13 +219,15 @@ function Sections({ context, agreement }: AgreementProps): VNode {
               <h3 class="kern-heading-small">
                 {abschnitt}. {paper.abschnitt[abschnitt]}
               </h3>
-              <p class={fehlend.length > 0 ? 'agreement-section__open' : 'muted'}>
-                {fehlend.length > 0
-                  ? texts.sections.missing({ count: fehlend.length })
-                  : own.length === 0 && others.length === 0
-                    ? texts.sections.fixed
-                    : texts.sections.complete}
-              </p>
+              {elsewhere ? null : (
+                <p class={fehlend.length > 0 ? 'agreement-section__open' : 'muted'}>
+                  {fehlend.length > 0
+                    ? texts.sections.missing({ count: fehlend.length })
+                    : own.length === 0 && others.length === 0
+                      ? texts.sections.fixed
+                      : texts.sections.complete}
+                </p>
+              )}
               {agreement.mayEdit && own.length + others.length > 0 ? (
                 <ul class="agreement-section__pages">
                   {own.map(({ id }) => (

@@ -19,7 +19,14 @@ export function ReadPage({ context, assets, read }: ReadPageProps): VNode {
   const { paper, version, isLive, isAgreed } = read
   const here = agreementPath(view.id, `/lesen?sprache=${paper.language}`)
   return (
-    <WorkspaceFrame words={words} assets={assets} title={paper.title} place={here} viewer={viewer}>
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={paper.title}
+      reference={view.reference}
+      place={here}
+      viewer={viewer}
+    >
       <p class="back-link">
         <a class="kern-link" href={`/${words.language}${agreementPath(view.id)}`}>
           {texts.back}

@@ -44,7 +44,7 @@ interface SignPageProps extends AgreementProps {
 /** One signature: of whom, how, when, and the signed file. */
 export function SignPage(props: SignPageProps): VNode {
   const { context, assets, errors, paper } = props
-  const { words, viewer } = context
+  const { words, view, viewer } = context
   const { m, language } = words
   const { title, lead, place, back, pdf } = paper
   return (
@@ -52,6 +52,7 @@ export function SignPage(props: SignPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={place}
       viewer={viewer}
     >

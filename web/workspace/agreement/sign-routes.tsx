@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, editionIn } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -12,7 +12,7 @@ import { dayTyped } from '../step/field-kinds.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { type AgreementDesk, agreementGate } from './agreement-gate.ts'
 import { agreementPath } from './agreement-props.ts'
-import { type OpenSide, openSides, receivedSignature, signatureErrors } from './brought-signature.ts'
+import { isThere, type OpenSide, openSides, receivedSignature, signatureErrors } from './brought-signature.ts'
 import { type SignedPaper, SignPage } from './sign-page.tsx'
 
 const PATH = '/vorgaenge/:id/vereinbarung/unterschrift'
@@ -89,13 +89,15 @@ function form(desk: AgreementDesk, { version, ...shown }: Shown, status: 200 | 4
 }
 
 async function sign(desk: AgreementDesk): Promise<Response> {
-  const { c, options, entered } = desk
-  const { brought, ...shown } = await receivedSignature(desk, sidesOf(desk))
-  const version = Number(typed(shown.draft, 'fassung')) || 0
+  const { c, options, entered, agreement } = desk
+  const received = await receivedSignature(desk, sidesOf(desk))
+  const { brought, ...shown } = received
+  const version = editionIn(shown.draft)
+  const after = `/${languageOf(c)}${agreementPath(entered.view.id, '?geschehen=unterschrieben')}`
+  if (isThere(agreement.signatures, received)) return goTo(c, after)
   if (!brought) return form(desk, { ...shown, version }, 422)
   const done = await options.agreements.sign(entered.viewer, { ...brought, version }, options.today())
-  if (done.result === 'done')
-    return goTo(c, `/${languageOf(c)}${agreementPath(entered.view.id, '?geschehen=unterschrieben')}`)
+  if (done.result === 'done') return goTo(c, after)
   if (done.result === 'notFound') return errorPage(c, options.assets, 'notFound')
   const errors = signatureErrors(done, desk, version)
   return form(desk, { ...shown, version, errors }, done.result === 'stale' ? 409 : 422)

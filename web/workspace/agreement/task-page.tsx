@@ -4,6 +4,8 @@ import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/verei
 import { ErrorSummary, type FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { Option, PartSet, RadioPart, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
+import { OtherChanges } from '#web/forms/other-changes.tsx'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import { LongPart } from '../step/field-view.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
@@ -16,13 +18,15 @@ export interface TaskPageProps extends AgreementProps {
   readonly task: { readonly id: Aufgabe; readonly eingaben: readonly Eingabe[] }
   readonly draft: Draft
   readonly errors: readonly FieldError[]
-  /** What somebody else saved while the form was open; the form itself shows what was typed. */
-  readonly theirs?: Readonly<Record<string, unknown>>
+  /** The version that the form began from; another one than was saved last means that somebody was faster. */
+  readonly version: number
+  /** What somebody else saved while the form was open. */
+  readonly changes?: readonly OtherChange[]
 }
 
 /** One page of fields that belong together. */
 export function TaskPage(props: TaskPageProps): VNode {
-  const { context, assets, agreement, task, errors } = props
+  const { context, assets, task, errors } = props
   const { words, view, viewer } = context
   const { m, language } = words
   const texts = m.agreement
@@ -33,6 +37,7 @@ export function TaskPage(props: TaskPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={place}
       viewer={viewer}
     >
@@ -45,7 +50,7 @@ export function TaskPage(props: TaskPageProps): VNode {
       </p>
       <h1 class="kern-heading-large">{title}</h1>
       <form method="post" action={`/${language}${place}`} class="step-form" noValidate>
-        <input type="hidden" name="stand" value={String(agreement.form.version)} />
+        <input type="hidden" name="stand" value={String(props.version)} />
         {task.eingaben.map((eingabe) => (
           <InputView {...props} eingabe={eingabe} />
         ))}
@@ -224,43 +229,25 @@ function Locked({ context, agreement, draft, errors }: TaskPageProps): VNode | n
 }
 
 /** Somebody saved in between: both, side by side. */
-function Theirs({ context, theirs, task, draft }: TaskPageProps): VNode | null {
-  if (theirs === undefined) return null
-  const { words } = context
-  const texts = words.m.agreement.stale
-  const differing = task.eingaben.filter((eingabe) => typedValue(theirs, eingabe) !== typed(draft, eingabe.id))
+function Theirs({ context, changes, task }: TaskPageProps): VNode | null {
+  if (changes === undefined) return null
+  const inputOf = (field: string): Eingabe | undefined => task.eingaben.find(({ id }) => id === field)
   return (
-    <div class="kern-alert kern-alert--warning" role="alert">
-      <div class="kern-alert__header">
-        <span class="kern-icon kern-icon--warning" aria-hidden="true" />
-        <h2 class="kern-title">{texts.title}</h2>
-      </div>
-      <div class="kern-alert__body">
-        <p class="kern-body">{texts.text}</p>
-        <ul>
-          {differing.map((eingabe) => (
-            <li>
-              {labelOf(eingabe.id, context)}. {texts.theirs}: {shown(theirs, eingabe, context)}; {texts.yours}:{' '}
-              {shownTyped(typed(draft, eingabe.id), eingabe, context)}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <OtherChanges
+      words={context.words}
+      changes={changes}
+      labelOf={(field) => {
+        const eingabe = inputOf(field)
+        return eingabe ? labelOf(eingabe.id, context) : field
+      }}
+      shown={(field, value) => shownTyped(value, inputOf(field), context)}
+    />
   )
 }
 
-function shown(
-  content: Readonly<Record<string, unknown>>,
-  eingabe: Eingabe,
-  context: TaskPageProps['context'],
-): string {
-  return shownTyped(typedValue(content, eingabe), eingabe, context)
-}
-
-function shownTyped(value: string, { kind }: Eingabe, context: TaskPageProps['context']): string {
+function shownTyped(value: string, eingabe: Eingabe | undefined, context: TaskPageProps['context']): string {
   const { m } = context.words
-  if (value === '') return m.agreement.changes.nothing
+  const kind = eingabe?.kind
   if (kind === 'yesNo') return value === 'ja' ? m.check.yes : m.check.no
   if (typeof kind === 'function') return kind(context).find((option) => option.value === value)?.text ?? value
   return value

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { draftFrom, typed } from '#web/forms/draft.ts'
+import { mergeTyped } from '#web/forms/merge-typed.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -14,7 +15,7 @@ import { type AgreementDesk, agreementGate } from './agreement-gate.ts'
 import { agreementPath } from './agreement-props.ts'
 import { aufgabenIm } from './aufgaben.ts'
 import { freshDraft, labelOf, TaskPage, type TaskPageProps } from './task-page.tsx'
-import { readTask } from './task-values.ts'
+import { readTask, typedValue } from './task-values.ts'
 
 const PATH = '/vorgaenge/:id/vereinbarung/abschnitt/:aufgabe'
 
@@ -38,7 +39,7 @@ function show(desk: AgreementDesk): Response {
   const task = taskOf(desk)
   if (!task) return errorPage(c, options.assets, 'notFound')
   const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, task }
-  return page(c, <TaskPage {...props} draft={freshDraft(props)} errors={[]} />)
+  return page(c, <TaskPage {...props} draft={freshDraft(props)} version={agreement.form.version} errors={[]} />)
 }
 
 async function save(desk: AgreementDesk): Promise<Response> {
@@ -54,28 +55,38 @@ async function save(desk: AgreementDesk): Promise<Response> {
     ...(read.ok ? [] : problemsOf(read.problems, props)),
     ...unconfirmed(props),
   ]
-  if (!read.ok || errors.length > 0) return page(c, <TaskPage {...props} errors={errors} />, 422)
+  if (!read.ok || errors.length > 0) return page(c, <TaskPage {...props} version={expected} errors={errors} />, 422)
   const caseId = entered.view.id
-  const done =
-    agreement.form.version === expected
-      ? await options.forms.save(
-          entered.viewer,
-          { caseId, form: 'angaben', expected, content: read.content },
-          options.today(),
-        )
-      : ({ result: 'stale', current: agreement.form } as const)
+  const input = { caseId, form: 'angaben', expected, content: read.content } as const
+  const done = await options.forms.save(entered.viewer, input, options.today())
   switch (done.result) {
     case 'notFound':
       return errorPage(c, options.assets, 'notFound')
-    case 'stale': {
-      const now = { ...agreement, form: done.current }
-      return page(c, <TaskPage {...props} agreement={now} errors={[]} theirs={done.current.content} />, 409)
-    }
+    case 'stale':
+      return faster(desk, { ...props, agreement: { ...agreement, form: done.current } }, expected)
     case 'done': {
       await voidWhatWasSigned(desk)
       return goTo(c, `/${languageOf(c)}${agreementPath(caseId, '?geschehen=gespeichert')}`)
     }
   }
+}
+
+/** Somebody else saved while the form was open: what they changed, and what was typed on top of it. */
+async function faster({ c, options, entered }: AgreementDesk, props: Asked, expected: number): Promise<Response> {
+  const { agreement, task, draft } = props
+  const which = { caseId: entered.view.id, form: 'angaben', version: expected } as const
+  const before = await options.forms.read(entered.viewer, which, options.today())
+  const merged = mergeTyped(
+    task.eingaben.map(({ id }) => id),
+    { before: valuesIn(before?.content ?? {}, task), now: valuesIn(agreement.form.content, task), draft },
+  )
+  return page(c, <TaskPage {...props} {...merged} version={agreement.form.version} errors={[]} />, 409)
+}
+
+type Asked = Omit<TaskPageProps, 'version' | 'errors' | 'changes'>
+
+function valuesIn(content: Readonly<Record<string, unknown>>, { eingaben }: Asked['task']): Map<string, string> {
+  return new Map(eingaben.map((eingabe) => [eingabe.id, typedValue(content, eingabe)]))
 }
 
 /** A signature counts for what was before whoever gave it: under the agreement, or under the supplement to a signed one. */

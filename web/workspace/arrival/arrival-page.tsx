@@ -46,7 +46,7 @@ export function ArrivalPage({ context, assets, plan }: ArrivalPageProps): VNode 
             </h2>
             <ol class="dated-list">
               {own.map((punkt) => (
-                <Point context={context} punkt={punkt} />
+                <Point context={context} punkt={punkt} isOpen={isNow(punkt) && mine.includes(partei)} />
               ))}
             </ol>
           </section>
@@ -79,19 +79,55 @@ function AfterEntry({ context }: { readonly context: StepContext }): VNode | nul
   )
 }
 
-function Point({ context, punkt }: { readonly context: StepContext; readonly punkt: Ankunftspunkt }): VNode {
-  const { words, view } = context
-  const { arrival } = words.m
-  const { title, text, otherwise } = arrival.points[punkt.id]
-  return (
-    <li class="dated-list__item">
-      <p class="dated-list__day">
+/** To be done, too late, or in force now: the others are still to come, or over. */
+function isNow({ stand }: Ankunftspunkt): boolean {
+  return stand === 'offen' || stand === 'verspaetet' || stand === 'dauernd'
+}
+
+interface PointProps {
+  readonly context: StepContext
+  readonly punkt: Ankunftspunkt
+  readonly isOpen: boolean
+}
+
+/** Day, state and title lie open for all; what is not one's own turn now unfolds. */
+function Point({ context, punkt, isOpen }: PointProps): VNode {
+  const { arrival } = context.words.m
+  const head = (
+    <>
+      <span class="dated-list__day">
         {dayText(punkt, context)}{' '}
         <span class={`badge badge--${punkt.stand === 'verspaetet' ? 'late' : 'open'}`}>
           {arrival.states[punkt.stand]}
         </span>
-      </p>
-      <h3 class="kern-heading-small">{title}</h3>
+      </span>
+      <h3 class="kern-heading-small">{arrival.points[punkt.id].title}</h3>
+    </>
+  )
+  if (isOpen) {
+    return (
+      <li class="dated-list__item">
+        {head}
+        <PointText context={context} punkt={punkt} />
+      </li>
+    )
+  }
+  return (
+    <li class="dated-list__item">
+      <details class="dated-list__fold">
+        <summary>{head}</summary>
+        <PointText context={context} punkt={punkt} />
+      </details>
+    </li>
+  )
+}
+
+function PointText({ context, punkt }: Omit<PointProps, 'isOpen'>): VNode {
+  const { words, view } = context
+  const { arrival } = words.m
+  const { title, text, otherwise } = arrival.points[punkt.id]
+  return (
+    <>
       <p>
         {text} <NormText norm={punkt.norm} />
         {punkt.unbestaetigt ? <span class="muted"> {arrival.unconfirmed}</span> : null}
@@ -108,12 +144,13 @@ function Point({ context, punkt }: { readonly context: StepContext; readonly pun
           </a>
         </p>
       )}
-    </li>
+    </>
   )
 }
 
-function dayText({ tag, tagesart }: Ankunftspunkt, { words }: StepContext): string {
+function dayText({ tag, tagesart, stand }: Ankunftspunkt, { words }: StepContext): string {
   const { arrival } = words.m
+  if (tag === undefined && stand === 'erledigt') return ''
   if (tag === undefined) return capital(arrival.noDay)
   const day = words.day(tag)
   switch (tagesart) {

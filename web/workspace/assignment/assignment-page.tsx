@@ -5,9 +5,7 @@ import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
-
-/** As the form says that nobody is to have the case. */
-export const NOBODY = 'niemand'
+import { assigningPath, NOBODY } from './assigning-path.ts'
 
 interface AssignmentPageProps {
   readonly context: StepContext
@@ -24,11 +22,13 @@ export function AssignmentPage({ context, assets, errors, ...rest }: AssignmentP
   const { m, language } = words
   const { assignment } = m.workspace
   const { assignees, organisationId, list } = rest
+  const has = view.assigned.find((one) => one.organisationId === organisationId)?.person
   return (
     <WorkspaceFrame
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title: assignment.title }) : assignment.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/zuweisung?fuer=${organisationId}`}
       viewer={viewer}
     >
@@ -36,7 +36,7 @@ export function AssignmentPage({ context, assets, errors, ...rest }: AssignmentP
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{assignment.title}</h1>
       <p class="lead">{assignment.lead({ name: assignees.organisation })}</p>
-      <form class="access-form" method="post" action={`/${language}/vorgaenge/${view.id}/zuweisung`}>
+      <form class="access-form" method="post" action={`/${language}${assigningPath(view.id, has)}`}>
         <Hidden name="fuer" value={organisationId} />
         <Hidden name="liste" value={list} />
         <People context={context} assignees={assignees} organisationId={organisationId} errors={errors} />

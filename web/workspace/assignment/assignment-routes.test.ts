@@ -62,6 +62,36 @@ describe('Whoever leads', () => {
   })
 })
 
+describe('Of two who take one case at once', () => {
+  const take = async (by: Viewer, page: string, pattern: RegExp): Promise<Response> => {
+    const html = await (await pages.get(page, by)).text()
+    const action = pattern.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(action).toContain('hatte=')
+    return pages.post(action, { fuer: holder, wer: 'ich', liste: 'open' }, by)
+  }
+
+  it('the later one is told, and the earlier one keeps it; whoever presses twice is not told of himself', async () => {
+    const { caseId: fresh } = await cases.open(office)
+    const stale = `/de/vorgaenge/${fresh}/zuweisung?hatte=niemand`
+    const ofCase = /action="([^"]*zuweisung[^"]*)"/
+    const ofList = new RegExp(`formaction="([^"]*${fresh}/zuweisung[^"]*)"`)
+    const taken = await take(office, `/de/vorgaenge?liste=open&fuer=${holder}`, ofList)
+    expect(taken.headers.get('location')).toMatch(/geschehen=taken/)
+    const late = await pages.post(stale, { fuer: holder, wer: 'ich', liste: 'open' }, clerk)
+    expect(late.headers.get('location')).toMatch(/liste=open.*geschehen=faster/)
+    expect(await (await pages.get(late.headers.get('location') ?? '', clerk)).text()).toContain(
+      'Inzwischen hat jemand anders geändert, wer den Vorgang bearbeitet.',
+    )
+    const had = async () => (await cases.service.view(office, fresh, TODAY))?.assigned[0]?.person?.id
+    expect(await had()).toBe(office.userId)
+    const again = await pages.post(stale, { fuer: holder, wer: 'ich', liste: '' }, office)
+    expect(again.headers.get('location')).toBe(`/de/vorgaenge/${fresh}?geschehen=taken`)
+    // Whoever leads sees who has it, and takes it over all the same.
+    expect((await take(chief, `/de/vorgaenge/${fresh}`, ofCase)).headers.get('location')).toMatch(/geschehen=taken/)
+    expect(await had()).toBe(chief.userId)
+  })
+})
+
 describe('Whoever does not lead', () => {
   it('sees nobody to choose from and gives a case to nobody else', async () => {
     expect((await pages.get(form(), office)).status).toBe(404)

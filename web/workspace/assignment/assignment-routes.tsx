@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Assignees } from '#server/cases/assignees.ts'
+import type { Assignment } from '#server/cases/assignments.ts'
 import { tabs } from '#server/cases/lists.ts'
 import { draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -10,7 +11,8 @@ import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { queuePath, readQueueQuery } from '../queue/queue-query.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
-import { AssignmentPage, NOBODY } from './assignment-page.tsx'
+import { HAD, NOBODY } from './assigning-path.ts'
+import { AssignmentPage } from './assignment-page.tsx'
 
 const PATH = '/vorgaenge/:id/zuweisung'
 
@@ -64,11 +66,19 @@ async function assign(c: Ctx, options: WorkspaceOptions, entered: Entered): Prom
     const assignees = await assigneesOf(desk)
     if (assignees?.people.some(({ id }) => id === userId) === false) return await choose(desk, 'noMember')
   }
-  const done = await options.cases.assign(viewer, { caseId: view.id, organisationId, userId }, options.today())
+  const assignment = { caseId: view.id, organisationId, userId, ...hadIn(c) }
+  const done = await options.cases.assign(viewer, assignment, options.today())
+  if (done === 'faster') return goTo(c, `/${languageOf(c)}${wayBack(desk)}geschehen=faster`)
   if (done === 'noMember') return await choose(desk, 'noMember')
   if (done === 'notFound') return errorPage(c, options.assets, 'notFound')
   const notice = userId === undefined ? 'givenBack' : userId === viewer.userId ? 'taken' : 'given'
   return goTo(c, `/${languageOf(c)}${wayBack(desk)}geschehen=${notice}`)
+}
+
+/** Who had the case on the page from which it is assigned. */
+function hadIn(c: Ctx): Pick<Assignment, 'had'> {
+  const had = c.req.query(HAD) ?? ''
+  return had === '' ? {} : { had: { userId: had === NOBODY ? undefined : had } }
 }
 
 /** Back to the list from which somebody came, or to the case. */

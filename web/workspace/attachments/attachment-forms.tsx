@@ -164,8 +164,9 @@ function Original(props: LineProps): VNode {
   const { context, zeile } = props
   const texts = context.words.m.attachments.original
   const { value, errors } = tried(props)
+  const fields = ['bei', 'seit', 'zurueck'].map((name) => fieldId(name, zeile))
   return (
-    <details class="attachment__more" open={errors.some(({ field }) => field?.startsWith('bei-'))}>
+    <details class="attachment__more" open={errors.some(({ field }) => field !== undefined && fields.includes(field))}>
       <summary>{texts.title}</summary>
       <form
         method="post"

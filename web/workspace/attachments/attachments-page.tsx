@@ -27,6 +27,7 @@ export function AttachmentsPage({ assets, onlyMine, done, ...rest }: Attachments
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={onlyMine ? `${place}?zeige=meine` : place}
       viewer={viewer}
     >

@@ -89,11 +89,27 @@ describe('A paper', () => {
 
   it('whose original went somewhere is found again, with the day on which it should be back', async () => {
     const fields = { anlage: 'AN-02', bei: 'Übersetzungsbüro Kovač', seit: '2.11.2026', zurueck: '16.11.2026' }
-    expect((await pages.post(path('/original'), fields, worker)).status).toBe(303)
+    // Two presses are one hand-over.
+    const pressed = await Promise.all([1, 2].map(() => pages.post(path('/original'), fields, worker)))
+    expect(pressed.map(({ status }) => status)).toEqual([303, 303])
+    expect((await attached(office))?.originale.filter(({ holder }) => holder === fields.bei)).toHaveLength(1)
     expect(await page(office)).toContain('Übersetzungsbüro Kovač, seit 2. November 2026.')
     expect(await page(office)).toContain('Es sollte bis 16. November 2026 zurück sein.')
     expect((await pages.post(path('/original'), { ...fields, zurueck: '1.11.2026' }, worker)).status).toBe(422)
     expect((await pages.post(path('/original'), { ...fields, anlage: 'AN-04' }, worker)).status).toBe(404)
+  })
+
+  it.each([
+    ['bei', ''],
+    ['seit', 'gestern'],
+    ['zurueck', 'bald'],
+  ])('whose original is said wrongly is shown with the section of the original open: %s', async (name, wrong) => {
+    const fields = { anlage: 'AN-02', bei: 'Büro', seit: '2.11.2026', zurueck: '16.11.2026', [name]: wrong }
+    const html = await (await pages.post(path('/original'), fields, worker)).text()
+    expect(html).toContain(`href="#${name}-AN-02"`)
+    const field = html.indexOf(`id="${name}-AN-02"`)
+    expect(html.slice(html.lastIndexOf('<details', field), field)).toMatch(/^<details class="attachment__more" open/)
+    expect(html.match(/<details class="attachment__more" open/g)).toHaveLength(1)
   })
 })
 

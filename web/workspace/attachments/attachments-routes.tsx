@@ -6,7 +6,8 @@ import type { AttachmentView } from '#server/evidence/attachments.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandFor } from '#web/forms/command-for.ts'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -181,7 +182,7 @@ async function act(
       als,
       command,
       expectedSeq: Number(typed(draft, 'stand')) || 0,
-      commandId: commandIn(draft) || options.newId(),
+      commandId: commandFor(draft, { als, command }) ?? options.newId(),
     },
     options.today(),
   )

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { AssignedView } from '#server/cases/case-view.ts'
+import { assigningPath } from '../assignment/assigning-path.ts'
 import type { StepContext } from '../step/field.ts'
 
 interface AssignedProps {
@@ -40,7 +41,7 @@ function AssignedLine({ context, assigned }: AssignedProps & { readonly assigned
         {standsIn ? <span class="badge badge--open">{queue.standIn}</span> : null}
       </p>
       {view.zeile.art === 'beendet' ? null : (
-        <form method="post" action={address}>
+        <form method="post" action={`/${words.language}${assigningPath(view.id, person)}`}>
           <input type="hidden" name="fuer" value={organisationId} />
           {mine || person === undefined || mayGive || standsIn ? (
             <button class="link-button" type="submit" name="wer" value={mine ? 'niemand' : 'ich'}>

@@ -18,6 +18,8 @@ import { Road } from './road-picture.tsx'
 
 /** More of the history than this has a page of its own. */
 const NEWEST = 12
+/** Of these so many lie open: what happened last is what people look for. */
+const OPEN = 3
 
 export interface CasePageProps {
   readonly context: StepContext
@@ -63,8 +65,8 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
         <h2 class="kern-heading-medium" id="verlauf">
           {workspace.history.title}
         </h2>
-        <History context={context} eintraege={view.eintraege.slice(-NEWEST)} />
-        <ul class="plain-list">
+        <History context={context} eintraege={view.eintraege.slice(-NEWEST)} open={OPEN} />
+        <ul class="plain-list for-screen">
           {countEntries(view.eintraege) > NEWEST ? (
             <li>
               <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/verlauf`}>
@@ -106,7 +108,7 @@ function OtherSteps({ context }: { readonly context: StepContext }): VNode {
   const { view, words } = context
   const { workspace } = words.m
   return (
-    <p>
+    <p class="for-screen">
       <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/schritte`}>
         {workspace.allSteps.link}
       </a>

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { LONGEST_MESSAGE } from '#server/cases/messages.ts'
+import { commandFor } from '#web/forms/command-for.ts'
 import { commandIn, draftFrom, typed } from '#web/forms/draft.ts'
 import { tooLongError } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -95,17 +96,23 @@ async function sendMessage(c: Ctx, options: WorkspaceOptions, entered: Entered):
     const message: TypedMessage = { text, to, commandId, errors: [{ field, text: problem }] }
     return page(c, <CasePage context={context} assets={options.assets} message={message} />, 422)
   }
-  const [long] = tooLongError(draft, 'text', LONGEST_MESSAGE, context.words)
-  if (long !== undefined) return wrong('text', long.text)
   const sent =
     als === undefined
       ? 'notFound'
-      : await options.cases.send(viewer, { caseId: view.id, als, to, text, commandId }, options.today())
+      : await options.cases.send(
+          viewer,
+          { caseId: view.id, als, to, text, commandId: commandFor(draft, { als, to, text }) ?? commandId },
+          options.today(),
+        )
   switch (sent) {
     case 'done':
       return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}?geschehen=nachricht#nachrichten`)
     case 'empty':
       return wrong('text', messages.empty)
+    case 'tooLong': {
+      const [long] = tooLongError(draft, 'text', LONGEST_MESSAGE, context.words)
+      return wrong('text', long?.text ?? '')
+    }
     case 'noRecipient':
       return wrong('an', messages.nobody)
     case 'notFound':

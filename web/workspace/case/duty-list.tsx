@@ -51,7 +51,7 @@ export function openDuties({ pflichten }: CaseView): readonly Pflicht[] {
 const NEVER = '9999-12-31'
 
 /** Whatever is over without anybody having failed is as little to be done as what is fulfilled. */
-function isOpen({ stand }: Pflicht): boolean {
+export function isOpen({ stand }: Pflicht): boolean {
   return !['erfuellt', 'verspaetetErfuellt', 'entfallen', 'abgelaufen'].includes(stand)
 }
 
@@ -96,7 +96,7 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
         {duties.binding({ when: capital(wann), word: procedure.charakter[pflicht.charakter].wort })}{' '}
         <NormText norm={norm} />
       </p>
-      <p class="muted">{sonst}</p>
+      <p class="muted">{pflicht.oeffnet ? duties.afterwards({ what: sonst }) : duties.otherwise({ what: sonst })}</p>
       <p class="duty__links">
         {steps.map((step) => (
           <a class="kern-link" href={`/${words.language}${step.address}`}>

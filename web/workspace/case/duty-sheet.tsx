@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { Kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { PeriodSheet } from '#law/periods/period-sheet.ts'
 import { periodReport } from '#law/report/frist-report.ts'
 import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
@@ -10,6 +9,7 @@ import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { capital } from '../step/step-page.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import { isOpen } from './duty-list.tsx'
 
 interface DutySheetProps {
   readonly context: StepContext
@@ -29,15 +29,17 @@ export function DutySheet({ context, assets, pflicht, blatt, speicher, address }
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={`${capital(was)}, ${view.reference}`}
+      title={capital(was)}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/fristen/${encodeURIComponent(pflicht.id)}`}
       viewer={context.viewer}
     >
       <BackToCase words={words} view={view} />
       <h1 class="kern-heading-large">{capital(was)}</h1>
+      <Over context={context} pflicht={pflicht} />
       <FristSheet
         words={words}
-        report={sheetReport(blatt, pflicht.seit, context)}
+        report={sheetReport(blatt, pflicht, context)}
         months={months}
         given={givenOf(pflicht, context)}
         address={address}
@@ -47,9 +49,25 @@ export function DutySheet({ context, assets, pflicht, blatt, speicher, address }
   )
 }
 
+/** What is done is told before the count: nobody should take a day of the past for one to come. */
+function Over({ context, pflicht }: { readonly context: StepContext; readonly pflicht: Pflicht }): VNode | null {
+  if (isOpen(pflicht)) return null
+  const { words, procedure } = context
+  const state = capital(procedure.pflichtstand[pflicht.stand].wort)
+  const { erledigt } = pflicht
+  return (
+    <p class="notice">
+      {erledigt === undefined
+        ? words.m.workspace.sheet.over({ state })
+        : words.m.workspace.sheet.done({ state, day: words.day(erledigt.am), number: String(erledigt.eintrag) })}
+    </p>
+  )
+}
+
 /** The sheet as the calculator would print it; what the file did not give is not among what was asked. */
-function sheetReport(blatt: PeriodSheet, seit: PlainDate, { words }: StepContext): ReturnType<typeof periodReport> {
-  return periodReport(
+function sheetReport(blatt: PeriodSheet, pflicht: Pflicht, { words }: StepContext): ReturnType<typeof periodReport> {
+  const { seit } = pflicht
+  const report = periodReport(
     blatt,
     {
       start: seit,
@@ -68,6 +86,8 @@ function sheetReport(blatt: PeriodSheet, seit: PlainDate, { words }: StepContext
     },
     words.language,
   )
+  // What is done has no age that grows with every day.
+  return { ...report, open: report.open && isOpen(pflicht) }
 }
 
 /** What the file says of it: who owes it, and the entry with which it began. */

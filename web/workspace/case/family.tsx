@@ -18,13 +18,13 @@ export function Family({ context }: FamilyProps): VNode | null {
     isForParty('family', view.parteien)
   if (view.family.length === 0 && !mayAdd) return null
   return (
-    <section aria-labelledby="familie">
+    <section class={view.family.length === 0 ? 'for-screen' : undefined} aria-labelledby="familie">
       <h2 class="kern-heading-medium" id="familie">
         {family}
       </h2>
       <FamilyList context={context} shown={view.family} />
       {mayAdd ? (
-        <p>
+        <p class="for-screen">
           <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/familie`}>
             {relatives.add}
           </a>

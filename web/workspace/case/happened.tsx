@@ -8,7 +8,7 @@ interface HappenedProps {
   readonly art: string | undefined
 }
 
-const ASSIGNED = ['taken', 'given', 'givenBack'] as const
+const ASSIGNED = ['taken', 'given', 'givenBack', 'faster'] as const
 
 /** What was just done, said once. */
 export function Happened({ context, art }: HappenedProps): VNode | null {

@@ -17,7 +17,8 @@ export function HistoryPage({ context, assets }: HistoryPageProps): VNode {
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={`${history.title}, ${view.reference}`}
+      title={history.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/verlauf`}
       viewer={context.viewer}
     >

@@ -14,17 +14,36 @@ import { FileLink } from './file-link.tsx'
 interface HistoryProps {
   readonly context: StepContext
   readonly eintraege: readonly EintragView[]
+  /** So many of the newest lie open, the others are folded up; absent: all lie open. */
+  readonly open?: number
 }
 
 /**
  * The file in lay words, newest first: who, when, on which norm, recorded by whom. A correction stands beside what it
  * corrected; where that is not shown, on its own.
  */
-export function History({ context, eintraege }: HistoryProps): VNode {
-  const shown = eintraege.filter(({ seq, ereignis }) => ereignis.type !== 'berichtigt' || !isBeside(seq, eintraege))
+export function History({ context, eintraege, open = eintraege.length }: HistoryProps): VNode {
+  const shown = eintraege
+    .filter(({ seq, ereignis }) => ereignis.type !== 'berichtigt' || !isBeside(seq, eintraege))
+    .toReversed()
+  const folded = shown.slice(open)
+  return (
+    <>
+      <Entries context={context} eintraege={shown.slice(0, open)} />
+      {folded.length === 0 ? null : (
+        <details class="unfold">
+          <summary>{context.words.m.workspace.history.before({ count: folded.length })}</summary>
+          <Entries context={context} eintraege={folded} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Entries({ context, eintraege }: HistoryProps): VNode {
   return (
     <ol class="history plain-list" reversed>
-      {shown.toReversed().map((eintrag) => (
+      {eintraege.map((eintrag) => (
         <Entry context={context} eintrag={eintrag} />
       ))}
     </ol>

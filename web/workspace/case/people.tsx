@@ -23,14 +23,14 @@ export function People({ context }: PeopleProps): VNode {
         ))}
       </dl>
       {viewer.link === undefined && view.parteien.some((partei) => runsTheFile(partei, view.modus)) ? (
-        <p>
+        <p class="for-screen">
           <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/beteiligte`}>
             {words.m.participants.manage}
           </a>
         </p>
       ) : null}
       {viewer.link === undefined && isForParty('persons', view.parteien) ? (
-        <p>
+        <p class="for-screen">
           <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/personen`}>
             {words.m.workspace.persons.manage}
           </a>

@@ -29,10 +29,10 @@ export function Road({ context }: { readonly context: StepContext }): VNode | nu
         )}
       </figure>
       <details class="unfold" open={view.parteien.includes('fachkraft') || view.parteien.includes('familie')}>
-        <summary>{road.all({ count: view.stationen.length })}</summary>
+        <summary>{road.all({ count: view.stationen.length, skipped: view.stationen.length - taken.length })}</summary>
         <ol class="road">
           {view.stationen.map((station) => (
-            <StationLine context={context} station={station} />
+            <StationLine context={context} station={station} number={taken.indexOf(station) + 1} />
           ))}
         </ol>
       </details>
@@ -82,12 +82,23 @@ function Sign({ stand, x }: { readonly stand: Station['stand']; readonly x: numb
   )
 }
 
-function StationLine({ context, station }: { readonly context: StepContext; readonly station: Station }): VNode {
+interface StationLineProps {
+  readonly context: StepContext
+  readonly station: Station
+  /** Among those on the way; 0 where it is not: a branch that is not taken is not counted. */
+  readonly number: number
+}
+
+function StationLine({ context, station, number }: StationLineProps): VNode {
   const { procedure } = context
   const { id, stand, seit, bis } = station
   const { name, satz } = procedure.station[id]
   return (
-    <li class={`road__station road__station--${stand}`} aria-current={stand === 'jetzt' ? 'step' : undefined}>
+    <li
+      class={`road__station road__station--${stand}`}
+      value={number === 0 ? undefined : number}
+      aria-current={stand === 'jetzt' ? 'step' : undefined}
+    >
       <span class="road__name">{name}</span>{' '}
       <span class="road__stand">
         {procedure.stationsstand[stand]}

@@ -22,6 +22,7 @@ export function ComparisonPage(props: ComparisonPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/abgleich`}
       viewer={viewer}
     >

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import type { CrossCheck } from '#server/evidence/cross-check.ts'
+import { readDocumentData } from '#server/evidence/document-data.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { type Draft, draftFrom, editionIn, typed } from '#web/forms/draft.ts'
+import { mergeTyped, type OtherChange } from '#web/forms/merge-typed.ts'
 import { LONGEST_LINE, tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -39,13 +41,15 @@ interface Shown {
   readonly errors: readonly ShownError[]
   readonly status: 200 | 409 | 422
   readonly draft?: Draft
+  /** What somebody else saved meanwhile. */
+  readonly changes?: readonly OtherChange[]
   /** Why a finding is none, as typed and refused. */
   readonly reason?: { readonly key: string; readonly text: string }
 }
 
 const done = ['erledigt', 'gespeichert'] as const
 
-function show({ c, options, entered, check }: Desk, { errors, status, draft, reason }: Shown): Response {
+function show({ c, options, entered, check }: Desk, { errors, status, draft, changes, reason }: Shown): Response {
   const typedIn = draft
     ? new Map(documentFields.map((field) => [field, typed(draft, field)]))
     : typedFrom(check.documents?.content ?? {})
@@ -56,6 +60,8 @@ function show({ c, options, entered, check }: Desk, { errors, status, draft, rea
       assets={options.assets}
       check={check}
       typedIn={typedIn}
+      version={draft && !changes ? editionIn(draft) : (check.documents?.version ?? 0)}
+      changes={changes}
       errors={errors}
       reason={reason}
       done={done.find((one) => one === c.req.query('geschehen'))}
@@ -70,8 +76,10 @@ async function settle(desk: Desk, draft: Draft): Promise<Response> {
   const { problems } = words.m.comparison
   const key = typed(draft, 'fund')
   const reason = typed(draft, 'grund')
-  if (!check.findings.some((one) => one.key === key))
-    return show(desk, { errors: [{ text: problems.gone }], status: 409 })
+  if (!check.findings.some((one) => one.key === key)) {
+    const text = reason === '' ? problems.gone : problems.goneReason({ reason })
+    return show(desk, { errors: [{ text }], status: 409 })
+  }
   const long = tooLongErrors(draft, LONGEST, words, (name) => `${name}-${key}`)
   if (long.length > 0) return show(desk, { errors: long, status: 422, reason: { key, text: reason } })
   if (reason === '') return show(desk, { errors: [{ field: `grund-${key}`, text: problems.reason }], status: 422 })
@@ -89,19 +97,36 @@ async function save(desk: Desk, draft: Draft): Promise<Response> {
   const { value } = read
   if (!value || errors.length > 0) return show(desk, { errors, status: 422, draft })
   const { viewer, view } = entered
+  const expected = editionIn(draft)
   const saved = await options.forms.save(
     viewer,
-    { caseId: view.id, form: 'belegdaten', expected: Number(typed(draft, 'fassung')) || 0, content: { ...value } },
+    { caseId: view.id, form: 'belegdaten', expected, content: { ...value } },
     options.today(),
   )
   switch (saved.result) {
     case 'done':
       return back(desk, 'gespeichert')
     case 'stale':
-      return show(desk, { errors: [{ text: words.m.comparison.problems.stale }], status: 409 })
+      return await faster(desk, draft, expected)
     case 'notFound':
       return errorPage(c, options.assets, 'notFound')
   }
+}
+
+/** Somebody else typed off the same papers while the form was open: what they changed, and what was typed on top of it. */
+async function faster(desk: Desk, draft: Draft, expected: number): Promise<Response> {
+  const { options, entered, c } = desk
+  const { viewer, view } = entered
+  const which = { caseId: view.id, form: 'belegdaten', version: expected } as const
+  const before = await options.forms.read(viewer, which, options.today())
+  const check = await options.evidence.crossCheck(viewer, view.id, options.today())
+  if (!before || !check?.documents) return errorPage(c, options.assets, 'notFound')
+  const merged = mergeTyped(documentFields, {
+    before: typedFrom(readDocumentData(before.content)),
+    now: typedFrom(check.documents.content),
+    draft,
+  })
+  return show({ ...desk, check }, { ...merged, errors: [], status: 409 })
 }
 
 function back({ c, entered }: Desk, happened: (typeof done)[number]): Response {

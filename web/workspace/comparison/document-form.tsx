@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { Option, SelectPart, TextPart } from '#web/forms/form-parts.tsx'
+import { OtherChanges } from '#web/forms/other-changes.tsx'
+import type { PageWords } from '#web/language/page-words.ts'
 import type { ComparisonPageProps } from './comparison-page-props.ts'
 import { type DocumentField, documentFields } from './document-fields.ts'
 
 /** What contract and decision say, typed off. */
 export function DocumentForm(props: ComparisonPageProps): VNode {
-  const { context, check } = props
+  const { context, version, changes } = props
   const { words, view } = context
   const texts = words.m.comparison.documents
   return (
@@ -15,6 +17,14 @@ export function DocumentForm(props: ComparisonPageProps): VNode {
         {texts.title}
       </h2>
       <p>{texts.lead}</p>
+      {changes === undefined ? null : (
+        <OtherChanges
+          words={words}
+          changes={changes}
+          labelOf={(field) => changedLabel(field, words)}
+          shown={(field, value) => (field === 'vertrag.gehaltJe' ? wayText(value, words) : value)}
+        />
+      )}
       <form
         method="post"
         action={`/${words.language}/vorgaenge/${view.id}/abgleich/belege`}
@@ -22,7 +32,7 @@ export function DocumentForm(props: ComparisonPageProps): VNode {
         noValidate
         aria-labelledby="belege"
       >
-        <Hidden name="fassung" value={String(check.documents?.version ?? 0)} />
+        <Hidden name="fassung" value={String(version)} />
         <Fieldset {...props} document="vertrag" />
         <Fieldset {...props} document="bescheid" />
         <p class="buttons">
@@ -50,9 +60,24 @@ function Fieldset({ document, ...props }: ComparisonPageProps & { readonly docum
 }
 
 function Field({ context, typedIn, errors, field }: ComparisonPageProps & { readonly field: DocumentField }): VNode {
-  const { documents: texts, per } = context.words.m.comparison
+  const { per } = context.words.m.comparison
   const value = typedIn.get(field) ?? ''
-  const labels: Readonly<Record<DocumentField, string>> = {
+  const part = { id: field, label: labelsOf(context.words)[field], errors, value }
+  if (field === 'vertrag.gehaltJe') {
+    return (
+      <SelectPart {...part} values={['monat', 'jahr', 'stunde']}>
+        <Option value="monat" chosen={value} text={per.monat} />
+        <Option value="jahr" chosen={value} text={per.jahr} />
+        <Option value="stunde" chosen={value} text={per.stunde} />
+      </SelectPart>
+    )
+  }
+  return isShort(field) ? <TextPart {...part} size="amount" /> : <TextPart {...part} />
+}
+
+function labelsOf({ m }: PageWords): Readonly<Record<DocumentField, string>> {
+  const { documents: texts } = m.comparison
+  return {
     'vertrag.vornamen': texts.vornamen,
     'vertrag.nachnamen': texts.nachnamen,
     'vertrag.arbeitgeber': texts.arbeitgeber,
@@ -67,17 +92,19 @@ function Field({ context, typedIn, errors, field }: ComparisonPageProps & { read
     'bescheid.geburtsdatum': texts.geburtsdatum,
     'bescheid.taetigkeit': texts.beruf,
   }
-  const part = { id: field, label: labels[field], errors, value }
-  if (field === 'vertrag.gehaltJe') {
-    return (
-      <SelectPart {...part} values={['monat', 'jahr', 'stunde']}>
-        <Option value="monat" chosen={value} text={per.monat} />
-        <Option value="jahr" chosen={value} text={per.jahr} />
-        <Option value="stunde" chosen={value} text={per.stunde} />
-      </SelectPart>
-    )
-  }
-  return isShort(field) ? <TextPart {...part} size="amount" /> : <TextPart {...part} />
+}
+
+/** Both documents have fields of the same name. */
+function changedLabel(field: string, words: PageWords): string {
+  const known = documentFields.find((one) => one === field)
+  const { documents: texts } = words.m.comparison
+  const document = field.startsWith('vertrag.') ? texts.vertrag : texts.bescheid
+  return known === undefined ? field : `${document}, ${labelsOf(words)[known]}`
+}
+
+function wayText(value: string, { m }: PageWords): string {
+  const { per } = m.comparison
+  return value === 'stunde' || value === 'monat' || value === 'jahr' ? per[value] : value
 }
 
 function isShort(field: DocumentField): boolean {

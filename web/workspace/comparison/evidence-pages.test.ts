@@ -106,13 +106,41 @@ describe('The cross-check', () => {
     expect(await html('abgleich')).toContain('Mit und ohne Sonderzahlung')
   })
 
+  it('keeps what was typed where somebody else was faster, and shows what they changed', async () => {
+    const version = async () => /name="fassung" value="(\d+)"/.exec(await html('abgleich'))?.[1] ?? ''
+    const pay = { 'vertrag.gehalt': '3000,00', 'vertrag.gehaltJe': 'monat' }
+    const opened = { fassung: await version(), ...pay }
+    const theirs = { ...opened, 'vertrag.taetigkeit': 'Koch', 'vertrag.arbeitgeber': 'Bäckerei' }
+    expect((await pages.post(at('abgleich/belege'), theirs, office)).status).toBe(303)
+    const mine = { ...opened, 'vertrag.taetigkeit': 'Köchin', 'bescheid.taetigkeit': 'Köchin' }
+    const refused = await pages.post(at('abgleich/belege'), mine, office)
+    const text = await refused.text()
+    expect(refused.status).toBe(409)
+    expect(text).toContain('Jetzt gespeichert: Koch; Ihre Eingabe: Köchin')
+    expect(text).toContain('Jetzt gespeichert: Bäckerei; unten schon übernommen')
+    for (const value of ['Köchin', 'Bäckerei', '3000,00']) expect(text).toContain(`value="${value}"`)
+    expect(text).toContain(`name="fassung" value="${await version()}"`)
+    const again = { ...mine, fassung: await version(), 'vertrag.arbeitgeber': 'Bäckerei' }
+    expect((await pages.post(at('abgleich/belege'), again, office)).status).toBe(303)
+  })
+
+  it('notices that somebody else was faster also after an error was mended', async () => {
+    const version = /name="fassung" value="(\d+)"/.exec(await html('abgleich'))?.[1] ?? ''
+    const fields = { fassung: version, 'vertrag.gehalt': '3000,00', 'vertrag.gehaltJe': 'monat' }
+    await pages.post(at('abgleich/belege'), fields, office)
+    const refused = await pages.post(at('abgleich/belege'), { ...fields, 'vertrag.beginn': 'bald' }, office)
+    expect(await refused.text()).toContain(`name="fassung" value="${version}"`)
+  })
+
   it('lets a named person settle a finding with a reason, until the values change', async () => {
     const key = /id="fund-([0-9a-f]{64})"/.exec(await html('abgleich'))?.[1] ?? ''
     expect((await pages.post(at('abgleich'), { fund: key, grund: ' ' }, office)).status).toBe(422)
     expect((await pages.post(at('abgleich'), { fund: key, grund: 'So steht es im Pass.' }, office)).status).toBe(303)
     const text = await html('abgleich')
     expect(text).toContain(`Erledigt am 18. November 2026 von ${office.name}: „So steht es im Pass.“`)
-    expect((await pages.post(at('abgleich'), { fund: '0'.repeat(64), grund: 'x' }, office)).status).toBe(409)
+    const gone = await pages.post(at('abgleich'), { fund: '0'.repeat(64), grund: 'So will es die Akte.' }, office)
+    expect(gone.status).toBe(409)
+    expect(await gone.text()).toContain('Ihr Grund wurde nicht eingetragen: „So will es die Akte.“')
     const known = await person()
     const changed = { ...known, familyNames: 'Petrović Nikolić' }
     await cases.service.savePerson(office, { caseId, id: personId, role: 'fachkraft', person: changed }, TODAY)

@@ -1,13 +1,16 @@
 import type { VNode } from 'preact'
 import { akteOf } from '#procedure/fachkraefteverfahren/akte.ts'
+import type { Refusal } from '#procedure/fachkraefteverfahren/commands.ts'
 import { zustaendigFuer } from '#procedure/fachkraefteverfahren/zustaendig.ts'
 import type { ConsentDesk } from '#server/consent/consent-desk.ts'
 import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type FieldError, type ShownError } from '#web/components/error-summary.tsx'
 import type { Draft } from '#web/forms/draft.ts'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { FieldList } from '../step/field-view.tsx'
+import { TheirChanges } from '../step/their-changes.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
 import { ConsentStatus, type GivenConsent } from './consent-status.tsx'
 import { draftFields } from './draft-fields.ts'
@@ -20,7 +23,13 @@ interface ConsentPageProps {
   /** Absent for those who only read what was given. */
   readonly desk?: ConsentDesk
   readonly draft: Draft
+  /** The edition that the form began from. */
+  readonly version: number
+  /** The draft holds what was typed and not saved. */
+  readonly isUnsaved: boolean
   readonly formId: string
+  /** What somebody else saved while the draft was open. */
+  readonly changes: readonly OtherChange[] | undefined
   readonly errors: readonly ShownError[]
   readonly done: 'entwurf' | 'gezeichnet' | 'widerrufen' | undefined
 }
@@ -35,10 +44,12 @@ export function ConsentPage(props: ConsentPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/vorabzustimmung`}
       viewer={viewer}
     >
       <ErrorSummary words={words} errors={errors} />
+      <TheirChanges fields={draftFields} changes={props.changes} context={context} />
       {done === undefined ? null : (
         <p class="notice" role="status">
           {texts.done[done]}
@@ -54,7 +65,7 @@ export function ConsentPage(props: ConsentPageProps): VNode {
 }
 
 function Preparing(props: ConsentPageProps & { readonly desk: ConsentDesk }): VNode {
-  const { context, desk, draft, formId, errors } = props
+  const { context, desk, draft, version, formId, errors } = props
   const { words, view } = context
   const texts = words.m.consent
   const here = `/${words.language}/vorgaenge/${view.id}/vorabzustimmung`
@@ -68,7 +79,7 @@ function Preparing(props: ConsentPageProps & { readonly desk: ConsentDesk }): VN
         </h2>
         <p>{texts.draft.lead({ months: desk.practice.months })}</p>
         <form method="post" action={here} class="step-form" noValidate>
-          <Hidden name="fassung" value={String(desk.form.version)} />
+          <Hidden name="fassung" value={String(version)} />
           <FieldList fields={draftFields} draft={draft} errors={atFields} context={context} />
           <p class="buttons">
             <Submit text={texts.draft.save} kind="secondary" />
@@ -86,16 +97,15 @@ function Preparing(props: ConsentPageProps & { readonly desk: ConsentDesk }): VN
           </ul>
         ) : null}
       </section>
-      <SignPart context={context} desk={desk} formId={formId} />
+      <SignPart context={context} desk={desk} formId={formId} isUnsaved={props.isUnsaved} />
     </>
   )
 }
 
 /** What is in the way: what the paper lacks, and what the law asks for, with its norm and who can mend it. */
 function Obstacles({ context, desk }: { readonly context: StepContext; readonly desk: ConsentDesk }): VNode {
-  const { words, procedure, view } = context
+  const { words, view } = context
   const texts = words.m.consent.obstacles
-  const akte = akteOf(view.state)
   const reasons = new Set(desk.refusals.map(({ grund }) => grund))
   // What the law asks for says it better than what the paper lacks.
   const said = new Set([
@@ -109,15 +119,7 @@ function Obstacles({ context, desk }: { readonly context: StepContext; readonly 
         {texts.title}
       </h2>
       <ul class="kern-list kern-list--bullet">
-        {desk.refusals.map((refusal) => {
-          const { was, abhilfe } = procedure.ablehnung[refusal.grund]
-          const who = procedure.partei[zustaendigFuer(refusal, akte)].name
-          return (
-            <li>
-              {was} {abhilfe} <span class="muted">{texts.who({ norm: refusal.norm, party: who })}</span>
-            </li>
-          )
-        })}
+        <Refusals context={context} refusals={desk.refusals} />
         {desk.fehlend
           .filter((one) => !said.has(one))
           .map((one) => (
@@ -135,5 +137,35 @@ function Obstacles({ context, desk }: { readonly context: StepContext; readonly 
           ))}
       </ul>
     </section>
+  )
+}
+
+interface RefusalsProps {
+  readonly context: StepContext
+  readonly refusals: readonly Refusal[]
+}
+
+/** One line for each reason, with everybody who can mend it: two assurances that lack are one sentence. */
+function Refusals({ context, refusals }: RefusalsProps): VNode {
+  const { words, procedure, view } = context
+  const akte = akteOf(view.state)
+  const isSame = (one: Refusal, other: Refusal): boolean => one.grund === other.grund && one.norm === other.norm
+  const first = refusals.filter((one, at) => refusals.findIndex((other) => isSame(one, other)) === at)
+  return (
+    <>
+      {first.map((refusal) => {
+        const { was, abhilfe } = procedure.ablehnung[refusal.grund]
+        const same = refusals.filter((other) => isSame(refusal, other))
+        const parties = new Set(same.map((one) => procedure.partei[zustaendigFuer(one, akte)].name))
+        return (
+          <li>
+            {was} {abhilfe}{' '}
+            <span class="muted">
+              {words.m.consent.obstacles.who({ norm: refusal.norm, party: [...parties].join(', ') })}
+            </span>
+          </li>
+        )
+      })}
+    </>
   )
 }

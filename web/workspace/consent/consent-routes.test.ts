@@ -90,6 +90,11 @@ describe('The page of the Vorabzustimmung', () => {
     expect(html).toContain('am Zug:')
     expect(html).toContain('§ 81a Abs. 2 AufenthG')
     expect(html).not.toContain('/zeichnen"')
+    // Each reason once, with everybody who can mend it.
+    expect(html.split('noch nicht beide versichert').length - 1).toBe(1)
+    expect(html).toMatch(/am Zug: (Fachkraft, Arbeitgeber|Arbeitgeber, Fachkraft)/)
+    expect(html).toContain('zu bezahlen ist jetzt noch nichts')
+    expect(html).not.toContain('Bezahlen Sie die Gebühr')
   })
 
   it('offers no signature before a draft is saved, and says so', async () => {
@@ -114,6 +119,44 @@ describe('The page of the Vorabzustimmung', () => {
     expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(Number(stand))
     await pages.post(at(caseId), DRAFT, office)
     expect(await (await pages.get(at(caseId), office)).text()).toContain('/zeichnen"')
+  })
+
+  it('does not undo what a colleague saved by way of a mistake that was mended', async () => {
+    const { caseId } = await readyCase(cases, office)
+    expect((await pages.post(at(caseId), { ...DRAFT, anlagen: 'Diplom der Kollegin' }, office)).status).toBe(303)
+    const refused = await pages.post(at(caseId), { ...DRAFT, visumMonate: '99' }, office)
+    const began = hidden(await refused.text(), at(caseId))
+    const again = await pages.post(at(caseId), { ...DRAFT, ...began, visumMonate: '6' }, office)
+    expect(again.status).toBe(409)
+    expect(await (await pages.get(at(caseId), office)).text()).toContain('Diplom der Kollegin')
+  })
+
+  it('names what a colleague saved meanwhile, keeps what was typed, and asks to save before anybody signs', async () => {
+    const { caseId } = await readyCase(cases, office)
+    await pages.post(at(caseId), DRAFT, office)
+    const theirs = { ...DRAFT, fassung: '1', hinweise: 'familie', anlagen: 'Diplom\nZeugnis', visumMonate: '9' }
+    expect((await pages.post(at(caseId), theirs, office)).status).toBe(303)
+    const mine = { ...DRAFT, fassung: '1', azrNummer: '123', visumMonate: '6' }
+    const late = await pages.post(at(caseId), mine, office)
+    expect(late.status).toBe(409)
+    const html = await late.text()
+    expect(html).toContain('Jemand hat inzwischen gespeichert')
+    expect(html).toContain('Jetzt gespeichert: 9 Monate; Ihre Eingabe: 6 Monate')
+    expect(html).toContain('Jetzt gespeichert: Diplom, Zeugnis; unten schon übernommen')
+    expect(html).toMatch(/value="familie" checked/)
+    expect(html).not.toMatch(/value="passNichtVisierfaehig" checked/)
+    expect(html).toContain('value="123"')
+    expect(html).not.toContain('/zeichnen"')
+    expect(html).toContain('sobald der Entwurf oben gespeichert ist')
+    const merged = { ...mine, ...hidden(html, at(caseId)), hinweise: 'familie', anlagen: 'Diplom\nZeugnis' }
+    expect((await pages.post(at(caseId), merged, office)).status).toBe(303)
+  })
+
+  it('is saved once by whoever presses twice, and nobody is called faster', async () => {
+    const { caseId } = await readyCase(cases, office)
+    const sent = await Promise.all([pages.post(at(caseId), DRAFT, office), pages.post(at(caseId), DRAFT, office)])
+    expect(sent.map(({ status }) => status)).toEqual([303, 303])
+    expect(hidden(await (await pages.get(at(caseId), office)).text(), at(caseId))['fassung']).toBe('1')
   })
 
   it('keeps the draft, shows it as a PDF marked as a draft, and lets the office sign it', async () => {

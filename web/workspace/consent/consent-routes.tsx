@@ -1,9 +1,12 @@
 import type { Hono } from 'hono'
 import { NO_DRAFT } from '#server/consent/consent-desk.ts'
 import type { Consents } from '#server/consent/consents.ts'
+import { readDraft } from '#server/consent/read-draft.ts'
 import type { GiveResult } from '#server/consent/sign-consent.ts'
+import type { FormVersion } from '#server/papers/case-forms.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, editionIn, typed } from '#web/forms/draft.ts'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -12,12 +15,13 @@ import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { readOnePdf } from '#web/paper-check/read-one-pdf.ts'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import { mergeFields, typedTexts } from '../step/merge-fields.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { ConsentPage } from './consent-page.tsx'
 import { givenConsent } from './consent-status.tsx'
 import type { DeskRoom, Room } from './desk-room.ts'
-import { readDraftForm, typedDraft } from './draft-fields.ts'
+import { draftFields, readDraftForm, typedDraft } from './draft-fields.ts'
 import { SIGNED_FILE } from './sign-part.tsx'
 import { withdrawRoutes } from './withdraw-routes.tsx'
 
@@ -64,6 +68,10 @@ export function consentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
 
 interface Refused {
   readonly draft?: Draft
+  /** The edition that the draft began from: with a newer one it would overwrite what nobody has shown its writer. */
+  readonly version?: number
+  /** What somebody else saved while the draft was open. */
+  readonly changes?: readonly OtherChange[]
   readonly errors: readonly ShownError[]
 }
 
@@ -77,11 +85,14 @@ function show({ c, options, entered, desk, context }: Room, refused?: Refused): 
       given={givenConsent(entered.view, options.today())}
       {...(desk && { desk })}
       draft={refused?.draft ?? (desk ? typedDraft(desk.entwurf) : new Map())}
+      version={refused?.version ?? desk?.form.version ?? NO_DRAFT}
+      isUnsaved={refused?.draft !== undefined}
       formId={options.newId()}
+      changes={refused?.changes}
       errors={refused?.errors ?? []}
       done={refused ? undefined : done}
     />,
-    refused ? 422 : 200,
+    refused ? (refused.changes ? 409 : 422) : 200,
   )
 }
 
@@ -89,15 +100,36 @@ async function save(room: DeskRoom): Promise<Response> {
   const { c, options, entered, context } = room
   const draft = draftFrom(await readForm(c))
   const read = readDraftForm(draft, context)
-  if (read.ok !== true)
-    return show(room, { draft, errors: read.ok === false ? problemErrors(read.problems, context) : [] })
+  const expected = editionIn(draft)
+  if (read.ok !== true) {
+    const errors = read.ok === false ? problemErrors(read.problems, context) : []
+    return show(room, { draft, version: expected, errors })
+  }
   const { viewer, view } = entered
-  const expected = Number(typed(draft, 'fassung'))
   const input = { caseId: view.id, form: 'vorabzustimmung', expected, content: { ...read.value } } as const
   const saved = await options.forms.save(viewer, input, options.today())
   if (saved.result === 'notFound') return errorPage(c, options.assets, 'notFound')
-  if (saved.result === 'stale') return show(room, { draft, errors: [{ text: context.words.m.consent.problems.stale }] })
+  if (saved.result === 'stale') return faster(room, { draft, expected, current: saved.current })
   return back(c, view.id, 'entwurf')
+}
+
+interface Overtaken {
+  readonly draft: Draft
+  readonly expected: number
+  readonly current: FormVersion
+}
+
+/** Somebody else saved while the form was open: what they changed, and what was typed on top of it. */
+async function faster(room: DeskRoom, { draft, expected, current }: Overtaken): Promise<Response> {
+  const { options, entered } = room
+  const which = { caseId: entered.view.id, form: 'vorabzustimmung', version: expected } as const
+  const before = await options.forms.read(entered.viewer, which, options.today())
+  const merged = mergeFields(draftFields, {
+    before: typedTexts(draftFields, typedDraft(readDraft(before?.content ?? {}))),
+    now: typedDraft(readDraft(current.content)),
+    draft,
+  })
+  return show(room, { ...merged, version: current.version, errors: [] })
 }
 
 async function sign(room: DeskRoom): Promise<Response> {
@@ -106,7 +138,7 @@ async function sign(room: DeskRoom): Promise<Response> {
   const input = {
     caseId: entered.view.id,
     expectedSeq: Number(typed(draft, 'stand')),
-    version: Number(typed(draft, 'fassung')),
+    version: editionIn(draft),
     commandId: commandIn(draft, 'vorgang'),
   }
   if (input.commandId === '') return errorPage(c, options.assets, 'notFound')

@@ -8,17 +8,19 @@ interface SignPartProps {
   readonly context: StepContext
   readonly desk: ConsentDesk
   readonly formId: string
+  /** What stands in the draft above is not what would be signed. */
+  readonly isUnsaved: boolean
 }
 
 /** Name of the field with the file that somebody signed outside. */
 export const SIGNED_FILE = 'datei'
 
 /** The signature: with the key of the installation, or outside of it. Only where a draft is there and nothing is in the way. */
-export function SignPart({ context, desk, formId }: SignPartProps): VNode {
+export function SignPart({ context, desk, formId, isUnsaved }: SignPartProps): VNode {
   const { words, view } = context
   const texts = words.m.consent.sign
   const here = `/${words.language}/vorgaenge/${view.id}/vorabzustimmung`
-  const missing = missingFor(desk)
+  const missing = missingFor(desk, isUnsaved)
   const isReady = missing === undefined
   return (
     <section aria-labelledby="zeichnung">
@@ -45,9 +47,12 @@ export function SignPart({ context, desk, formId }: SignPartProps): VNode {
 }
 
 /** What has to happen before somebody can sign. */
-function missingFor({ form, inhalt, refusals }: ConsentDesk): 'notReady' | 'noDraft' | 'neither' | undefined {
+function missingFor(
+  { form, inhalt, refusals }: ConsentDesk,
+  isUnsaved: boolean,
+): 'notReady' | 'noDraft' | 'neither' | undefined {
   const isFree = inhalt !== undefined && refusals.length === 0
-  if (form.version !== NO_DRAFT) return isFree ? undefined : 'notReady'
+  if (form.version !== NO_DRAFT && !isUnsaved) return isFree ? undefined : 'notReady'
   return isFree ? 'noDraft' : 'neither'
 }
 

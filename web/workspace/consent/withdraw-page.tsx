@@ -30,6 +30,7 @@ export function WithdrawPage({ context, assets, given, draft, formId, errors }: 
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={`${here}/widerruf`}
       viewer={viewer}
     >

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandFor } from '#web/forms/command-for.ts'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -32,6 +33,9 @@ interface Refused {
 
 function show({ c, options, entered, context }: DeskRoom, refused?: Refused): Response {
   const given = givenConsent(entered.view, options.today())
+  // Whoever sends it too late, or once more, sees what became of it.
+  if (refused && given?.state === 'withdrawn')
+    return goTo(c, `/${languageOf(c)}/vorgaenge/${entered.view.id}/vorabzustimmung`)
   if (given === undefined || given.state === 'withdrawn') return errorPage(c, options.assets, 'notFound')
   return page(
     c,
@@ -61,7 +65,7 @@ async function withdraw(room: DeskRoom): Promise<Response> {
       caseId: view.id,
       als: 'auslaenderbehoerde',
       expectedSeq: Number(typed(draft, 'stand')),
-      commandId: commandIn(draft, 'vorgang'),
+      commandId: commandFor(draft, read.value, 'vorgang') ?? options.newId(),
       command: {
         type: 'entscheiden',
         am: today,

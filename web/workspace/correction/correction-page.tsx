@@ -38,6 +38,7 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title: correction.title }) : correction.title}
+      reference={view.reference}
       place={place}
       viewer={context.viewer}
     >

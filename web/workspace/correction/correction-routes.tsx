@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import { runsTheFile } from '#server/cases/permissions.ts'
+import { commandFor } from '#web/forms/command-for.ts'
 import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -79,7 +80,8 @@ async function correct(
     return page(c, <CorrectionPage {...form} errors={errors} />, 422)
   }
   const expectedSeq = Number(typed(draft, 'stand')) || 0
-  const input = { caseId: view.id, als, command: read.value, expectedSeq, commandId }
+  const said = { als, command: read.value }
+  const input = { caseId: view.id, ...said, expectedSeq, commandId: commandFor(draft, said) ?? commandId }
   const done = await options.cases.act(viewer, input, options.today())
   switch (done.result) {
     case 'done':

@@ -27,6 +27,7 @@ export function CostsPage({ context, assets, costs, record }: CostsPageProps): V
       words={words}
       assets={assets}
       title={texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/kosten`}
       viewer={viewer}
       wide

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
@@ -36,4 +37,15 @@ it('The costs are told to those who pay, and do not exist for offices that only 
   expect((await pages.get(path(), worker)).status).toBe(200)
   for (const viewer of [await cases.member('bundesagentur'), await cases.member('behoerde')])
     expect((await pages.get(path(), viewer)).status).toBe(404)
+})
+
+it('Nobody is led to record a payment before the fee is fixed', async () => {
+  const offered = async (): Promise<boolean> =>
+    (await (await pages.get(path(), office)).text()).includes('/schritt/gebuehrGezahlt')
+  expect(await offered()).toBe(false)
+  expect(await (await pages.get(path(), office)).text()).toContain('zu zahlen ist noch nichts')
+  await appendEntries(cases, caseId, [
+    [TODAY, { type: 'gebuehrFestgesetzt', cents: 41_100, schuldner: 'fachkraft', faellig: 'nachBekanntgabe' }],
+  ])
+  expect(await offered()).toBe(true)
 })

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
+import type { CaseView } from '#server/cases/case-view.ts'
+import type { CaseCosts } from '#server/papers/case-costs.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -12,6 +14,11 @@ import { CostsPage } from './costs-page.tsx'
 /** Who pays, and who asks for it. */
 const COSTS_FOR: readonly Partei[] = ['fachkraft', 'arbeitgeber', 'unterbevollmaechtigter', 'auslaenderbehoerde']
 
+/** Where an office runs the file, nothing is to be paid before the fee is fixed. */
+function isPayable({ gebuehr }: CaseCosts, { modus }: CaseView): boolean {
+  return gebuehr.gezahlt === 0 && (gebuehr.festgesetzt || modus === 'eigenregie')
+}
+
 /** What a case costs. The family pays in the case of the worker, where the sum stands. */
 export function costsRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   const { papers, assets, today } = options
@@ -21,7 +28,7 @@ export function costsRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): voi
       const theirs = view.parteien.some((partei) => COSTS_FOR.includes(partei))
       if (!theirs || view.isFamilyFile) return errorPage(c, assets, 'notFound')
       const costs = await papers.costs(viewer, view.id, today())
-      const [offer] = costs === undefined || costs.gebuehr.gezahlt > 0 ? [] : offersOf('gebuehrGezahlt', view)
+      const [offer] = costs && isPayable(costs, view) ? offersOf('gebuehrGezahlt', view) : []
       const record = offer && `/${languageOf(c)}${stepPath(view.id, offer)}`
       return page(c, <CostsPage context={contextOf(c, options, entered)} {...{ assets, costs, record }} />)
     }),

@@ -42,6 +42,7 @@ export function DeclarationOverview(props: OverviewProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/beschaeftigung`}
       viewer={viewer}
     >
@@ -176,7 +177,13 @@ function Downloads({ context: { words, view }, templates }: OverviewProps): VNod
   )
 }
 
-function HandIn({ context, commandId, scan, missing }: OverviewProps & { readonly missing: number }): VNode | null {
+function HandIn({
+  context,
+  declaration,
+  commandId,
+  scan,
+  missing,
+}: OverviewProps & { readonly missing: number }): VNode | null {
   const { words, view } = context
   const texts = words.m.declaration
   if (scan === undefined) return null
@@ -190,6 +197,7 @@ function HandIn({ context, commandId, scan, missing }: OverviewProps & { readonl
       <form method="post" action={`/${words.language}/vorgaenge/${view.id}/beschaeftigung`} class="step-form">
         <Hidden name="auftrag" value={commandId} />
         <Hidden name="stand" value={String(view.seq)} />
+        <Hidden name="fassung" value={String(declaration.version)} />
         <p class="buttons">
           <Submit text={texts.recordButton} />
           <a class="kern-link" href={scan}>

@@ -9,6 +9,8 @@ import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type FieldError, type ShownError } from '#web/components/error-summary.tsx'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { RadioPart, TextPart } from '#web/forms/form-parts.tsx'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
+import { OtherChanges } from '#web/forms/other-changes.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import type { StepContext } from '../step/field.ts'
 import { LongPart } from '../step/field-view.tsx'
@@ -22,26 +24,40 @@ interface DeclarationPageProps {
   readonly draft: Draft
   readonly version: number
   readonly errors: readonly ShownError[]
+  /** What somebody else saved while the page was open. */
+  readonly changes: readonly OtherChange[] | undefined
 }
 
 /** One page of the declaration. Questions that depend on others of the page are asked too; they say on what they depend. */
 export function DeclarationPage(props: DeclarationPageProps): VNode {
-  const { context, assets, number, sections, draft, version, errors } = props
+  const { context, assets, number, sections, draft, version, errors, changes } = props
   const { words, view, viewer } = context
   const { m, language } = words
   const title = m.declaration.pageTitle({ page: number, pages: erklaerungsseiten.length })
   const overview = `/vorgaenge/${view.id}/beschaeftigung`
   const ofFields = errors.filter((error): error is FieldError => error.field !== undefined)
   const texts = erklaerungsworte(language)
+  const choices = new Set<string>(
+    sections.flatMap(({ fields }) => fields.filter(({ art }) => art === 'wahl').map(({ id }) => id)),
+  )
   return (
     <WorkspaceFrame
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={`${overview}/${number}`}
       viewer={viewer}
     >
       <ErrorSummary words={words} errors={errors} />
+      {changes === undefined ? null : (
+        <OtherChanges
+          words={words}
+          changes={changes}
+          labelOf={(field) => frageOf(field, language)}
+          shown={(field, value) => (choices.has(field) ? wordOf(value, language) : value)}
+        />
+      )}
       <p class="back-link">
         <a class="kern-link" href={`/${language}${overview}`}>
           {m.declaration.back}

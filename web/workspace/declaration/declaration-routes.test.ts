@@ -3,6 +3,7 @@ import { vereinbart } from '#procedure/testing/vorgang.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { hiddenIn } from '#web/testing/hidden-in.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
@@ -58,8 +59,11 @@ describe('The declaration on the employment relationship', () => {
     expect(saved.headers.get('location')).toBe(path('/7'))
     expect(await (await pages.get(path('/6'), employer)).text()).toContain('value="3850,00"')
     const late = await pages.post(path('/6'), { ...pay, entgelt: '3.900' }, employer)
-    expect(late.status).toBe(422)
-    expect(await late.text()).toContain('value="3.900"')
+    const html = await late.text()
+    expect(late.status).toBe(409)
+    expect(html).toContain('value="3.900"')
+    expect(html).toContain('Jetzt gespeichert: 3850,00; Ihre Eingabe: 3.900')
+    expect(html).toContain('name="fassung" value="1"')
   })
 
   it('warns and lets people go on: the sheet is made all the same', async () => {
@@ -76,7 +80,7 @@ describe('The declaration on the employment relationship', () => {
 
   it('is handed in before the agreement only to be refused with the reason', async () => {
     const view = await cases.service.view(employer, caseId, TODAY)
-    const form = { auftrag: crypto.randomUUID(), stand: String(view?.seq) }
+    const form = { auftrag: crypto.randomUUID(), stand: String(view?.seq), fassung: '2' }
     const answer = await pages.post(path(), form, employer)
     expect(answer.status).toBe(422)
     expect(await answer.text()).toMatch(/<ul class="kern-list kern-list--bullet"><li>[^<]*§.[^<]*AufenthG/)
@@ -91,7 +95,13 @@ describe('The declaration on the employment relationship', () => {
       rest.map(({ am, ereignis }) => [am, ereignis] as const),
     )
     const stand = String((await cases.service.view(employer, caseId, TODAY))?.seq)
-    const form = { auftrag: crypto.randomUUID(), stand }
+    const shown = hiddenIn(await (await pages.get(path(), employer)).text(), path())
+    const form = { ...shown, stand }
+    // A colleague saves a page of it after this one was opened: what is handed in must be what was read.
+    const unread = { ...form, fassung: String(Number(shown['fassung']) - 1) }
+    const stale = await pages.post(path(), unread, employer)
+    expect(stale.status).toBe(422)
+    expect(await stale.text()).toContain('Eingereicht wurde nichts.')
     for (const answer of [await pages.post(path(), form, employer), await pages.post(path(), form, employer)])
       expect(answer.headers.get('location')).toBe(`/de/vorgaenge/${caseId}?geschehen=beschaeftigungErklaert`)
     const view = await cases.service.view(office, caseId, TODAY)

@@ -2,14 +2,18 @@ import type { Hono } from 'hono'
 import { datenblatt, erklaerungsworte } from '#procedure/schriftstuecke/beschaeftigung/datenblatt.ts'
 import {
   abschnitteDerSeite,
+  type Erklaerung,
+  type Erklaerungsfeld,
   erklaerungsfelder,
   erklaerungsseiten,
 } from '#procedure/schriftstuecke/beschaeftigung/erklaerungsfelder.ts'
 import { pruefeErklaerung } from '#procedure/schriftstuecke/beschaeftigung/pruefe-erklaerung.ts'
+import { vorbelegung } from '#procedure/schriftstuecke/beschaeftigung/vorbelegung.ts'
 import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
-import type { Declaration } from '#server/papers/declaration.ts'
+import { type Declaration, readDeclaration } from '#server/papers/declaration.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, editionIn, typed } from '#web/forms/draft.ts'
+import { mergeTyped, type OtherChange } from '#web/forms/merge-typed.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -45,7 +49,7 @@ export function declarationRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions
   pages.post(PATH, (c) => atDesk(c, handOver, true))
   pages.get(`${PATH}/datenblatt`, (c) => atDesk(c, sheet))
   pages.get(`${PATH}/vordruck/:formular`, (c) => atDesk(c, official))
-  pages.get(`${PATH}/:seite`, (c) => atDesk(c, (desk) => form(desk, undefined, []), true))
+  pages.get(`${PATH}/:seite`, (c) => atDesk(c, (desk) => form(desk), true))
   pages.post(`${PATH}/:seite`, (c) => atDesk(c, save, true))
 }
 
@@ -109,6 +113,7 @@ async function handOver(desk: Desk): Promise<Response> {
   const done = await handIn(options, entered, declaration, {
     commandId: commandIn(draft) || options.newId(),
     expectedSeq: Number(typed(draft, 'stand')) || 0,
+    version: editionIn(draft),
   })
   const context = contextOf(c, options, entered)
   switch (done.result) {
@@ -143,27 +148,39 @@ function sectionsOf({ declaration }: Desk, number: number) {
   }))
 }
 
-function form(desk: Desk, draft: Draft | undefined, errors: readonly ShownError[]): Response {
+interface Refused {
+  readonly draft: Draft
+  readonly errors: readonly ShownError[]
+  /** What somebody else saved meanwhile. */
+  readonly changes?: readonly OtherChange[]
+}
+
+function form(desk: Desk, refused?: Refused): Response {
   const { c, options, entered, declaration } = desk
   const number = pageNumber(c)
   if (number === undefined) return errorPage(c, options.assets, 'notFound')
   const sections = sectionsOf(desk, number)
-  const known: Draft = new Map(
-    sections.flatMap(({ fields }) =>
-      fields.map((field) => [field.id, [typedValue(field, declaration.erklaerung[field.id] ?? '')]] as const),
-    ),
+  const known = typedIn(
+    sections.flatMap(({ fields }) => fields),
+    declaration.erklaerung,
   )
   return page(
     c,
     <DeclarationPage
       context={contextOf(c, options, entered)}
       assets={options.assets}
-      draft={draft ?? known}
-      version={declaration.version}
-      {...{ number, sections, errors }}
+      draft={refused?.draft ?? new Map([...known].map(([field, value]) => [field, [value]]))}
+      version={refused && !refused.changes ? editionIn(refused.draft) : declaration.version}
+      errors={refused?.errors ?? []}
+      changes={refused?.changes}
+      {...{ number, sections }}
     />,
-    errors.length > 0 ? 422 : 200,
+    refused ? (refused.changes ? 409 : 422) : 200,
   )
+}
+
+function typedIn(fields: readonly Erklaerungsfeld[], erklaerung: Erklaerung): Map<string, string> {
+  return new Map(fields.map((field) => [field.id, typedValue(field, erklaerung[field.id] ?? '')]))
 }
 
 async function save(desk: Desk): Promise<Response> {
@@ -177,9 +194,9 @@ async function save(desk: Desk): Promise<Response> {
     ...tooLongErrors(draft, LONGEST, pageWords(languageOf(c))),
     ...problems.map((problem) => problemText(problem, desk)),
   ]
-  if (errors.length > 0) return form(desk, draft, errors)
+  if (errors.length > 0) return form(desk, { draft, errors })
   const { viewer, view } = entered
-  const expected = Number(typed(draft, 'fassung'))
+  const expected = editionIn(draft)
   const saved = await options.forms.save(
     viewer,
     { caseId: view.id, form: 'beschaeftigungserklaerung', expected, content: { ...erklaerung } },
@@ -190,10 +207,29 @@ async function save(desk: Desk): Promise<Response> {
     case 'done':
       return goTo(c, number < erklaerungsseiten.length ? `${at}/${number + 1}` : `${at}?geschehen=gespeichert`)
     case 'stale':
-      return form(desk, draft, [{ text: contextOf(c, options, entered).words.m.declaration.stale }])
+      return await faster(desk, draft, fields)
     case 'notFound':
       return errorPage(c, options.assets, 'notFound')
   }
+}
+
+/** Somebody else saved while the page was open: what they changed, and what was typed on top of it. */
+async function faster(desk: Desk, draft: Draft, fields: readonly Erklaerungsfeld[]): Promise<Response> {
+  const { c, options, entered } = desk
+  const { viewer, view } = entered
+  const which = { caseId: view.id, form: 'beschaeftigungserklaerung', version: editionIn(draft) } as const
+  const before = await options.forms.read(viewer, which, options.today())
+  const declaration = await options.papers.declaration(viewer, view.id, options.today())
+  if (!before || !declaration) return errorPage(c, options.assets, 'notFound')
+  const merged = mergeTyped(
+    fields.map(({ id }) => id),
+    {
+      before: typedIn(fields, { ...vorbelegung(declaration.angaben), ...readDeclaration(before.content) }),
+      now: typedIn(fields, declaration.erklaerung),
+      draft,
+    },
+  )
+  return form({ ...desk, declaration }, { ...merged, errors: [] })
 }
 
 function problemText({ field, kind }: PageProblem, { c, options, entered }: Desk): ShownError {

@@ -14,15 +14,23 @@ export type HandedIn =
   | { readonly result: 'waiting' }
   | { readonly result: 'refused'; readonly refusals: readonly Refusal[] }
 
+interface HandIn {
+  readonly commandId: string
+  /** The last entry, and the edition of the declaration, that the person had before them: nobody hands in what they have not seen. */
+  readonly expectedSeq: number
+  readonly version: number
+}
+
 /** Sets the data sheet, puts it among the files of the case, and records the declaration with it. */
 export async function handIn(
   { typesetter, files, cases, today }: WorkspaceOptions,
   { viewer, view }: Entered,
-  { erklaerung, angaben }: Declaration,
-  form: { readonly commandId: string; readonly expectedSeq: number },
+  { erklaerung, angaben, version: current }: Declaration,
+  { version, ...form }: HandIn,
 ): Promise<HandedIn> {
   const offer = offersOf('beschaeftigungErklaert', view).find(({ weise }) => weise === 'vornehmen')
   if (!offer) return { result: 'notFound' }
+  if (version !== current) return { result: 'stale' }
   const paper = datenblatt(erklaerung, angaben, { language: 'de', heute: today() })
   const content = await typesetter.typeset(paper)
   const brought = { caseId: view.id, by: viewer.userId, name: `${paper.title}.pdf` }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { recipients } from '#server/delivery/channel.ts'
 import type { DeliveryOverview } from '#server/delivery/delivery-overview.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandFor } from '#web/forms/command-for.ts'
+import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -114,16 +115,15 @@ async function handOver(desk: Desk, draft: Draft): Promise<Response> {
   const proof = said('beleg')
   if (am.kind !== 'day') return show(desk, draft, [{ field: `${recipient}-am`, text: problems.am }])
   if (proof === '') return show(desk, draft, [{ field: `${recipient}-beleg`, text: problems.proof }])
+  const weg = said('weg') === 'post' ? 'post' : 'persoenlich'
+  const handedOver = { recipient, weg, am: am.day, proof } as const
   const done = await options.deliveries.handOver(
     entered.viewer,
     {
       caseId: entered.view.id,
-      recipient,
-      weg: said('weg') === 'post' ? 'post' : 'persoenlich',
-      am: am.day,
-      proof,
+      ...handedOver,
       expectedSeq: Number(typed(draft, 'stand')) || 0,
-      commandId: commandIn(draft) || options.newId(),
+      commandId: commandFor(draft, handedOver) ?? options.newId(),
     },
     options.today(),
   )

@@ -152,6 +152,6 @@ function inOrder(groups: Statistics['groups'], by: GroupBy): Statistics['groups'
 
 function inTime({ withPeriod, inTime: kept }: Duration, { m }: PageWords): string {
   const { statistics: texts } = m.workspace
-  if (withPeriod === 0) return texts.noPeriod
+  if (withPeriod === 0) return texts.notCounted
   return texts.share({ percent: Math.round((100 * kept) / withPeriod) })
 }

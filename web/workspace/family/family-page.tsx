@@ -51,7 +51,7 @@ export function FamilyPage(props: FamilyPageProps): VNode {
     >
       <Household context={context} members={members} nationalities={nationalities} />
       <FamilyWindow context={context} />
-      <section aria-labelledby="aufnehmen">
+      <section class="for-screen" aria-labelledby="aufnehmen">
         <h2 class="kern-heading-medium" id="aufnehmen">
           {m.household.add}
         </h2>

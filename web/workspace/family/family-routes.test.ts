@@ -73,7 +73,8 @@ it('The household says of everybody what the law asks, which papers are missing,
   expect(html).toContain('11 Jahre')
   expect(html).toContain('§ 32 Abs. 3 AufenthG'.replaceAll(/(§|Abs\.) /g, '$1\u00a0'))
   expect(html).toContain('37,50')
-  expect(html).toContain('Vollmacht fehlt noch (aller Sorgeberechtigten)')
+  expect(html).toContain('Die Vollmacht aller Sorgeberechtigten fehlt noch.')
+  expect(html).toContain('<p>Am Zug: ')
   expect(html).toContain('Eine Zahl von Monaten nennt es nicht.')
 })
 

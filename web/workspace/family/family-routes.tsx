@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { completedYears } from '#law/calendar/plain-date.ts'
 import { isForParty } from '#server/cases/permissions.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
+import { commandFor } from '#web/forms/command-for.ts'
 import { commandIn, type Draft, draftFrom } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -98,7 +99,7 @@ async function open(desk: Desk): Promise<Response> {
     entered.viewer,
     {
       caseId: entered.view.id,
-      commandId: commandIn(draft) || options.newId(),
+      commandId: commandFor(draft, { verhaeltnis, person: person.value }) ?? options.newId(),
       verhaeltnis,
       person: person.value,
     },

@@ -81,7 +81,7 @@ function Own({ context, member }: MemberProps): VNode | null {
     <>
       <p>{given ? household.power.given({ who }) : household.power.missing({ who })}</p>
       <p>{household.papers({ count: view.missingPapers.length, titles })}</p>
-      <p>{household.next({ line: procedure.zeile(view.zeile) })}</p>
+      <p>{procedure.zeile(view.zeile)}</p>
     </>
   )
 }
@@ -145,7 +145,7 @@ export function FamilyWindow({ context }: { readonly context: StepContext }): VN
   const duty = view.pflichten.find(({ zeile }) => zeile === 'familieFolgt')
   const practice = practiceOf(context)
   return (
-    <section aria-labelledby="frist">
+    <section class="household-window" aria-labelledby="frist">
       <h2 class="kern-heading-medium" id="frist">
         {window.title}
       </h2>

@@ -23,6 +23,7 @@ export function PreviewPage({ context, assets, file, isFiled }: PreviewProps): V
       words={words}
       assets={assets}
       title={file.name}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/dateien/${file.sha256}`}
       viewer={viewer}
       wide

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
+import { type ReadableFile, readableFile } from '#server/cases/readable-file.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { PreviewPage } from './preview-page.tsx'
-import { type ReadableFile, readableFile } from './readable-file.ts'
 import { PREVIEW_POLICY, sendInline } from './send-inline.ts'
 
 const PATH = '/vorgaenge/:id/dateien/:sha256'
@@ -14,7 +14,7 @@ const PATH = '/vorgaenge/:id/dateien/:sha256'
 export function previewRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void {
   const withFile = (c: Ctx, go: (seen: Seen) => Response | Promise<Response>): Promise<Response> =>
     inCase(c, options, c.req.param('id') ?? '', async (entered) => {
-      const seen = await readableFile(options, entered, c.req.param('sha256') ?? '')
+      const seen = await readableFile(options.files, entered, c.req.param('sha256') ?? '')
       return seen ? go({ entered, ...seen }) : errorPage(c, options.assets, 'notFound')
     })
   pages.get(PATH, (c) =>

@@ -33,6 +33,7 @@ export function RoomPage(props: RoomProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title: text.title }) : text.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/dateien`}
       viewer={viewer}
       script

@@ -1,5 +1,5 @@
+import { contentDisposition } from '#server/api/content-disposition.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
-import { contentDisposition } from '#web/http/content-disposition.ts'
 import type { Ctx } from '../case-gate.tsx'
 
 /** The page around a document: as every page, and in it one frame of this server. */

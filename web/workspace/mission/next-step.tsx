@@ -3,6 +3,7 @@ import { Hidden, Submit } from '#web/access/form-parts.tsx'
 import { NormText } from '#web/fristen/norm-text.tsx'
 import { openDuties } from '../case/duty-list.tsx'
 import { type OfferedStep, stepLabel, stepsFor } from '../case/steps-for.ts'
+import { elsewhereOf } from '../step/elsewhere.ts'
 import type { StepContext } from '../step/field.ts'
 import { FieldList } from '../step/field-view.tsx'
 import { circumstancesOf, freshDraft } from '../step/read-step.ts'
@@ -19,7 +20,9 @@ export function NextStep({ context, commandId }: MissionPageProps): VNode | null
   const { step, steps, norm } = next
   const { offer } = step
   const draft = freshDraft(offer, context, undefined)
-  const { mission } = words.m
+  const { mission, workspace } = words.m
+  // One click is quickly done: that it books and applies for nothing stands here as on the page of the step.
+  const elsewhere = elsewhereOf(offer, view)
   return (
     <section class="notice" aria-labelledby="naechstes">
       <h2 class="kern-heading-medium" id="naechstes">
@@ -28,6 +31,11 @@ export function NextStep({ context, commandId }: MissionPageProps): VNode | null
       <p>
         {procedure.ereignis[offer.art].erklaerung} <NormText norm={norm} />
       </p>
+      {elsewhere === undefined ? null : (
+        <p>
+          <strong>{workspace.step.elsewhere[elsewhere]}</strong>
+        </p>
+      )}
       <form class="step-form" method="post" action={`/${words.language}${stepPath(view.id, offer)}`} noValidate>
         <Hidden name="als" value={offer.als} />
         <Hidden name="weise" value={offer.weise} />

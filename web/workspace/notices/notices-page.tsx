@@ -24,7 +24,8 @@ export function NoticesPage({ context, assets, parteien }: NoticesPageProps): VN
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={`${notices.place}, ${view.reference}`}
+      title={notices.place}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/hinweise`}
       viewer={context.viewer}
     >

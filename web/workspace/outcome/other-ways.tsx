@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { akteOf } from '#procedure/fachkraefteverfahren/akte.ts'
+import { fortfuehrungswege } from '#procedure/fachkraefteverfahren/wegbedingungen.ts'
 import { Reasons } from '#web/pages/result/way-item.tsx'
 import { byEffort, type WayLine } from '#web/result/way-line.ts'
 import type { StepContext } from '../step/field.ts'
@@ -11,7 +13,7 @@ const SHOWN = 2
 const FIRST = 5
 
 /** The ways on the answers of this case after all that happened, and what would have to change. */
-export function OtherWays({ context, ways, on }: OutcomePageProps): VNode {
+export function OtherWays({ context, ways, on, deadEnds }: OutcomePageProps): VNode {
   const { words, view } = context
   const { outcome } = words.m
   const [offer] = offersOf('vorhabenFestgelegt', view)
@@ -25,7 +27,8 @@ export function OtherWays({ context, ways, on }: OutcomePageProps): VNode {
       ) : (
         <>
           <p>{outcome.ways.lead({ day: words.day(on) })}</p>
-          <Groups context={context} ways={ways} />
+          {akteOf(view.state).hat('eingereist') ? <p>{outcome.ways.entered}</p> : null}
+          <Groups context={context} ways={ways} deadEnds={deadEnds} />
         </>
       )}
       <p>
@@ -47,12 +50,14 @@ export function OtherWays({ context, ways, on }: OutcomePageProps): VNode {
 interface GroupsProps {
   readonly context: StepContext
   readonly ways: readonly WayLine[]
+  readonly deadEnds: OutcomePageProps['deadEnds']
 }
 
-function Groups({ context, ways }: GroupsProps): VNode {
+function Groups({ context, ways, deadEnds }: GroupsProps): VNode {
   const { outcome } = context.words.m
   const of = (truth: WayLine['truth']): readonly WayLine[] => ways.filter((way) => way.truth === truth)
-  const undecided = byEffort(of('offen'))
+  const goesOn = deadEnds.some(({ art }) => art === 'anerkennungTeilweise')
+  const undecided = nextFirst(byEffort(of('offen')), goesOn)
   const changeable = of('nein').filter(({ smallestChange }) => smallestChange !== undefined)
   return (
     <>
@@ -84,6 +89,12 @@ function Groups({ context, ways }: GroupsProps): VNode {
       <p class="muted">{outcome.ways.rest({ count: of('nein').length - changeable.length })}</p>
     </>
   )
+}
+
+/** After a finding of partial equivalence the procedure can go on with these (§ 81a Abs. 3 S. 2 AufenthG). */
+function nextFirst(ways: readonly WayLine[], goesOn: boolean): readonly WayLine[] {
+  const isNext = ({ id }: WayLine): boolean => goesOn && fortfuehrungswege.includes(id)
+  return [...ways.filter(isNext), ...ways.filter((way) => !isNext(way))]
 }
 
 function Group({

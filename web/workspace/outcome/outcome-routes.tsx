@@ -2,9 +2,10 @@ import type { Hono } from 'hono'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { FactAnswers } from '#law/facts/vocabulary.ts'
 import { check } from '#law/pathways/check.ts'
+import { angabenDanach } from '#procedure/fachkraefteverfahren/angaben-danach.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import { kontingente } from '#procedure/fachkraefteverfahren/kontingente.ts'
-import { angabenDanach, sackgassen, untaetigkeiten } from '#procedure/fachkraefteverfahren/sackgassen.ts'
+import { sackgassen, untaetigkeiten } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import { page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -68,6 +69,6 @@ function statesOf({ worker }: CaseView, facts: FactAnswers | undefined): readonl
 
 /** The check again, with the answers of this case and what was found out since. */
 function waysFor(facts: FactAnswers, { state }: CaseView, today: PlainDate, language: Language): readonly WayLine[] {
-  const { ways, moment } = check(angabenDanach(facts, state), today)
+  const { ways, moment } = check(angabenDanach(facts, state, today), today)
   return ways.map((result) => wayLine(result, moment, language))
 }

@@ -27,6 +27,7 @@ export function PacketsPage({ context, assets, packets, attempt, recorded }: Pac
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/pakete`}
       viewer={viewer}
     >

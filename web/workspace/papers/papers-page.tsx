@@ -21,6 +21,7 @@ export function PapersPage({ context, assets, papers }: PapersPageProps): VNode 
       words={words}
       assets={assets}
       title={texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/papiere`}
       viewer={viewer}
     >

@@ -34,6 +34,7 @@ export function AddPage(props: AddPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/beteiligte/neu?partei=${partei}`}
       viewer={context.viewer}
     >

@@ -25,6 +25,7 @@ export function ParticipantsPage(props: ParticipantsPageProps): VNode {
       words={words}
       assets={assets}
       title={participants.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/beteiligte`}
       viewer={context.viewer}
       wide

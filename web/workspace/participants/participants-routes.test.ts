@@ -148,6 +148,17 @@ describe('Who takes part is decided', () => {
   })
 })
 
+describe('Ending a part', () => {
+  it('twice, by two presses or by two people, is ending it once', async () => {
+    expect((await post(`${place(caseId)}/neu`, NAMED)).status).toBe(303)
+    const beteiligung = await namedIn(caseId)
+    const end = () => post(`${place(caseId)}/ende`, { beteiligung })
+    const answers = [...(await Promise.all([end(), end()])), await end()]
+    for (const answer of answers) expect(answer.headers.get('location')).toBe(`${place(caseId)}?geschehen=ende`)
+    expect(await namedIn(caseId)).not.toBe(beteiligung)
+  })
+})
+
 describe('Adding somebody', () => {
   it('begins with the role, and offers what the role knows', async () => {
     const html = async (partei: string) => await (await get(`${place(caseId)}/neu?partei=${partei}`)).text()

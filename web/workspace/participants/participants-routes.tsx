@@ -152,8 +152,8 @@ async function end(desk: Desk): Promise<Response> {
   const participantId = typed(draftFrom(await readForm(c)), 'beteiligung')
   const which = { caseId: entered.view.id, participantId }
   const ended = await options.cases.endParticipant(entered.viewer, which, options.today())
-  if (ended === 'notFound') return errorPage(c, options.assets, 'notFound')
-  return goTo(c, ended === 'done' ? `${addressOf(desk)}?geschehen=ende` : addressOf(desk))
+  // Whoever presses twice, or after a colleague, finds that it has ended, as was wished.
+  return goTo(c, ended === 'own' ? addressOf(desk) : `${addressOf(desk)}?geschehen=ende`)
 }
 
 function roleOf({ managed }: Desk, partei: string | undefined): Addable | undefined {

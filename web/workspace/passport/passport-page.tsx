@@ -20,6 +20,7 @@ export function PassportPage(props: PassportPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? words.m.problems.pageTitle({ title: texts.title }) : texts.title}
+      reference={view.reference}
       place={place}
       viewer={viewer}
     >

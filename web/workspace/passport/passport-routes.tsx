@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { leseMrz } from '#procedure/pass/lese-mrz.ts'
 import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
+import { readableFile } from '#server/cases/readable-file.ts'
 import type { Traveller } from '#server/evidence/passports.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, isChosen, typed } from '#web/forms/draft.ts'
@@ -10,7 +11,6 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
-import { readableFile } from '../files/readable-file.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { PassportPage } from './passport-page.tsx'
 import type { ReadFrom } from './passport-page-props.ts'
@@ -72,7 +72,7 @@ async function show(desk: Desk, draft: Draft, errors: readonly FieldError[], bef
 /** The scan that the form names. A field that somebody has changed is not what was hard to read any more. */
 async function readFromOf({ options, entered }: Desk, draft: Draft): Promise<ReadFrom | undefined> {
   const sha256 = typed(draft, 'datei')
-  const found = sha256 === '' ? undefined : await readableFile(options, entered, sha256)
+  const found = sha256 === '' ? undefined : await readableFile(options.files, entered, sha256)
   if (!found) return undefined
   const { viewer, view } = entered
   const read = await options.zones.known(viewer, { caseId: view.id, file: found.file }, options.today())
@@ -96,7 +96,7 @@ async function readScan(desk: Desk, draft: Draft): Promise<Response> {
   const refused = (text: string): Promise<Response> =>
     show(desk, new Map([...draft].filter(([name]) => name !== 'datei')), [{ field: 'scans', text }])
   const sha256 = typed(draft, 'lesen')
-  const found = sha256 === '' ? undefined : await readableFile(options, entered, sha256)
+  const found = sha256 === '' ? undefined : await readableFile(options.files, entered, sha256)
   if (!found) return refused(problems.scanGone)
   const read = await options.zones.read(viewer, { caseId: view.id, file: found.file }, options.today())
   if (read === 'notFound') return refused(problems.scanGone)
@@ -118,7 +118,7 @@ function personIn(travellers: readonly Traveller[], lesung: Mrzlesung | undefine
 /** The zone in the scan, for whoever may read the scan, and kept nowhere. */
 async function strip({ c, options, entered }: Desk, sha256: string): Promise<Response> {
   const { viewer, view } = entered
-  const found = await readableFile(options, entered, sha256)
+  const found = await readableFile(options.files, entered, sha256)
   const picture = found && (await options.zones.strip(viewer, { caseId: view.id, file: found.file }, options.today()))
   if (!picture) return errorPage(c, options.assets, 'notFound')
   c.header('content-type', 'image/jpeg')

@@ -27,6 +27,7 @@ export function PersonsPage({ context, assets, persons, addable, isSaved }: Pers
       words={words}
       assets={assets}
       title={texts.title}
+      reference={view.reference}
       place={`/vorgaenge/${view.id}/personen`}
       viewer={viewer}
     >

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import type { PersonRole } from '#server/persons/person-tables.ts'
-import type { Person } from '#server/persons/persons.ts'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { type Person, personEdition } from '#server/persons/persons.ts'
+import { beginningIn, withBeginning } from '#web/forms/beginning.tsx'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -9,9 +11,10 @@ import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { FieldProblem } from '../step/field.ts'
+import { mergeFields, typedTexts } from '../step/merge-fields.ts'
 import { problemErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
-import { personDraft, readPerson } from './person-fields.ts'
+import { personDraft, personFields, readPerson } from './person-fields.ts'
 import { PersonPage } from './person-page.tsx'
 import { PersonsPage } from './persons-page.tsx'
 
@@ -72,14 +75,19 @@ function show(desk: Desk): Response {
   )
 }
 
-function form(
-  { c, options, entered }: Desk,
-  who: Who | undefined,
-  refused?: { readonly draft: Draft; readonly problems: readonly FieldProblem[] },
-): Response {
+interface Refused {
+  readonly draft: Draft
+  readonly problems: readonly FieldProblem[]
+  /** What somebody else saved while the form was open. */
+  readonly changes?: readonly OtherChange[]
+}
+
+function form({ c, options, entered }: Desk, who: Who | undefined, refused?: Refused): Response {
   if (!who) return errorPage(c, options.assets, 'notFound')
   const context = contextOf(c, options, entered)
-  const known: Draft = who.person ? personDraft(who.person, context) : new Map()
+  const known = who.person
+    ? begunFrom(who.person, personDraft(who.person, context))
+    : new Map([['auftrag', [options.newId()]]])
   return page(
     c,
     <PersonPage
@@ -89,8 +97,27 @@ function form(
       id={who.person?.id}
       draft={refused?.draft ?? known}
       errors={refused ? problemErrors(refused.problems, context) : []}
+      changes={refused?.changes}
     />,
-    refused ? 422 : 200,
+    refused ? (refused.changes ? 409 : 422) : 200,
+  )
+}
+
+/** A form about somebody, with the edition and the values that it began from. */
+function begunFrom(person: Person, known: Draft, draft: Draft = known): Draft {
+  const values = typedTexts(personFields(person.role), known)
+  return withBeginning(draft, { edition: personEdition(person), values })
+}
+
+/** Somebody else saved while the form was open: what they changed, and what was typed on top of it. */
+function faster(desk: Desk, person: Person, draft: Draft): Response {
+  const known = personDraft(person, contextOf(desk.c, desk.options, desk.entered))
+  const merged = mergeFields(personFields(person.role), { before: beginningIn(draft), now: known, draft })
+  const { changes } = merged
+  return form(
+    desk,
+    { role: person.role, person },
+    { draft: begunFrom(person, known, merged.draft), problems: [], changes },
   )
 }
 
@@ -102,8 +129,12 @@ async function save(desk: Desk): Promise<Response> {
   const read = readPerson(who.role, draft, contextOf(c, options, entered))
   if (read.ok !== true) return form(desk, who, { draft, problems: read.ok === false ? read.problems : [] })
   const { view, viewer } = entered
-  const input = { caseId: view.id, role: who.role, person: read.value, ...(who.person && { id: who.person.id }) }
+  const which = who.person
+    ? { id: who.person.id, expected: typed(draft, 'fassung') }
+    : { commandId: commandIn(draft) || options.newId() }
+  const input = { caseId: view.id, role: who.role, person: read.value, ...which }
   const saved = await options.cases.savePerson(viewer, input, options.today())
   if (saved.result === 'notFound') return errorPage(c, options.assets, 'notFound')
+  if (saved.result === 'stale') return faster(desk, saved.current, draft)
   return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}/personen?geschehen=person`)
 }

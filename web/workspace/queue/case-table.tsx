@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { QueueRow, QueueSort } from '#server/cases/queue.ts'
 import { Cell, Row } from '#web/fristen/data-table.tsx'
+import { assigningPath } from '../assignment/assigning-path.ts'
 import { capital } from '../step/step-page.tsx'
 import { dutyOfRow } from './duty-of-row.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
@@ -77,7 +78,7 @@ function SortHead({ words, query, sort, text }: QueuePageProps & { sort: QueueSo
 function CaseRow(props: QueuePageProps & { readonly row: QueueRow }): VNode {
   const { words, procedure, row, today } = props
   const { heads, example } = words.m.workspace.queue
-  const todo = dutyOfRow(row, procedure)
+  const owed = dutyOfRow(row, procedure)
   return (
     <Row>
       <Cell head={heads.case} row>
@@ -89,7 +90,7 @@ function CaseRow(props: QueuePageProps & { readonly row: QueueRow }): VNode {
       </Cell>
       <Cell head={heads.turn}>
         <span class={row.own ? 'case-row__own' : undefined}>{turnName(row, words, procedure)}</span>
-        {todo === undefined ? null : <span class="case-row__more">{capital(todo)}</span>}
+        {owed === undefined ? null : <span class="case-row__more">{capital(owed)}</span>}
       </Cell>
       <Cell head={heads.due}>
         <Due {...props} due={row.due} today={today} />
@@ -136,7 +137,7 @@ function Assigned({ words, query, row, viewer }: QueuePageProps & { readonly row
             class="link-button"
             type="submit"
             form={HANDS}
-            formaction={address}
+            formaction={`/${words.language}${assigningPath(row.caseId, row.assignedTo)}`}
             name="wer"
             value={mine ? 'niemand' : 'ich'}
           >

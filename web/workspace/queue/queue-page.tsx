@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
+import { MOST_COUNTED } from '#server/cases/list-counts.ts'
 import { tabs } from '#server/cases/lists.ts'
-import { MOST_COUNTED } from '#server/cases/queue.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { typed } from '#web/forms/draft.ts'
+import { describedBy, errorOf, Part } from '#web/forms/part.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import { openersOf } from '../opening/opening-fields.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
@@ -17,18 +20,19 @@ const MOST_CARDS = 8
 
 /** The cases of somebody: for an office a dense table with ready-made lists, for others simple cards. */
 export function QueuePage(props: QueuePageProps): VNode {
-  const { words, assets, viewer, query, counts, notice } = props
+  const { words, assets, viewer, query, counts, notice, errors } = props
   const { queue } = words.m.workspace
   const simple = isSimple(viewer, counts)
   return (
     <WorkspaceFrame
       words={words}
       assets={assets}
-      title={queue.title}
+      title={errors.length > 0 ? words.m.problems.pageTitle({ title: queue.title }) : queue.title}
       place={queuePath(query)}
       viewer={viewer}
       wide={!simple}
     >
+      <ErrorSummary words={words} errors={errors} />
       {notice === undefined ? null : (
         <p class="notice" role="status">
           {notice}
@@ -114,8 +118,10 @@ function Tabs({ words, query, counts }: QueuePageProps): VNode {
   )
 }
 
-function Search({ words, query }: QueuePageProps): VNode {
+function Search({ words, query, draft, errors }: QueuePageProps): VNode {
   const { queue } = words.m.workspace
+  const part = { id: 'suche', label: queue.search, errors }
+  const error = errorOf(part)
   return (
     <search>
       <form method="get" action={`/${words.language}/vorgaenge`} class="queue-search">
@@ -125,22 +131,23 @@ function Search({ words, query }: QueuePageProps): VNode {
         {narrowingParameters(query.narrowing).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <label class="kern-label" for="suche">
-          {queue.search}
-        </label>
-        <div class="search-row">
-          <input
-            class="kern-form-input__input"
-            type="search"
-            id="suche"
-            name="suche"
-            value={query.search}
-            autoComplete="off"
-          />
-          <button class="kern-btn kern-btn--secondary" type="submit">
-            <span class="kern-label">{queue.searchButton}</span>
-          </button>
-        </div>
+        <Part {...part}>
+          <div class="search-row">
+            <input
+              class={error ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
+              type="search"
+              id={part.id}
+              name="suche"
+              value={error ? typed(draft, 'suche') : query.search}
+              autoComplete="off"
+              aria-describedby={describedBy(part)}
+              aria-invalid={error ? true : undefined}
+            />
+            <button class="kern-btn kern-btn--secondary" type="submit">
+              <span class="kern-label">{queue.searchButton}</span>
+            </button>
+          </div>
+        </Part>
       </form>
       {query.search === '' ? null : (
         <p>

@@ -5,6 +5,7 @@ import type { Turn } from '#server/cases/board-tables.ts'
 import { type Holder, type Tab, tabFilter, tabs } from '#server/cases/lists.ts'
 import type { Cursor, QueueSort } from '#server/cases/queue.ts'
 import type { Narrowing, QueueFilter } from '#server/cases/queue-filter.ts'
+import { LONGEST_SEARCH } from '#server/cases/saved-filters.ts'
 import { stages } from '#server/cases/stages.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 
@@ -13,6 +14,7 @@ export interface QueueQuery {
   readonly holderId: string
   readonly tab: Tab
   readonly sort: QueueSort
+  /** Nothing where more was typed than is searched for; the page says so at the field. */
   readonly search: string
   /** Narrows every list at once. */
   readonly narrowing: Narrowing
@@ -23,11 +25,12 @@ export interface QueueQuery {
 export function readQueueQuery(query: Readonly<Record<string, string>>, holders: readonly Holder[]): QueueQuery {
   const [day = '', caseId = ''] = (query['nach'] ?? '').split('_')
   const after = plainDate(day)
+  const search = (query['suche'] ?? '').trim()
   return {
     holderId: holders.find(({ id }) => id === query['fuer'])?.id ?? holders[0]?.id ?? '',
     tab: tabs.find((tab) => tab === query['liste']) ?? 'open',
     sort: query['sortierung'] === 'opened' ? 'opened' : 'due',
-    search: (query['suche'] ?? '').trim().slice(0, 100),
+    search: search.length > LONGEST_SEARCH ? '' : search,
     narrowing: readNarrowing(query),
     after: after === undefined || caseId === '' ? undefined : { day: after, caseId },
   }

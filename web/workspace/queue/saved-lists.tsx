@@ -2,14 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type { VNode } from 'preact'
 import { tabs } from '#server/cases/lists.ts'
 import type { SavedFilter } from '#server/cases/saved-filters.ts'
+import { typed } from '#web/forms/draft.ts'
+import { describedBy, errorOf, Part } from '#web/forms/part.tsx'
 import type { QueuePageProps } from './queue-page-props.ts'
 import { filterOf, narrowingOf, queuePath } from './queue-query.ts'
 
 /** Lists that somebody keeps under a name of their own. */
-export function SavedLists({ words, query, saved, viewer }: QueuePageProps): VNode {
+export function SavedLists({ words, query, saved, viewer, draft, errors }: QueuePageProps): VNode {
   const { queue } = words.m.workspace
+  const part = { id: 'name', label: queue.saveAs, errors }
+  const error = errorOf(part)
   return (
-    <details class="unfold saved-lists" open={saved.length > 0}>
+    <details class="unfold saved-lists" open={saved.length > 0 || error !== undefined}>
       <summary>{queue.saved}</summary>
       <ul class="plain-list">
         {saved.map((one) => (
@@ -28,15 +32,23 @@ export function SavedLists({ words, query, saved, viewer }: QueuePageProps): VNo
       </ul>
       <form method="post" action={`/${words.language}/vorgaenge/listen`} class="saved-lists__form">
         <input type="hidden" name="zurueck" value={queuePath(query)} />
-        <label class="kern-label" for="name">
-          {queue.saveAs}
-        </label>
-        <div class="search-row">
-          <input class="kern-form-input__input" type="text" id="name" name="name" maxLength={80} autoComplete="off" />
-          <button class="kern-btn kern-btn--secondary" type="submit">
-            <span class="kern-label">{queue.save}</span>
-          </button>
-        </div>
+        <Part {...part}>
+          <div class="search-row">
+            <input
+              class={error ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
+              type="text"
+              id={part.id}
+              name="name"
+              value={typed(draft, 'name')}
+              autoComplete="off"
+              aria-describedby={describedBy(part)}
+              aria-invalid={error ? true : undefined}
+            />
+            <button class="kern-btn kern-btn--secondary" type="submit">
+              <span class="kern-label">{queue.save}</span>
+            </button>
+          </div>
+        </Part>
       </form>
     </details>
   )

@@ -217,7 +217,8 @@ function ErrorLine({ id, text }: { readonly id: string; readonly text: string })
 
 function labelOf({ label, optional }: Field<unknown>, { words }: FormContext): string {
   const { fields, step } = words.m.workspace
-  return optional ? step.optional({ label: fields[label] }) : fields[label]
+  // The label says itself when it may be left.
+  return optional && label !== 'schreibenOhneDatei' ? step.optional({ label: fields[label] }) : fields[label]
 }
 
 function hintOf(label: LabelId, { words }: FormContext): string | undefined {

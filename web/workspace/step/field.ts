@@ -43,6 +43,8 @@ export type Control =
 
 export type ProblemKind =
   | 'missing'
+  /** Neither a file nor words say which letter it is. */
+  | 'noLetter'
   | 'state'
   | 'email'
   | 'noDay'

@@ -41,6 +41,30 @@ describe('Bringing a letter', () => {
     expect(anonymous.headers.get('location')).toBe('/de/sign-in')
   })
 
+  it('asks once whose a mere letter is and what it is about, and finds it again by that', async () => {
+    const empty = await (await pages.send({ fields: { absender: '', betreff: '', am: '18.11.2026' } })).text()
+    expect([...empty.matchAll(/href="#([a-zA-Z]+)"/g)].map(([, field]) => field)).toEqual(
+      expect.arrayContaining(['absender', 'betreff']),
+    )
+    for (const field of ['urheber', 'schreiben']) expect(empty).not.toContain(`name="${field}"`)
+    const fields = { absender: 'arbeitgeber', betreff: 'Neue Anschrift', am: '18.11.2026', schreibenVom: '16.11.2026' }
+    expect((await pages.send({ fields })).status).toBe(303)
+    const [document = ''] = await pages.documents()
+    expect(document).toContain('Neue Anschrift')
+    expect(document).toContain('2026-11-16')
+  })
+
+  it('is told where neither a file nor words say which letter it is, at a field that never called itself optional', async () => {
+    const address = `/de/vorgaenge/${pages.caseId}/schritt/gebuehrGezahlt?als=auslaenderbehoerde&weise=erfassen`
+    const label = 'Betreff oder Aktenzeichen, wenn keine Datei beiliegt'
+    expect(await (await pages.get(address)).text()).toMatch(new RegExp(`for="schreiben">\\s*${label}\\s*</label>`))
+    const fields = { als: 'auslaenderbehoerde', weise: 'erfassen', betrag: '411,00', am: '18.11.2026' }
+    const body = new URLSearchParams({ ...fields, urheber: 'arbeitgeber' })
+    const html = await (await pages.ask(address, { method: 'POST', body })).text()
+    expect(html).toContain('href="#schreiben"')
+    expect(html).toContain(`Legen Sie das Schreiben oben als Datei bei, oder nennen Sie es hier: „${label}“.`)
+  })
+
   it('keeps the file and what was typed where something else is refused', async () => {
     const content = freshLetter()
     const refused = await pages.send({
@@ -77,7 +101,7 @@ describe('Bringing a letter', () => {
   it('can be undone before it is recorded', async () => {
     const html = await (await pages.send({ fields: { ...LETTER, am: '' }, file: { content: freshLetter() } })).text()
     expect(html).toMatch(new RegExp(`value="${heldIn(html)}" checked`))
-    const fields = { ...LETTER, schreiben: 'Az. 1' }
+    const fields = { ...LETTER, betreff: 'Az. 1' }
     expect((await pages.send({ fields })).status).toBe(303)
     expect(await pages.documents()).toEqual(['Az. 1'])
   })
@@ -97,9 +121,9 @@ describe('Bringing a letter', () => {
     const colleague = await pages.cases.member('behoerde')
     const same = { ...colleague, organisations: pages.office.organisations }
     expect((await pages.send({ viewer: same, fields: { ...LETTER, beleg: sha256 } })).status).toBe(422)
-    for (const schreiben of [`sha256:${sha256}`, ` SHA256:${sha256}`, 'sha256:x']) {
-      const answer = await pages.send({ viewer: same, fields: { ...LETTER, schreiben } })
-      expect([schreiben, answer.status]).toEqual([schreiben, 422])
+    for (const betreff of [`sha256:${sha256}`, ` SHA256:${sha256}`, 'sha256:x']) {
+      const answer = await pages.send({ viewer: same, fields: { ...LETTER, betreff } })
+      expect([betreff, answer.status]).toEqual([betreff, 422])
     }
   })
 
@@ -111,8 +135,7 @@ describe('Bringing a letter', () => {
   })
 
   it('leaves a paper file as it was: a letter that is only described', async () => {
-    expect((await pages.send({ fields: LETTER })).status).toBe(422)
-    expect((await pages.send({ fields: { ...LETTER, schreiben: 'Az. 7' } })).status).toBe(303)
+    expect((await pages.send({ fields: { ...LETTER, betreff: 'Az. 7' } })).status).toBe(303)
     expect(await pages.documents()).toEqual(['Az. 7'])
   })
 })

@@ -20,7 +20,7 @@ import {
 } from './field.ts'
 import { day, text, wrong } from './field-kinds.ts'
 import { LETTER_FIELDS } from './read-letter-form.ts'
-import { type Formart, fieldsOf, isEntscheidung, readEntscheidung, readHandlung } from './step-fields.ts'
+import { type Formart, fieldsOf, isEntscheidung, readEntscheidung, readHandlung, stepFields } from './step-fields.ts'
 import type { StepOffer } from './step-offer.ts'
 
 /** What every form asks besides the event: the day of the act; for a letter, whose it is and how to find it. */
@@ -48,17 +48,26 @@ function letterFields(art: Formart): Fields<Letter> {
 
 /** A letter proves what was received: it is attached, or described although the type lets that be absent. */
 const requiredLetter: OptionalField<string> = {
-  ...optional(text('schreiben')),
+  ...optional(text('schreibenOhneDatei')),
   optional: true,
   read: (draft, name, context) => {
-    const read = text('schreiben').read(draft, name, context)
-    return read.ok === 'nothing' && attachedIn(draft).length === 0 ? wrong(name, 'schreiben', 'missing') : read
+    const read = text('schreibenOhneDatei').read(draft, name, context)
+    return read.ok === 'nothing' && attachedIn(draft).length === 0
+      ? wrong(name, 'schreibenOhneDatei', 'noLetter')
+      : read
   },
+}
+
+/** A mere letter says itself whose it is and what it is about; nobody is asked for that twice. */
+const mereLetterFields: Fields<Omit<Letter, 'urheber' | 'schreiben'>> = {
+  am: day('eingang', 'today'),
+  schreibenVom: optional(day('schreibenVom')),
 }
 
 /** The fields about when and by whom, in front of or behind those of the event. */
 export function circumstancesOf({ art, weise }: StepOffer): AnyFields {
-  return weise === 'erfassen' ? letterFields(art) : actFields
+  if (weise !== 'erfassen') return actFields
+  return art === 'schreibenEingegangen' ? mereLetterFields : letterFields(art)
 }
 
 /** What is filled in already when a form is opened: the day, and whatever has one possible answer. */
@@ -111,6 +120,7 @@ export function readStep(offer: StepOffer, draft: Draft, context: StepContext): 
         (entscheidung, { am }) => ({ type: 'entscheiden', am, entscheidung }),
       )
     case 'erfassen':
+      if (offer.art === 'schreibenEingegangen') return readMereLetter(draft, context)
       return both<Handlung | Entscheidung, Letter, Command>(
         isEntscheidung(offer.art)
           ? readEntscheidung(offer.art, draft, context)
@@ -125,6 +135,24 @@ export function readStep(offer: StepOffer, draft: Draft, context: StepContext): 
         }),
       )
   }
+}
+
+function readMereLetter(draft: Draft, context: StepContext): Read<Command> {
+  const files = attachedIn(draft)
+  return both(
+    readFields(stepFields.schreibenEingegangen, draft, '', context),
+    readFields(mereLetterFields, draft, '', context),
+    ({ absender, betreff }, { am, ...letter }) => {
+      const isFound = files.length > 0 && letter.schreibenVom === undefined
+      return {
+        type: 'erfassen',
+        am,
+        urheber: absender,
+        eingang: { type: 'schreibenEingegangen', absender, betreff },
+        dokumente: [...files, ...(isFound ? [] : documentsOf({ schreiben: betreff, ...letter }, context))],
+      }
+    },
+  )
 }
 
 /** The files that go with the form; whoever read the form has made sure that they may. */

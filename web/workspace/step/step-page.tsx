@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
+import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import { nachrichten } from '#procedure/fachkraefteverfahren/nachrichten.ts'
+import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
 import type { EintragView } from '#server/cases/case-view.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
@@ -9,6 +11,7 @@ import type { Assets } from '#web/http/assets.ts'
 import { isNothing, toldOn } from '../notices/told.ts'
 import { ConsequenceList, NoticeList } from '../notices/told-list.tsx'
 import { BackToCase, WorkspaceFrame } from '../workspace-frame.tsx'
+import { elsewhereOf } from './elsewhere.ts'
 import type { StepContext } from './field.ts'
 import { FieldList } from './field-view.tsx'
 import { LetterFile, type LetterFiles } from './letter-file.tsx'
@@ -41,9 +44,10 @@ export function StepPage(props: StepPageProps): VNode {
   const { context, assets, offer, errors } = props
   const { words, procedure, view } = context
   const { m } = words
-  const { titel, handlung, erklaerung } = procedure.ereignis[offer.art]
+  const { titel, erklaerung } = procedure.ereignis[offer.art]
   // Of several answers to one request each has a name of its own; what is to be done is the same for all.
-  const own = view.request ? titel : capital(handlung.neutral)
+  const own = view.request ? titel : actName(offer.art, procedure)
+  const elsewhere = elsewhereOf(offer, view)
   const title = offer.weise === 'erfassen' ? m.workspace.step.record({ title: titel }) : own
   const place = stepPath(view.id, offer)
   return (
@@ -51,6 +55,7 @@ export function StepPage(props: StepPageProps): VNode {
       words={words}
       assets={assets}
       title={errors.length > 0 ? m.problems.pageTitle({ title }) : title}
+      reference={view.reference}
       place={place}
       viewer={context.viewer}
     >
@@ -62,6 +67,7 @@ export function StepPage(props: StepPageProps): VNode {
       <p class="muted">
         <NormText norm={nachrichten[offer.art].norm} />
       </p>
+      {elsewhere === undefined ? null : <p class="notice">{m.workspace.step.elsewhere[elsewhere]}</p>}
       <Notices {...props} />
       <OtherWays {...props} />
       {props.planned === true ? <p class="notice">{m.opening.planned}</p> : null}
@@ -152,6 +158,13 @@ function StepForm({ context, offer, draft, letter, errors, commandId, stale }: S
 function RecordedBy({ context, offer }: { readonly context: StepContext; readonly offer: StepOffer }): VNode {
   const party = context.procedure.partei[offer.als].name
   return <p class="notice">{context.words.m.workspace.step.recordedByYou({ party })}</p>
+}
+
+/** What an act is called. Where two decisions answer one question, each is called by what it brings about. */
+export function actName(art: Ereignisart, { ereignis }: ProcedureWords): string {
+  const { titel, handlung } = ereignis[art]
+  const same = Object.values(ereignis).filter((other) => other.handlung.neutral === handlung.neutral)
+  return same.length > 1 ? titel : capital(handlung.neutral)
 }
 
 /** A neutral phrase as a headline. */

@@ -3,6 +3,7 @@ import { parteien } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { CaseView } from '#server/cases/case-view.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { withNext } from '#web/access/safe-next.ts'
+import { commandFor } from '#web/forms/command-for.ts'
 import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -127,9 +128,10 @@ async function takeStep(
     return page(c, <StepPage {...form} errors={errors} />, 422)
   }
   const expectedSeq = Number(typed(draft, 'stand')) || 0
+  const said = { als: offer.als, command: read.value }
   const done = await options.cases.act(
     viewer,
-    { caseId: view.id, als: offer.als, command: read.value, expectedSeq, commandId },
+    { caseId: view.id, ...said, expectedSeq, commandId: commandFor(draft, said) ?? commandId },
     options.today(),
   )
   switch (done.result) {

@@ -11,6 +11,7 @@ import type {
   Verfahrensorte,
   Vorhaben,
 } from '#procedure/fachkraefteverfahren/vorhaben.ts'
+import { wegbedingungen } from '#procedure/fachkraefteverfahren/wegbedingungen.ts'
 import { type Field, type Fields, type LabelId, nameWithin, optional } from './field.ts'
 import { choice, converted, group, isTouched, offered, text, yesNo } from './field-kinds.ts'
 
@@ -28,9 +29,17 @@ const anerkennungsstaende = [
 
 const rechte = ['bqfg', 'fachgesetz', 'landesrecht', 'zentralstelle'] as const satisfies readonly Anerkennungsrecht[]
 
-export const weg: Field<string> = offered('weg', ({ words }) =>
-  ways.map(({ id }) => ({ value: id, text: wordsOf(words.language).way(id).name })),
-)
+/** First the ways for which the procedure is provided; one that somebody has chosen elsewhere is refused with its norm. */
+export const weg: Field<string> = offered('weg', ({ words }) => {
+  const named = ways.map(({ id }) => ({ value: id, text: wordsOf(words.language).way(id).name }))
+  const isProvided = (id: string): boolean => Object.hasOwn(wegbedingungen, id)
+  return [
+    ...named.filter(({ value }) => isProvided(value)),
+    ...named
+      .filter(({ value }) => !isProvided(value))
+      .map(({ value, text: way }) => ({ value, text: words.m.workspace.notProvided({ way }) })),
+  ]
+})
 
 export const anerkennungsstand: Field<Anerkennungsstand> = choice(
   'anerkennungsstand',

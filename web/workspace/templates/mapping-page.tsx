@@ -1,9 +1,13 @@
 import type { VNode } from 'preact'
 import type { FieldFault } from '#server/papers/acroform/acro-field.ts'
 import type { FormTemplate } from '#server/papers/acroform/form-templates.ts'
-import { Hidden, Submit } from '#web/access/form-parts.tsx'
+import { Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type ShownError } from '#web/components/error-summary.tsx'
+import { Beginning } from '#web/forms/beginning.tsx'
+import { type Draft, typed } from '#web/forms/draft.ts'
 import { Option, SelectPart } from '#web/forms/form-parts.tsx'
+import type { OtherChange } from '#web/forms/merge-typed.ts'
+import { OtherChanges } from '#web/forms/other-changes.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import type { FrameProps } from '../workspace-frame.tsx'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
@@ -11,12 +15,17 @@ import { answerSources, type FormPlace, placesOf, type SourceOption, textSources
 
 interface MappingPageProps extends Pick<FrameProps, 'words' | 'assets' | 'viewer'> {
   readonly template: FormTemplate
+  /** What is chosen, by field of the page, with what the form began from. */
+  readonly draft: Draft
   readonly errors: readonly ShownError[]
+  /** What somebody else saved while the form was open. */
+  readonly changes?: readonly OtherChange[] | undefined
   readonly isSaved: boolean
 }
 
 /** Field by field: from which data of a case a form is filled. */
-export function MappingPage({ words, assets, viewer, template, errors, isSaved }: MappingPageProps): VNode {
+export function MappingPage(props: MappingPageProps): VNode {
+  const { words, assets, viewer, template, draft, errors, changes, isSaved } = props
   const texts = words.m.templates
   const at = `/${words.language}/verwaltung/formulare`
   const title = texts.mapTitle({ name: template.name })
@@ -24,6 +33,7 @@ export function MappingPage({ words, assets, viewer, template, errors, isSaved }
   return (
     <WorkspaceFrame {...{ words, assets, viewer, title }} place={`/verwaltung/formulare/${template.id}`}>
       <ErrorSummary words={words} errors={errors} />
+      {changes === undefined ? null : <Theirs {...{ words, template, sources, changes }} />}
       {isSaved ? (
         <p class="notice" role="status">
           {texts.saved}
@@ -43,9 +53,9 @@ export function MappingPage({ words, assets, viewer, template, errors, isSaved }
         </a>
       </p>
       <form method="post" action={`${at}/${template.id}`} class="step-form">
-        <Hidden name="fassung" value={String(template.version)} />
+        <Beginning draft={draft} />
         {placesOf(template.fields).map((place) => (
-          <PlaceField words={words} place={place} template={template} sources={sources} />
+          <PlaceField words={words} place={place} chosen={typed(draft, place.input)} sources={sources} />
         ))}
         <p class="buttons">
           <Submit text={texts.save} />
@@ -63,23 +73,26 @@ export function MappingPage({ words, assets, viewer, template, errors, isSaved }
   )
 }
 
+interface Sources {
+  readonly text: readonly SourceOption[]
+  readonly answer: readonly SourceOption[]
+}
+
 interface PlaceFieldProps {
   readonly words: PageWords
   readonly place: FormPlace
-  readonly template: FormTemplate
-  readonly sources: { readonly text: readonly SourceOption[]; readonly answer: readonly SourceOption[] }
+  readonly chosen: string
+  readonly sources: Sources
 }
 
-function PlaceField({ words, place, template, sources }: PlaceFieldProps): VNode {
+function PlaceField({ words, place, chosen, sources }: PlaceFieldProps): VNode {
   const texts = words.m.templates
-  const { input, field, option } = place
-  const chosen = template.mapping.find((one) => one.field === field.name && one.option === option)?.source ?? ''
-  const offered = option === undefined ? sources.text : sources.answer
-  const label = option === undefined ? field.name : texts.option({ field: field.name, option })
+  const { input, field } = place
+  const offered = offeredFor(place, sources)
   const hint = [texts.kind[field.kind], field.label].filter((part) => part !== undefined && part !== '').join(', ')
   return (
     <SelectPart
-      {...{ id: input, label, hint, errors: [] }}
+      {...{ id: input, label: labelOf(place, words), hint, errors: [] }}
       value={chosen}
       values={['', ...offered.map(({ value }) => value)]}
     >
@@ -88,6 +101,38 @@ function PlaceField({ words, place, template, sources }: PlaceFieldProps): VNode
         <Option value={value} chosen={chosen} text={text} />
       ))}
     </SelectPart>
+  )
+}
+
+function offeredFor({ option }: FormPlace, sources: Sources): readonly SourceOption[] {
+  return option === undefined ? sources.text : sources.answer
+}
+
+function labelOf({ field, option }: FormPlace, { m }: PageWords): string {
+  return option === undefined ? field.name : m.templates.option({ field: field.name, option })
+}
+
+interface TheirsProps extends Pick<MappingPageProps, 'words' | 'template'> {
+  readonly sources: Sources
+  readonly changes: readonly OtherChange[]
+}
+
+/** Somebody saved in between: both, field by field. */
+function Theirs({ words, template, sources, changes }: TheirsProps): VNode {
+  const places = new Map(placesOf(template.fields).map((place) => [place.input, place]))
+  return (
+    <OtherChanges
+      words={words}
+      changes={changes}
+      labelOf={(input) => {
+        const place = places.get(input)
+        return place ? labelOf(place, words) : input
+      }}
+      shown={(input, value) => {
+        const place = places.get(input)
+        return (place && offeredFor(place, sources).find((one) => one.value === value)?.text) ?? value
+      }}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ViewerOrganisation } from '#server/cases/viewer.ts'
 import type { FormTemplate } from '#server/papers/acroform/form-templates.ts'
-import { ChoicePart, Submit } from '#web/access/form-parts.tsx'
+import { ChoicePart, Hidden, Submit } from '#web/access/form-parts.tsx'
 import { ErrorSummary, type FieldError, type ShownError } from '#web/components/error-summary.tsx'
 import { TextPart } from '#web/forms/form-parts.tsx'
 import { describedBy, errorOf, Part } from '#web/forms/part.tsx'
@@ -13,10 +13,21 @@ interface TemplatesPageProps extends Pick<FrameProps, 'words' | 'assets' | 'view
   readonly templates: readonly FormTemplate[]
   readonly errors: readonly ShownError[]
   readonly name: string
+  /** What the form calls itself, so that sending it twice keeps one form. */
+  readonly formId: string
 }
 
 /** The forms of an office, and the way to provide another one. */
-export function TemplatesPage({ words, assets, viewer, offices, templates, errors, name }: TemplatesPageProps): VNode {
+export function TemplatesPage({
+  words,
+  assets,
+  viewer,
+  offices,
+  templates,
+  errors,
+  name,
+  formId,
+}: TemplatesPageProps): VNode {
   const texts = words.m.templates
   const at = `/${words.language}/verwaltung/formulare`
   const ofFields = errors.filter((error): error is FieldError => error.field !== undefined)
@@ -44,6 +55,7 @@ export function TemplatesPage({ words, assets, viewer, offices, templates, error
       </ul>
       <h2 class="kern-heading-medium">{texts.add}</h2>
       <form method="post" action={at} class="step-form" encType="multipart/form-data" noValidate>
+        <Hidden name="auftrag" value={formId} />
         {offices.length > 1 ? (
           <ChoicePart
             id="behoerde"

@@ -1,17 +1,12 @@
 import type { Readable } from 'node:stream'
 import type { Hono } from 'hono'
-import { formulardaten } from '#procedure/schriftstuecke/formular/formulardaten.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { TemplateFault } from '#server/papers/acroform/acro-field.ts'
-import type { FormTemplate } from '#server/papers/acroform/form-templates.ts'
-import type { FieldSource } from '#server/papers/acroform/template-tables.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { LONGEST_LINE, tooLongError } from '#web/forms/too-long.ts'
 import type { Messages } from '#web/generated/messages.ts'
-import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
-import { readForm } from '#web/http/read-form.ts'
 import { readUpload } from '#web/http/read-upload.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -19,9 +14,7 @@ import { pageWords } from '#web/language/page-words.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, signedIn } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
-import { faultText, MappingPage } from './mapping-page.tsx'
-import { sampleAngaben, sampleErklaerung } from './sample-data.ts'
-import { placesOf } from './source-options.ts'
+import { type MappingDesk, sample, saveMapping, showMapping } from './mapping-form.tsx'
 import { TemplatesPage } from './templates-page.tsx'
 
 const PATH = '/verwaltung/formulare'
@@ -34,34 +27,28 @@ export function templatesRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions):
     signedIn(c, async (viewer) =>
       templates.offices(viewer).length > 0 ? await go(viewer) : errorPage(c, assets, 'notFound'),
     )
-  const withTemplate = (c: Ctx, go: (desk: Desk) => Promise<Response> | Response): Promise<Response> =>
+  const withTemplate = (c: Ctx, go: (desk: MappingDesk) => Promise<Response> | Response): Promise<Response> =>
     keeping(c, async (viewer) => {
       const template = await templates.read(viewer, c.req.param('formular') ?? '')
       return template ? await go({ c, options, viewer, template }) : errorPage(c, assets, 'notFound')
     })
   pages.get(PATH, (c) => keeping(c, (viewer) => list(c, options, viewer, { errors: [], name: '' })))
   pages.post(PATH, (c) => keeping(c, (viewer) => add(c, options, viewer)))
-  pages.get(`${PATH}/:formular`, (c) => withTemplate(c, (desk) => mapping(desk, [])))
+  pages.get(`${PATH}/:formular`, (c) => withTemplate(c, (desk) => showMapping(desk, [])))
   pages.post(`${PATH}/:formular`, (c) => withTemplate(c, saveMapping))
   pages.get(`${PATH}/:formular/probe`, (c) => withTemplate(c, sample))
   pages.post(`${PATH}/:formular/loeschen`, (c) =>
-    withTemplate(c, async ({ viewer, template }) => {
-      await templates.remove(viewer, template.id)
+    keeping(c, async (viewer) => {
+      // Whoever presses twice finds it gone, as was wished.
+      await templates.remove(viewer, c.req.param('formular'))
       return goTo(c, `/${languageOf(c)}${PATH}`)
     }),
   )
 }
 
-interface Desk {
-  readonly c: Ctx
-  readonly options: WorkspaceOptions
-  readonly viewer: Viewer
-  readonly template: FormTemplate
-}
-
 async function list(
   c: Ctx,
-  { templates, assets }: WorkspaceOptions,
+  { templates, assets, newId }: WorkspaceOptions,
   viewer: Viewer,
   { errors, name }: { readonly errors: readonly ShownError[]; readonly name: string },
 ): Promise<Response> {
@@ -72,6 +59,7 @@ async function list(
       words={pageWords(languageOf(c))}
       offices={templates.offices(viewer)}
       templates={await templates.list(viewer)}
+      formId={newId()}
     />,
     errors.length > 0 ? 422 : 200,
   )
@@ -130,7 +118,8 @@ async function add(c: Ctx, options: WorkspaceOptions, viewer: Viewer): Promise<R
     ...(content === undefined || content.length === 0 ? [{ field: 'datei', text: texts.missingFile }] : []),
   ]
   if (errors.length > 0 || content === undefined) return refuse(errors)
-  const added = await options.templates.add(viewer, { organisationId, name, content })
+  const commandId = commandIn(draft) || options.newId()
+  const added = await options.templates.add(viewer, { organisationId, name, content, commandId })
   if ('id' in added) return goTo(c, `/${languageOf(c)}${PATH}/${added.id}`)
   if (added.fault === 'notFound') return errorPage(c, options.assets, 'notFound')
   return refuse([{ field: 'datei', text: faultSentence(added.fault, added.finding ?? '?', texts, options) }])
@@ -162,57 +151,4 @@ function faultSentence(
     default:
       return texts.faults[fault]
   }
-}
-
-function mapping({ c, options, viewer, template }: Desk, errors: readonly ShownError[]): Response {
-  return page(
-    c,
-    <MappingPage
-      {...{ viewer, template, errors }}
-      words={pageWords(languageOf(c))}
-      assets={options.assets}
-      isSaved={c.req.query('geschehen') === 'gespeichert'}
-    />,
-    errors.length > 0 ? 422 : 200,
-  )
-}
-
-function mappingFrom({ fields }: FormTemplate, draft: Draft): readonly FieldSource[] {
-  return placesOf(fields).flatMap(({ input, field, option }) => {
-    const source = typed(draft, input)
-    return source === '' ? [] : [{ field: field.name, source, ...(option !== undefined && { option }) }]
-  })
-}
-
-async function saveMapping(desk: Desk): Promise<Response> {
-  const { c, options, viewer, template } = desk
-  const draft = draftFrom(await readForm(c))
-  const chosen = mappingFrom(template, draft)
-  const expected = Number(typed(draft, 'fassung'))
-  const saved = await options.templates.map(viewer, { id: template.id, expected, mapping: chosen })
-  switch (saved) {
-    case 'done':
-      return goTo(c, `/${languageOf(c)}${PATH}/${template.id}?geschehen=gespeichert`)
-    case 'stale': {
-      const text = pageWords(languageOf(c)).m.templates.stale
-      return mapping({ ...desk, template: { ...template, mapping: chosen } }, [{ text }])
-    }
-    case 'notFound':
-      return errorPage(c, options.assets, 'notFound')
-  }
-}
-
-/** The form with invented data, so that whoever assigns its fields sees what comes of it. */
-async function sample(desk: Desk): Promise<Response> {
-  const { c, options, viewer, template } = desk
-  const data = formulardaten(sampleErklaerung, sampleAngaben, options.today())
-  const filled = await options.templates.sample(viewer, template.id, data)
-  if (filled === undefined) return errorPage(c, options.assets, 'notFound')
-  if (filled.ok)
-    return attachment(c, { name: `${template.name}.pdf`, mediaType: 'application/pdf', content: filled.content })
-  const words = pageWords(languageOf(c))
-  const { sampleFault, faults } = words.m.templates
-  const text =
-    filled.fault === 'fields' ? sampleFault({ fields: faultText(filled.fields, words) }) : faults[filled.fault]
-  return mapping(desk, [{ text }])
 }

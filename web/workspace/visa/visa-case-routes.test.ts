@@ -68,10 +68,11 @@ describe('The data sheet of a case', () => {
       { fassung: '0', geburtsort: 'Novi Sad', nach: 'pass' },
       worker,
     )
-    expect(answer.status).toBe(422)
+    expect(answer.status).toBe(409)
     const html = await answer.text()
-    expect(html).toContain('inzwischen an anderer Stelle gespeichert')
-    expect(html).toContain('value="Niš"')
+    expect(html).toContain('Jetzt gespeichert: Niš; Ihre Eingabe: Novi Sad')
+    expect(html).toContain('value="Novi Sad"')
+    expect(html).toContain('name="fassung" value="1"')
   })
 
   it.each(['employer', 'office'] as const)('does not exist for the %s', async (who) => {

@@ -2,18 +2,22 @@ import type { Hono } from 'hono'
 import {
   type Antragsseite,
   type Antragswerte,
+  antragsfelder,
   antragsseiten,
   gefragteSeiten,
   lesbareWerte,
 } from '#procedure/schriftstuecke/visum/antrag/antragsfelder.ts'
+import { feldname, gezeigt } from '#procedure/schriftstuecke/visum/antrag/datenblatt.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
-import { draftFrom, typed } from '#web/forms/draft.ts'
+import { type Draft, draftFrom, editionIn, typed } from '#web/forms/draft.ts'
+import { mergeTyped, type OtherChange } from '#web/forms/merge-typed.ts'
+import { OtherChanges } from '#web/forms/other-changes.tsx'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
-import { AntragForm, OVERVIEW, TARGET } from '#web/visa/antrag/antrag-form.tsx'
+import { AntragForm, OVERVIEW, sectionTitle, TARGET } from '#web/visa/antrag/antrag-form.tsx'
 import { AntragOverview } from '#web/visa/antrag/antrag-overview.tsx'
 import { lacksChildren, seiteIn } from '#web/visa/antrag/antrag-routes.tsx'
 import { maengelAt } from '#web/visa/antrag/maengel-at.ts'
@@ -58,10 +62,11 @@ export function visaFormRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): 
 async function sheetOf(
   { forms, visaPacks, today }: WorkspaceOptions,
   { viewer, view }: Entered,
+  version?: number,
 ): Promise<Sheet | undefined> {
   const caseId = view.id
   const [form, pack] = await Promise.all([
-    forms.read(viewer, { caseId, form: 'visumantrag' }, today()),
+    forms.read(viewer, { caseId, form: 'visumantrag', ...(version !== undefined && { version }) }, today()),
     visaPacks.of(viewer, { caseId, fuer: 'fachkraft', staaten: {} }, today()),
   ])
   if (!form || !pack) return undefined
@@ -76,19 +81,21 @@ async function savePage(
   const draft = draftFrom(await readForm(c))
   const { words } = contextOf(c, options, entered)
   const { werte, shown: asTyped, errors } = readAntragsseite(draft, seite, sheet.werte, words)
-  if (errors.length > 0) return showPage(c, options, { entered, sheet: { ...sheet, werte: asTyped }, seite, errors })
+  const expected = editionIn(draft)
+  if (errors.length > 0)
+    return showPage(c, options, { entered, sheet: { werte: asTyped, version: expected }, seite, errors })
   const { viewer, view } = entered
-  const expected = Number(typed(draft, 'fassung'))
   const saved = await options.forms.save(
     viewer,
-    { caseId: view.id, form: 'visumantrag', expected: Number.isInteger(expected) ? expected : -1, content: werte },
+    { caseId: view.id, form: 'visumantrag', expected, content: werte },
     options.today(),
   )
   if (saved.result === 'notFound') return errorPage(c, options.assets, 'notFound')
   if (saved.result === 'stale') {
-    const { content, version } = saved.current
-    const errors = [{ text: words.m.visa.antrag.stale }]
-    return showPage(c, options, { entered, sheet: { werte: lesbareWerte(content), version }, seite, errors })
+    const before = await sheetOf(options, entered, expected)
+    const now = await sheetOf(options, entered)
+    if (!before || !now) return errorPage(c, options.assets, 'notFound')
+    return showPage(c, options, { entered, seite, errors: [], ...onTop(seite, draft, { before, now, werte }) })
   }
   const target = seiteIn(draft, TARGET)
   const next = target !== undefined && gefragteSeiten(werte).includes(target) ? target : OVERVIEW
@@ -96,25 +103,55 @@ async function savePage(
   return goTo(c, `/${words.language}/vorgaenge/${view.id}/visum/antrag/${here}`)
 }
 
+/** What was typed, on top of what was saved elsewhere while the page was open. */
+function onTop(
+  seite: Antragsseite,
+  draft: Draft,
+  { before, now, werte }: { readonly before: Sheet; readonly now: Sheet; readonly werte: Antragswerte },
+): Pick<ShownPage, 'sheet' | 'changes'> {
+  const fields = antragsfelder(seite, werte).flatMap(({ id }) => (draft.has(id) ? [id] : []))
+  const merged = mergeTyped(fields, {
+    before: new Map(Object.entries(before.werte)),
+    now: new Map(Object.entries(now.werte)),
+    draft: new Map(fields.map((id) => [id, [werte[id] ?? '']])),
+  })
+  const onPage = Object.fromEntries(fields.map((id) => [id, typed(merged.draft, id)]))
+  return { sheet: { werte: { ...now.werte, ...onPage }, version: now.version }, changes: merged.changes }
+}
+
 interface ShownPage {
   readonly entered: Entered
   readonly sheet: Sheet
   readonly seite: Antragsseite
   readonly errors: readonly (FieldError | { readonly text: string })[]
+  /** What somebody else saved while the page was open. */
+  readonly changes?: readonly OtherChange[]
 }
 
-function showPage(c: Ctx, options: WorkspaceOptions, { entered, sheet, seite, errors }: ShownPage): Response {
+function showPage(c: Ctx, options: WorkspaceOptions, { entered, sheet, seite, errors, changes }: ShownPage): Response {
   const { words, view, viewer } = contextOf(c, options, entered)
   const { antrag } = words.m.visa
   const place = `/vorgaenge/${view.id}/visum/antrag/${seite}`
-  const title = errors.length > 0 ? words.m.problems.pageTitle({ title: antrag.title }) : antrag.title
-  const parts = { words, assets: options.assets, title, place, viewer }
+  const name = sectionTitle(seite, words)
+  const title = errors.length > 0 ? words.m.problems.pageTitle({ title: name }) : name
+  const parts = { words, assets: options.assets, title, reference: view.reference, place, viewer }
   const ofFields = errors.flatMap((error) => ('field' in error ? [error] : []))
   const hidden = [['fassung', String(sheet.version)]] as const
   const action = `/${words.language}${place}`
   const view422 = (
     <WorkspaceFrame {...parts}>
       <ErrorSummary words={words} errors={errors} />
+      {changes === undefined ? null : (
+        <OtherChanges
+          words={words}
+          changes={changes}
+          labelOf={(id) => feldname(id, seite, words.language)}
+          shown={(id, value) => {
+            const feld = antragsfelder(seite, sheet.werte).find((one) => one.id === id)
+            return feld ? gezeigt(feld, value, words.language) : value
+          }}
+        />
+      )}
       <p class="back-link">
         <a class="kern-link" href={`/${words.language}/vorgaenge/${view.id}/visum`}>
           {antrag.backToPack}
@@ -123,7 +160,7 @@ function showPage(c: Ctx, options: WorkspaceOptions, { entered, sheet, seite, er
       <AntragForm {...{ words, seite, hidden, action }} werte={sheet.werte} errors={ofFields} isCase={true} />
     </WorkspaceFrame>
   )
-  return page(c, view422, errors.length > 0 ? 422 : 200)
+  return page(c, view422, errors.length > 0 ? 422 : changes ? 409 : 200)
 }
 
 async function showOverview(c: Ctx, options: WorkspaceOptions, entered: Entered, { werte }: Sheet): Promise<Response> {
@@ -136,7 +173,14 @@ async function showOverview(c: Ctx, options: WorkspaceOptions, entered: Entered,
   const place = `/vorgaenge/${view.id}/visum/antrag/${OVERVIEW}`
   return page(
     c,
-    <WorkspaceFrame words={words} assets={assets} title={antrag.overview} place={place} viewer={viewer}>
+    <WorkspaceFrame
+      words={words}
+      assets={assets}
+      title={antrag.overview}
+      reference={view.reference}
+      place={place}
+      viewer={viewer}
+    >
       <p class="back-link">
         <a class="kern-link" href={here}>
           {antrag.backToPack}

@@ -81,7 +81,7 @@ export const antragDe: Antragstexte = {
     wohnsitzBleibt: 'Behalten Sie Ihren ständigen Wohnsitz außerhalb Deutschlands?',
     wohnsitzWo: 'Wo?',
     familieKommtMit: 'Kommen Familienangehörige mit?',
-    familieWer: 'Wer?',
+    familieWer: 'Wer kommt mit?',
     zweck: 'Zweck des Aufenthalts',
     zweckSonstiger: 'Welcher andere Zweck?',
     erwerbstaetigkeit: 'Beabsichtigte Erwerbstätigkeit',
@@ -138,7 +138,7 @@ export const antragDe: Antragstexte = {
     keineEmail: 'Das ist keine E-Mail-Adresse.',
     keineZahl: 'Hier wird eine Zahl erwartet.',
     keineLateinischenBuchstaben:
-      'VIDEX nimmt nur lateinische Buchstaben an. Schreiben Sie es wie in der maschinenlesbaren Zeile des Passes.',
+      'VIDEX nimmt nur lateinische Buchstaben an. Schreiben Sie Namen wie in der maschinenlesbaren Zeile des Passes.',
     geburtInDerZukunft: 'Das Geburtsdatum liegt nicht in der Vergangenheit.',
     passVorGeburt: 'Der Pass wäre vor der Geburt ausgestellt worden.',
     passEndetVorBeginn: 'Der Pass endet nicht nach dem Tag seiner Ausstellung.',

@@ -159,4 +159,5 @@ export const erklaerungsworteDe: Erklaerungsworte = {
   },
   unterschrift: 'Ort, Datum · Arbeitgeber, Unterschrift und Stempel',
   offen: 'noch offen',
+  keineAngabe: 'keine Angabe',
 }

@@ -29,6 +29,8 @@ export const papiereDe: Papiertexte = {
     eingangstag: 'Erhalten am',
     termin: 'Vorschlag für Tag und Uhrzeit',
   },
+  weitereAngehoerige: 'Weitere Angehörige',
+  unterlagen: 'Unterlagen nach dem Stand der Akte',
   listenkopf: ['Zeichen', 'Unterlage', 'Stand'],
   liste: { vorhanden: 'liegt vor', fehlt: 'fehlt noch' },
   ort: 'Ort, Datum',

@@ -224,7 +224,7 @@ export const klauselnDe: Klauseltexte = {
   zeitlicherZusammenhang:
     'Das Gesetz verlangt, dass die Visumanträge in zeitlichem Zusammenhang gestellt werden, und nennt keine Zahl. Nach verbreiteter Praxis wird der Zusammenhang bejaht, wenn die Familie innerhalb von sechs Monaten nach der Fachkraft einreist.',
   ergaenzungsblatt: (w) =>
-    `Es folgen mehr als vier Angehörige. Die weiteren ${w.fall.angaben.familie.length - 4} stehen im Ergänzungsblatt, das Teil dieser Vereinbarung ist.`,
+    `Es sind ${w.fall.angaben.familie.length} Angehörige. Wer hier keinen Platz hat, steht im Ergänzungsblatt, das Teil dieser Vereinbarung ist.`,
   vollmachtDerFamilie:
     'Der Ehegatte oder Lebenspartner und für jedes Kind alle Sorgeberechtigten bevollmächtigen den Arbeitgeber, auch den Familiennachzug in diesem Verfahren zu betreiben, und sagen, ob er Untervollmacht erteilen darf. Diese Vollmachten sind Anlage.',
   personenstandsurkunden:

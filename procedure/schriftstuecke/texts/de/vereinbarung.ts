@@ -139,9 +139,12 @@ export const vereinbarungDe: Vereinbarungstexte = {
     aenderungen: 'Was sich ändert',
     bisher: 'Bisher',
     kuenftig: 'Künftig',
-    nichts: 'keine Angabe',
+    nichts: 'nicht enthalten',
     entfaellt: 'entfällt',
     familie: 'Angehörige nach dieser Ergänzung',
+    neueKlausel: 'Neue Klausel',
+    neuePerson: 'Neue angehörige Person',
+    person: 'Angehörige Person',
     uebriges: 'Was bleibt',
     bleibt: 'Im Übrigen bleibt die Vereinbarung unverändert, auch ihre Hinweise und ihre Abläufe.',
     wirksam:

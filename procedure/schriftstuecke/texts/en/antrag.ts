@@ -81,7 +81,7 @@ export const antragEn: Antragstexte = {
     wohnsitzBleibt: 'Do you keep your permanent residence outside Germany?',
     wohnsitzWo: 'Where?',
     familieKommtMit: 'Do family members come along?',
-    familieWer: 'Who?',
+    familieWer: 'Who comes along?',
     zweck: 'Purpose of the stay',
     zweckSonstiger: 'Which other purpose?',
     erwerbstaetigkeit: 'Intended work',
@@ -138,7 +138,7 @@ export const antragEn: Antragstexte = {
     keineEmail: 'This is no e-mail address.',
     keineZahl: 'A number is expected here.',
     keineLateinischenBuchstaben:
-      'VIDEX takes Latin letters only. Write it as in the machine-readable line of the passport.',
+      'VIDEX takes Latin letters only. Write names as in the machine-readable line of the passport.',
     geburtInDerZukunft: 'The date of birth is not in the past.',
     passVorGeburt: 'The passport would have been issued before the birth.',
     passEndetVorBeginn: 'The passport does not end after the day of its issue.',

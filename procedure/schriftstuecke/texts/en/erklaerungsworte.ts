@@ -157,4 +157,5 @@ export const erklaerungsworteEn: Erklaerungsworte = {
   },
   unterschrift: 'Place, date · employer, signature and stamp',
   offen: 'still open',
+  keineAngabe: 'nothing stated',
 }

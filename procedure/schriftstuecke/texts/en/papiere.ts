@@ -29,6 +29,8 @@ export const papiereEn: Papiertexte = {
     eingangstag: 'Received on',
     termin: 'Proposed day and time',
   },
+  weitereAngehoerige: 'Further members of the family',
+  unterlagen: 'Papers, as the file stands',
   listenkopf: ['Sign', 'Paper', 'State'],
   liste: { vorhanden: 'in the file', fehlt: 'still missing' },
   ort: 'Place, date',

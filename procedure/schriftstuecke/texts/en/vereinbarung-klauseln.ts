@@ -222,7 +222,7 @@ export const klauselnEn: Klauseltexte = {
   zeitlicherZusammenhang:
     'The statute asks that the visa applications are made in temporal connection and names no number. By common practice the connection is affirmed if the family enters within six months after the worker.',
   ergaenzungsblatt: (w) =>
-    `More than four relatives follow. The other ${w.fall.angaben.familie.length - 4} stand on the supplementary sheet, which is part of this agreement.`,
+    `There are ${w.fall.angaben.familie.length} relatives. Those for whom there is no room here stand on the supplementary sheet, which is part of this agreement.`,
   vollmachtDerFamilie:
     'The spouse or life partner, and for each child all custodians, authorise the employer to pursue the family’s joining in this procedure too and say whether he may grant a sub-power. These powers are attached.',
   personenstandsurkunden:

@@ -65,7 +65,7 @@ export function mangelzeilen(
       one.art === 'fehlt' ? [] : [{ text: mangeltext(one, language), istHinweis: one.stufe === 'hinweis' }],
     ),
     ...leere.map(([seite, of]) => ({
-      text: leer(seiten[seite], of.map(({ feld }) => feldname(feld, seite, language).replace(/\?$/, '')).join('; ')),
+      text: leer(seiten[seite], of.map(({ feld }) => ohneFragezeichen(feldname(feld, seite, language))).join('; ')),
       istHinweis: false,
     })),
   ]
@@ -79,7 +79,12 @@ function byPage(maengel: readonly Mangel[]): readonly (readonly [Antragsseite, r
 /** A defect in words, with the field it is about. */
 function mangeltext({ feld, art, seite }: Mangel, language: Language): string {
   const { maengel } = antragstexte[language]
-  return `${feldname(feld, seite, language)}: ${maengel[art]}`
+  return `${ohneFragezeichen(feldname(feld, seite, language))}: ${maengel[art]}`
+}
+
+/** A question that is named among others, or before a colon. */
+function ohneFragezeichen(name: string): string {
+  return name.replace(/\?$/, '')
 }
 
 /** What a field is called; fields of a child say of which. */
@@ -89,7 +94,9 @@ export function feldname(id: string, seite: Antragsseite, language: Language): s
   const wort = all.find((feld) => feld.id === id)?.wort
   if (wort === undefined) return id
   const number = id.slice(wort.length)
-  return number === '' ? felder[wort] : `${felder[wort]} (${visumtexte[language].datenblatt.kind(Number(number))})`
+  if (number === '') return felder[wort]
+  // A field of a child begins with the word for it, which takes the number.
+  return `${visumtexte[language].datenblatt.kind(Number(number))}${felder[wort].slice(felder[wort].indexOf(':'))}`
 }
 
 function rowsOf(seite: Antragsseite, werte: Antragswerte, language: Language): readonly Field[] {

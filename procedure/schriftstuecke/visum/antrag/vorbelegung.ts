@@ -3,6 +3,7 @@ import type { MissionId } from '#law/missions/missions.ts'
 import { missionById } from '#law/missions/missions-for.ts'
 import type { Antragsteller } from '#law/nachweise/visumpaket/visumpaket.ts'
 import type { Way } from '#law/pathways/way.ts'
+import { anschriftzeilen } from '../../anschriftzeilen.ts'
 import type { Vorgangsangaben } from '../../vorgangsangaben.ts'
 import { type Antragswerte, kindfeld } from './antragsfelder.ts'
 
@@ -34,6 +35,8 @@ export function vorbelegung({ way, answers, mission, fuer }: Ausgangslage): Antr
 /** What the case knows of its worker. */
 export function vorbelegungAusVorgang({ fachkraft, familie, arbeitgeber, verfahren }: Vorgangsangaben): Antragswerte {
   const ehegatte = familie.find(({ verhaeltnis }) => verhaeltnis === 'ehegatte' || verhaeltnis === 'lebenspartner')
+  const [strasse, ...ort] = anschriftzeilen(fachkraft?.anschrift)
+  const [referenzStrasse, ...referenzOrt] = anschriftzeilen(arbeitgeber?.anschrift)
   const kinder = familie.filter(({ verhaeltnis }) => verhaeltnis === 'kind')
   return ohneLeere({
     familienname: fachkraft?.nachnamen,
@@ -42,7 +45,8 @@ export function vorbelegungAusVorgang({ fachkraft, familie, arbeitgeber, verfahr
     geburtsdatum: fachkraft?.geburtsdatum,
     geburtsort: fachkraft?.geburtsort,
     staatsangehoerigkeiten: fachkraft?.staatsangehoerigkeiten.join(' '),
-    strasse: fachkraft?.anschrift,
+    strasse,
+    ort: ort.join(', '),
     wohnsitzstaat: fachkraft?.wohnsitzstaat,
     email: fachkraft?.email,
     telefon: fachkraft?.telefon,
@@ -69,7 +73,8 @@ export function vorbelegungAusVorgang({ fachkraft, familie, arbeitgeber, verfahr
     erwerbstaetigkeit: verfahren.beschaeftigung,
     aufenthaltVon: verfahren.beginn,
     referenzName: arbeitgeber?.name,
-    referenzStrasse: arbeitgeber?.anschrift,
+    referenzStrasse,
+    referenzOrt: referenzOrt.join(', '),
     referenzTelefon: arbeitgeber?.telefon,
     referenzEmail: arbeitgeber?.email,
   })

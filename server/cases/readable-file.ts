@@ -1,7 +1,8 @@
 import { documentReference } from '#server/files/document-reference.ts'
 import type { FileLine } from '#server/files/file-lines.ts'
-import type { Entered } from '../case-gate.tsx'
-import type { WorkspaceOptions } from '../workspace-options.ts'
+import type { FileStore } from '#server/files/file-store.ts'
+import type { CaseView } from './case-view.ts'
+import type { Viewer } from './viewer.ts'
 
 export interface ReadableFile {
   readonly file: FileLine
@@ -11,8 +12,8 @@ export interface ReadableFile {
 
 /** A file for whoever may read an entry that names it, and for whoever has brought it. */
 export async function readableFile(
-  { files }: WorkspaceOptions,
-  { viewer, view }: Entered,
+  files: FileStore,
+  { viewer, view }: { readonly viewer: Viewer; readonly view: CaseView },
   sha256: string,
 ): Promise<ReadableFile | undefined> {
   const named = view.eintraege.some(({ dokumente }) => dokumente.includes(documentReference(sha256)))
