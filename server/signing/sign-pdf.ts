@@ -1,3 +1,4 @@
+import { verify, X509Certificate } from 'node:crypto'
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
 import { cmsOf, sha256, signedAttributes } from './cms-signature.ts'
 import { type FieldWords, type Place, signatureField } from './signature-field.ts'
@@ -32,7 +33,11 @@ export async function signPdf(bytes: Uint8Array, options: SignOptions): Promise<
   if (!found) throw new Error('The place for the signature was not found.')
   const digest = sha256(found.covered())
   const certificates = [signer.certificate, ...signer.chain]
-  const signature = await signer.sign(signedAttributes(digest, certificates))
+  const attributes = signedAttributes(digest, certificates)
+  const signature = await signer.sign(attributes)
+  // Devices and services are somebody else's: a paper that nobody can check must not leave the house.
+  if (!verify('sha256', attributes, new X509Certificate(signer.certificate).publicKey, signature))
+    throw new Error('The signature does not fit to the certificate that was given with it.')
   const cms = cmsOf({
     digest,
     certificates,

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { fromBER, Integer, Sequence } from 'asn1js'
+import { Integer, Sequence } from 'asn1js'
 import { z } from 'zod'
 import { keyTypeOf } from './key-file-signer.ts'
 import type { Signer } from './signer.ts'
@@ -110,11 +110,8 @@ function find(pkcs11: Pkcs11, session: Handle, kind: number, label: string): Han
 /** Tokens give the two numbers of ECDSA one after the other; CMS wants them as a sequence (RFC 5753, 2.1.1). */
 function inDer(signature: Uint8Array): Uint8Array {
   const half = signature.length / 2
-  const number = (bytes: Uint8Array): Integer => {
-    // A leading zero keeps the number positive; asn1js drops what is too much.
-    const { result } = fromBER(new Integer({ valueHex: new Uint8Array([0, ...bytes]).buffer }).toBER(false))
-    return result instanceof Integer ? result.convertToDER() : new Integer()
-  }
+  // As a number it loses all zeros in front and is written as short as DER asks, whatever its first byte is.
+  const number = (bytes: Uint8Array): Integer => Integer.fromBigInt(`0x${Buffer.from(bytes).toString('hex')}`)
   const both = [number(signature.subarray(0, half)), number(signature.subarray(half))]
   return new Uint8Array(new Sequence({ value: both }).toBER(false))
 }
