@@ -5,9 +5,11 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Language } from '#law/texts/catalogue.ts'
 import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import type { Fassung } from '#procedure/fachkraefteverfahren/events-vereinbarung.ts'
+import type { State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import type { Ausgabe } from '#procedure/schriftstuecke/vereinbarung/ausgabe.ts'
 import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
+import { type Fall, fallOf } from '#procedure/schriftstuecke/vereinbarung/fall.ts'
 import { vereinbarung } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import type { Vorgangsangaben } from '#procedure/schriftstuecke/vorgangsangaben.ts'
 import type { Tables } from '#server/database/tables.ts'
@@ -18,6 +20,8 @@ export interface LiveAgreement {
   readonly ausgabe: Ausgabe
   readonly paper: Schriftstueck
   readonly digest: string
+  /** The version as one side signed it, where only a later edition of the program would word it anew. */
+  readonly signed?: AgreementVersion
 }
 
 /** A version that was read or signed. */
@@ -48,6 +52,16 @@ export function digestOf({ date: _, ...paper }: Schriftstueck): string {
   return createHash('sha256').update(canonicalJson(paper)).digest('hex')
 }
 
+/** A version as it was on the day on which it was made. */
+export function fallOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Fall {
+  return fallOf(angaben, ausgabeOfVersion({ angaben, madeOn }), madeOn)
+}
+
+/** The edition in which a version was made. */
+export function ausgabeOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Ausgabe {
+  return ausgabeAm(madeOn, landOf(angaben))
+}
+
 export async function latestVersion(db: Kysely<Tables>, caseId: string): Promise<AgreementVersion | undefined> {
   const row = await versionRows(db, caseId).orderBy('version', 'desc').limit(1).executeTakeFirst()
   return row && versionOf(row)
@@ -60,6 +74,23 @@ export async function namedVersion(
 ): Promise<AgreementVersion | undefined> {
   const row = await versionRows(db, caseId).where('version', '=', version).executeTakeFirst()
   return row && versionOf(row)
+}
+
+/** The version that was signed last, as long as that signature stands: neither taken back nor corrected. */
+export async function signedVersion(
+  db: Kysely<Tables>,
+  caseId: string,
+  { berichtigt }: Pick<State, 'berichtigt'>,
+): Promise<AgreementVersion | undefined> {
+  const rows = await db
+    .selectFrom('agreement_signatures')
+    .select(['version', 'seq'])
+    .where('case_id', '=', caseId)
+    .where('voided_at', 'is', null)
+    .orderBy('recorded_at', 'desc')
+    .execute()
+  const last = rows.find(({ seq }) => !berichtigt.has(seq))
+  return last && (await namedVersion(db, caseId, last.version))
 }
 
 function versionRows(db: Kysely<Tables>, caseId: string) {
@@ -86,9 +117,10 @@ function versionOf(row: Row): AgreementVersion {
 export async function keepVersion(
   db: Kysely<Tables>,
   caseId: string,
-  { angaben, ausgabe, paper, digest }: LiveAgreement,
+  { angaben, ausgabe, paper, digest, signed }: LiveAgreement,
   { today, now }: { readonly today: PlainDate; readonly now: number },
 ): Promise<AgreementVersion> {
+  if (signed) return signed
   for (;;) {
     const latest = await latestVersion(db, caseId)
     if (latest?.digest === digest) return latest

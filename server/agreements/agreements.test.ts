@@ -8,7 +8,7 @@ import type { Viewer } from '#server/cases/viewer.ts'
 import { type FileStore, fileStore } from '#server/files/file-store.ts'
 import { typesetter } from '#server/papers/typeset/typesetter.ts'
 import type { Typesetter } from '#server/papers/typesetter.ts'
-import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
+import { type AgreementCase, agreementCase, changeParticulars, readyToSign } from '#server/testing/agreement-case.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { folderForFiles, PDF } from '#server/testing/test-files.ts'
 import { type Agreements, agreements } from './agreements.ts'
@@ -217,6 +217,28 @@ describe('A signature', () => {
     const pdf = paper ? await printer.typeset(paper) : PDF
     await sign(at.employer, at, { sha256: await bring(at.employer, at, pdf) })
     expect((await view(at.employer, at))?.signatures[0]).toMatchObject({ sameText: true })
+  })
+
+  it('stays for the text that was signed where a later edition of the program words the same anew', async () => {
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    await sign(at.employer, at, {})
+    await sql`
+      update agreement_versions set digest = ${'0'.repeat(64)}, paper = jsonb_set(paper, '{title}', '"Wortlaut von früher"')
+      where case_id = ${at.caseId} and version = 1`.execute(cases.db)
+    const paper = { title: 'Wortlaut von früher' }
+    expect(await read(at.office, at)).toMatchObject({ version: 1, isLive: true, isDraft: false, paper })
+    expect((await view(at.office, at))?.signatures[0]?.state).toBe('valid')
+    await changeParticulars(cases, at, { betriebsstaette: 'Leipzig' })
+    expect(await read(at.office, at)).toMatchObject({
+      version: 2,
+      paper: { title: expect.not.stringMatching('früher') },
+    })
+    expect((await view(at.office, at))?.signatures[0]?.state).toBe('outdated')
+    await changeParticulars(cases, at, { betriebsstaette: 'Werkstraße 2, 01067 Dresden' })
+    const side = { als: 'auslaenderbehoerde', side: 'auslaenderbehoerde' } as const
+    expect(await sign(at.office, at, side)).toEqual({ result: 'done' })
+    expect(await view(at.employer, at)).toMatchObject({ agreed: 1, live: { paper }, version: 1 })
   })
 
   it('counts no more once something changes; the office corrects its entry, and the side can sign anew', async () => {

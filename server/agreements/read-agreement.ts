@@ -4,9 +4,9 @@ import type { Schriftstueck } from '#procedure/schriftstuecke/schriftstueck.ts'
 import { vereinbarungstexte } from '#procedure/schriftstuecke/vereinbarung/vereinbarung.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { particularsOf } from '#server/papers/particulars.ts'
-import { keepVersion, liveAgreement, namedVersion } from './agreement-versions.ts'
+import { keepVersion, namedVersion } from './agreement-versions.ts'
 import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
+import { standingAgreement } from './standing-agreement.ts'
 import { agreementView } from './view-agreement.ts'
 
 export interface ReadAgreement {
@@ -37,7 +37,7 @@ export async function readAgreement(
   const at = await enterAgreement(cases, viewer, caseId, today)
   if (!at) return undefined
   const { db } = cases
-  const live = liveAgreement(await particularsOf({ db }, at.file), today)
+  const live = await standingAgreement(cases, at.file, today)
   const found =
     version === undefined
       ? await keepVersion(db, caseId, live, { today, now: cases.clock() })

@@ -1,12 +1,12 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { vergleich } from '#procedure/schriftstuecke/vereinbarung/vergleich.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { namedVersion } from './agreement-versions.ts'
+import { fallOfVersion, namedVersion } from './agreement-versions.ts'
 import type { AgreementWorld } from './agreement-world.ts'
 import { enterAgreement } from './enter-agreement.ts'
 import { type EnteredSignature, type Recording, recordSignature, type SignResult } from './record-signature.ts'
 import { signedFileFor } from './signed-file-for.ts'
-import { agreementView, fallOfVersion } from './view-agreement.ts'
+import { agreementView } from './view-agreement.ts'
 
 export interface SignAgreement extends EnteredSignature {
   /** The version that was before the person. */

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
 import type { Modus } from '#procedure/fachkraefteverfahren/vorhaben.ts'
-import type { Ausgabe } from '#procedure/schriftstuecke/vereinbarung/ausgabe.ts'
-import { ausgabeAm } from '#procedure/schriftstuecke/vereinbarung/ausgaben.ts'
 import { type Fall, fallOf } from '#procedure/schriftstuecke/vereinbarung/fall.ts'
 import {
   type FehlendeAngabe,
@@ -14,18 +12,11 @@ import { type Aenderung, vergleich } from '#procedure/schriftstuecke/vereinbarun
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { type FormVersion, formOf } from '#server/papers/case-forms.ts'
-import { particularsOf } from '#server/papers/particulars.ts'
 import { type AgreementComment, commentsOf } from './agreement-comments.ts'
 import { type AgreementSignature, agreedVersion, signaturesOf } from './agreement-signatures.ts'
-import {
-  type AgreementVersion,
-  type LiveAgreement,
-  landOf,
-  latestVersion,
-  liveAgreement,
-  namedVersion,
-} from './agreement-versions.ts'
+import { fallOfVersion, type LiveAgreement, latestVersion, namedVersion } from './agreement-versions.ts'
 import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
+import { standingAgreement } from './standing-agreement.ts'
 
 /** The agreement of a case as one viewer may see it. */
 export interface AgreementView {
@@ -91,7 +82,7 @@ export async function agreementView(
   today: PlainDate,
 ): Promise<AgreementView> {
   const { caseId, state } = file
-  const live = liveAgreement(await particularsOf({ db }, file), today)
+  const live = await standingAgreement({ db }, file, today)
   const fall = fallOf(live.angaben, live.ausgabe, today)
   const [latest, reads, comments, signatures, form, checked] = await Promise.all([
     latestVersion(db, caseId),
@@ -111,7 +102,7 @@ export async function agreementView(
     fall,
     missing: kurzgefasst(fehlendeAngaben(live.angaben, live.ausgabe, today)),
     seq: state.seq,
-    version: latest?.digest === live.digest ? latest.version : undefined,
+    version: live.signed?.version ?? (latest?.digest === live.digest ? latest.version : undefined),
     // Who makes the agreement sees what the others read and said; the worker reads it.
     reads: mayEdit ? reads : reads.filter(({ userId }) => userId === viewer.userId),
     sinceRead: before && {
@@ -133,16 +124,6 @@ async function checkedOf({ db }: Pick<Cases, 'db'>, caseId: string): Promise<Che
   const known = facts.catch({}).parse(row?.facts ?? {})
   const { taetigkeit, monatsgehalt, jahresgehalt } = known
   return { taetigkeit, gehaltImMonat: monatsgehalt ?? (jahresgehalt && Math.round(jahresgehalt / 12)) }
-}
-
-/** A version as it was on the day on which it was made. */
-export function fallOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Fall {
-  return fallOf(angaben, ausgabeOfVersion({ angaben, madeOn }), madeOn)
-}
-
-/** The edition in which a version was made. */
-export function ausgabeOfVersion({ angaben, madeOn }: Pick<AgreementVersion, 'angaben' | 'madeOn'>): Ausgabe {
-  return ausgabeAm(madeOn, landOf(angaben))
 }
 
 async function readsOf(

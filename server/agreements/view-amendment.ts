@@ -11,7 +11,7 @@ import {
 } from '#procedure/schriftstuecke/vereinbarung/fehlende-angaben.ts'
 import type { Cases } from '#server/cases/cases.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { type AgreementVersion, digestOf, namedVersion } from './agreement-versions.ts'
+import { type AgreementVersion, ausgabeOfVersion, digestOf, namedVersion } from './agreement-versions.ts'
 import {
   type AmendmentDraft,
   type AmendmentSignature,
@@ -20,7 +20,7 @@ import {
   type LiveAmendment,
 } from './amendment-drafts.ts'
 import { type AtAgreement, enterAgreement } from './enter-agreement.ts'
-import { type AgreementView, agreementView, ausgabeOfVersion } from './view-agreement.ts'
+import { type AgreementView, agreementView } from './view-agreement.ts'
 
 /** What is to become of a signed agreement, as one viewer may see it. */
 export interface AmendmentView {

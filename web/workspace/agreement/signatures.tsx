@@ -9,7 +9,7 @@ import { OutdatedNote, SignatureItem } from './signature-item.tsx'
 export function Signatures({ context, agreement }: AgreementProps): VNode {
   const { words, view, procedure } = context
   const texts = words.m.agreement
-  const { signatures, missing, mayEdit, agreed } = agreement
+  const { signatures, missing, mayEdit, agreed, live } = agreement
   const elsewhere = signedElsewhere({ context, agreement })
   return (
     <section aria-labelledby="unterschriften">
@@ -34,6 +34,9 @@ export function Signatures({ context, agreement }: AgreementProps): VNode {
           />
         ))}
       </ul>
+      {live.signed && agreed === undefined ? (
+        <p class="notice">{texts.signatures.kept({ version: words.number(live.signed.version) })}</p>
+      ) : null}
       {signatures.some(({ state }) => state === 'outdated') ? (
         <OutdatedNote
           context={context}
