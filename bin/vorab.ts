@@ -25,6 +25,7 @@ process.exitCode = await vorab(process.argv.slice(2), {
     const headers = {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(body && { 'content-type': body.type }),
+      ...(body?.named !== undefined && { 'content-disposition': body.named }),
     }
     const changing = sent && { method: sent.method ?? 'POST', ...(body && { body: body.body }) }
     // A token goes to the server that was named and to no other.

@@ -28,7 +28,13 @@ export interface Io {
 
 /** What goes to a server: something of a media type, or the wish that something be gone. */
 export type Sent =
-  | { readonly method?: 'POST'; readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> }
+  | {
+      readonly method?: 'POST'
+      readonly type: string
+      readonly body: string | Uint8Array<ArrayBuffer>
+      /** What it is called, as the header says it: a name does not belong into an address. */
+      readonly named?: string
+    }
   | { readonly method: 'DELETE' }
 
 /** Evaluated; verified and found changed, or refused by the procedure; bad input. Nothing else leaves a command on purpose. */

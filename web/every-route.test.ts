@@ -280,7 +280,7 @@ describe('A form from elsewhere', () => {
   })
 
   it.each(forms)('as %s reaches no command of the API and brings no file', async (type, body) => {
-    for (const path of ['/commands', '/files?name=x.pdf']) {
+    for (const path of ['/commands', '/files']) {
       const answer = await real.ask('POST', `/api/cases/${caseId}${path}`, 'insider', {
         headers: { 'content-type': type, origin: 'https://evil.example' },
         body,

@@ -17,10 +17,9 @@ export async function bringFiles(
   for (const place of places) {
     const content = await contentOf(place, call)
     if (content === undefined) return { code: 2 }
-    const query = new URLSearchParams({ name: path.basename(place), lang: call.lang }).toString()
     const request = {
-      path: `${pathOf(caseId)}/files?${query}`,
-      sent: { type: 'application/octet-stream', body: content },
+      path: `${pathOf(caseId)}/files?lang=${call.lang}`,
+      sent: { type: 'application/octet-stream', body: content, named: named(path.basename(place)) },
     }
     const heard = await hear(call, request, broughtAnswer)
     if ('code' in heard) {
@@ -30,6 +29,13 @@ export async function bringFiles(
     files.push(heard.good)
   }
   return { files }
+}
+
+/** RFC 8187. */
+function named(name: string): string {
+  const signs = name.replace(/\p{Cs}/gu, '\ufffd')
+  const bytes = encodeURIComponent(signs).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `attachment; filename*=UTF-8''${bytes}`
 }
 
 async function contentOf(place: string, { io, lang }: Call): Promise<Uint8Array<ArrayBuffer> | undefined> {

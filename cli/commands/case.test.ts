@@ -152,22 +152,23 @@ const SCAN = {
 }
 
 describe('vorab case with files', () => {
-  const files = { 'scans/Bescheid.pdf': '%PDF', 'b.json': '{"als": "x", "command": {"type": "erfassen"}}' }
+  const files = { 'scans/Bescheid (Müller).pdf': '%PDF', 'b.json': '{"als": "x", "command": {"type": "erfassen"}}' }
   const server = (scan: object) => (address: string) => (address.includes('/files') ? scan : { result: 'done', seq: 3 })
 
   it('brings a scan, enters the letter that names it, and says the same number again for the same two', async () => {
     const act = () =>
-      run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf', '--file=scans/Bescheid.pdf'], {
+      run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid (Müller).pdf', '--file=scans/Bescheid (Müller).pdf'], {
         files,
         answer: server(SCAN),
       })
     const { code, out, asked } = await act()
     expect([code, out]).toEqual([0, 'Eingetragen: Eintrag 3\n'])
     expect(asked.map(({ address }) => address.replace('https://vorab.example/api/v1', ''))).toEqual([
-      '/cases/v1/files?name=Bescheid.pdf&lang=de',
-      '/cases/v1/files?name=Bescheid.pdf&lang=de',
+      '/cases/v1/files?lang=de',
+      '/cases/v1/files?lang=de',
       '/cases/v1/commands',
     ])
+    expect(asked[0]?.sent).toMatchObject({ named: "attachment; filename*=UTF-8''Bescheid%20%28M%C3%BCller%29.pdf" })
     const sent = bodyOf(asked.at(-1)?.sent)
     expect(sent).toMatchObject({ command: { type: 'erfassen', dokumente: [SCAN.document] } })
     expect(bodyOf((await act()).asked.at(-1)?.sent)['commandId']).toBe(sent['commandId'])
@@ -177,7 +178,7 @@ describe('vorab case with files', () => {
   })
 
   it('enters nothing while the scan waits for the scanner, and says when to try again', async () => {
-    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf'], {
+    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid (Müller).pdf'], {
       files,
       answer: server({ ...SCAN, waiting: true }),
     })
@@ -186,14 +187,14 @@ describe('vorab case with files', () => {
   })
 
   it('enters nothing where a scan is not taken, and says which one and why', async () => {
-    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid.pdf'], {
+    const { code, err, asked } = await run(['act', 'v1', 'b.json', '--file', 'scans/Bescheid (Müller).pdf'], {
       files,
       status: 422,
       answer: { type: 'urn:vorab:problem:file', title: 'Diese Datei wird nicht angenommen.', detail: 'Sie ist leer.' },
     })
     expect([code, asked.length]).toEqual([2, 1])
     expect(err).toContain('Sie ist leer.')
-    expect(err).toContain('scans/Bescheid.pdf')
+    expect(err).toContain('scans/Bescheid (Müller).pdf')
   })
 
   it('saves a file of the case under a name that nothing has yet', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type FileServer, freshPaper, MOST_SENT, startFileServer } from '#server/testing/file-server.ts'
+import { type FileServer, freshPaper, MOST_SENT, NAMED, startFileServer } from '#server/testing/file-server.ts'
 import { pdfOf } from '#server/testing/pdf-of.ts'
 import { PDF } from '#server/testing/test-files.ts'
 
@@ -44,7 +44,7 @@ describe('A file that is not taken', () => {
       status,
       { type: 'urn:vorab:problem:file', status, reason, detail: expect.stringContaining(german) },
     ])
-    const english = await (await room.bring(content(), { query: 'name=x&lang=en' })).json()
+    const english = await (await room.bring(content(), { query: 'lang=en' })).json()
     expect(english).toMatchObject({ title: 'This file is not taken.', reason })
     expect(english.detail).not.toContain(german)
     expect([await room.held(), room.incoming(), room.faults]).toEqual([[], [], []])
@@ -72,11 +72,20 @@ describe('A file that is not taken', () => {
     const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/html']
     for (const type of types)
       expect(await (await room.bring(PDF, { type })).json()).toMatchObject({ type: 'urn:vorab:problem:media-type' })
-    for (const query of ['', 'name=', 'name=x&lang=fr', 'name=x&nmae=y', `name=${'x'.repeat(301)}`])
+    for (const query of ['lang=fr', 'lagn=de', 'name=x.pdf'])
       expect([query, (await room.bring(PDF, { query })).status]).toEqual([query, 422])
-    expect(await (await room.bring(PDF, { query: '' })).json()).toMatchObject({
-      errors: [{ pointer: '/name', detail: expect.stringContaining('?name=') }],
-    })
+    const wrong = {
+      '': 'what the file is called',
+      attachment: 'cannot be read',
+      'attachment; filename="ü"': 'RFC 8187',
+    }
+    for (const [named, said] of Object.entries(wrong)) {
+      const answer = await room.bring(PDF, { named })
+      expect([answer.status, await answer.json()]).toMatchObject([
+        422,
+        { errors: [{ pointer: '/content-disposition', detail: expect.stringContaining(said) }] },
+      ])
+    }
     expect(await room.held()).toEqual([])
   })
 
@@ -105,7 +114,7 @@ describe('A body that is not what its head says', () => {
     })
     socket.on('error', () => undefined)
     socket.write(
-      `POST /api/v1/cases/${room.caseId}/files?name=x.pdf HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${room.office.userId}\r\n` +
+      `POST /api/v1/cases/${room.caseId}/files HTTP/1.1\r\nHost: x\r\nContent-Disposition: ${NAMED}\r\nAuthorization: Bearer ${room.office.userId}\r\n` +
         `Content-Type: application/pdf\r\nContent-Length: ${length}\r\n\r\n`,
     )
     socket.write(content)
@@ -161,9 +170,13 @@ describe('A body that is not what its head says', () => {
       await new Promise((resolve) => setTimeout(resolve, 10))
       throw new Error('gone')
     }
-    const answer = await room.api.request(`/cases/${room.caseId}/files?name=x.pdf&lang=en`, {
+    const answer = await room.api.request(`/cases/${room.caseId}/files?lang=en`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${room.office.userId}`, 'content-type': 'application/pdf' },
+      headers: {
+        authorization: `Bearer ${room.office.userId}`,
+        'content-type': 'application/pdf',
+        'content-disposition': NAMED,
+      },
       body: flowing(half()),
       duplex: 'half',
     } as RequestInit)

@@ -2,10 +2,11 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { type FileServer, freshPaper, LINK, startFileServer } from '#server/testing/file-server.ts'
+import { type FileServer, freshPaper, LINK, NAMED, startFileServer } from '#server/testing/file-server.ts'
 import { TODAY } from '#server/testing/test-cases.ts'
 import { PDF } from '#server/testing/test-files.ts'
 import { commandBody } from './case-commands.ts'
+import { contentDisposition } from './content-disposition.ts'
 import { broughtFileShape } from './file-schemas.ts'
 
 let room: FileServer
@@ -18,7 +19,9 @@ beforeEach(() => room.fresh())
 describe('A program that brings a file', () => {
   it('is told what it is, and attaches it to the entry of a letter', async () => {
     const content = freshPaper()
-    const answer = await room.bring(content, { query: `name=${encodeURIComponent('Prüfung/../Bescheid.exe')}` })
+    const answer = await room.bring(content, {
+      named: contentDisposition('attachment', 'Prüfung/../Bescheid.exe'),
+    })
     const file = broughtFileShape.parse(await answer.json())
     expect(file).toMatchObject({ name: 'Bescheid.pdf', size: content.length, mediaType: 'application/pdf', pages: 1 })
     expect(file).toMatchObject({ waiting: false, until: '2026-11-19T11:00:00.000Z', document: `sha256:${file.sha256}` })
@@ -136,10 +139,10 @@ describe('The files of a case', () => {
           room.ask('/files', { viewer }),
           room.ask(`/files/${sha256}`, { viewer }),
           room.ask(`/files/${sha256}`, { method: 'DELETE', viewer }),
-          room.ask('/files?name=x.pdf', {
+          room.ask('/files', {
             method: 'POST',
             viewer,
-            headers: { 'content-type': 'application/pdf' },
+            headers: { 'content-type': 'application/pdf', 'content-disposition': NAMED },
             body: new Uint8Array(PDF),
           }),
           room.ask('/files', { method: 'POST', viewer, headers: { 'content-type': 'text/plain' }, body: 'x' }),
@@ -166,6 +169,14 @@ describe('The files of a case', () => {
     expect(Object.keys(paths['/cases/{id}/files'] ?? {})).toEqual(['get', 'post'])
     expect(Object.keys(paths['/cases/{id}/files/{sha256}'] ?? {})).toEqual(['get', 'delete'])
     expect(JSON.stringify(paths['/cases/{id}/files'])).toContain('"reason":"encrypted"')
+    const { parameters } = z
+      .object({ parameters: z.array(z.object({ in: z.string(), name: z.string(), required: z.boolean() })) })
+      .parse(paths['/cases/{id}/files']?.['post'])
+    expect(parameters).toEqual([
+      { in: 'path', name: 'id', required: true },
+      { in: 'query', name: 'lang', required: false },
+      { in: 'header', name: 'content-disposition', required: true },
+    ])
   })
 
   it('are named by the command of the description, which is one', async () => {

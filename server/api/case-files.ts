@@ -14,7 +14,7 @@ import { badInput } from './bad-input.ts'
 import { bodyWithin } from './body-within.ts'
 import { type ApiScope, answerViewer, type CaseApi, NO_CASE } from './case-api.ts'
 import { contentDisposition } from './content-disposition.ts'
-import { type BroughtFile, broughtQuery } from './file-schemas.ts'
+import { type BroughtFile, broughtHeaders, broughtQuery } from './file-schemas.ts'
 import { fileWords } from './file-words.ts'
 import { type Problem, problem } from './problem.ts'
 
@@ -74,9 +74,12 @@ const MEDIA_TYPE: Problem = {
 /** Takes a file in. The same content again is the same file: whoever heard no answer sends it again. */
 async function postFile(c: Context, files: FileStore, bringer: Bringer): Promise<Response> {
   if (!NAMED.test(c.req.header('content-type') ?? '')) return problem(c, MEDIA_TYPE)
+  const headers = broughtHeaders.safeParse(c.req.header())
+  if (!headers.success) return badInput(c, headers.error)
   const query = broughtQuery.safeParse(c.req.query())
   if (!query.success) return badInput(c, query.error)
-  const { name, lang } = query.data
+  const name = headers.data['content-disposition']
+  const { lang } = query.data
   const { limits } = files
   if (Number(c.req.header('content-length') ?? 0) > limits.bytes) return notTaken(c, refused('tooLarge'), lang, files)
   const taken = await files.take({ ...bringer, name }, bodyWithin(c.req.raw, limits.bytes))

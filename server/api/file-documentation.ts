@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { broughtFileShape, broughtListShape, broughtQuery } from './file-schemas.ts'
+import { broughtFileShape, broughtHeaders, broughtListShape, broughtQuery } from './file-schemas.ts'
 import { problemShape } from './schemas.ts'
 
 const because = (description: string) => ({
@@ -52,11 +52,12 @@ export const documentedFiles = [
     path: '/cases/{id}/files',
     summary: 'Bring a file to a case',
     description:
-      'The body is the file itself. Then name its `document` under `dokumente` of a command: from there on it belongs to the entry. Without one it is gone after a day. The same content sent twice is there once.',
+      'The body is the file itself; a header says what it is called. Then name its `document` under `dokumente` of a command: from there on it belongs to the entry. Without one it is gone after a day. The same content sent twice is there once.',
     security,
     request: {
       params: caseId,
       query: broughtQuery,
+      headers: broughtHeaders,
       body: {
         required: true,
         content: {

@@ -1,14 +1,30 @@
 import { z } from '@hono/zod-openapi'
+import { contentDisposition, nameIn } from './content-disposition.ts'
 
 /** The shapes of files as programs bring and get them. */
 
 const HASH = '5d'.repeat(32)
 
+const WRITTEN =
+  'Write attachment; filename="…" where the name is plain ASCII, and otherwise attachment; filename*=UTF-8\'\'… with each byte as %XX (RFC 6266, RFC 8187), with at most 300 signs.'
+const NAME = 'Bescheid der Bundesagentur.pdf'
+
+/** Names of files hold names of people, and addresses end in logs. */
+export const broughtHeaders = z.object({
+  'content-disposition': z
+    .string({ error: 'Say in this header what the file is called: attachment; filename="Bescheid.pdf"' })
+    .transform((header, issues) => {
+      const name = nameIn(header)
+      if (name === undefined) issues.addIssue(`This header cannot be read. ${WRITTEN}`)
+      return name ?? z.NEVER
+    })
+    .openapi({
+      description: `What the file is called; its ending becomes that of what it is. ${WRITTEN}`,
+      example: contentDisposition('attachment', NAME),
+    }),
+})
+
 export const broughtQuery = z.strictObject({
-  name: z.string({ error: 'Say with ?name=… what the file is called.' }).trim().min(1).max(300).openapi({
-    description: 'What the file is called; its ending becomes that of what it is.',
-    example: 'Bescheid der Bundesagentur.pdf',
-  }),
   lang: z.enum(['de', 'en']).default('de').openapi({ description: 'In which language a refusal is explained.' }),
 })
 
@@ -23,7 +39,7 @@ export const broughtFileShape = z
       description: 'How a command names the file, under `dokumente`.',
       example: `sha256:${HASH}`,
     }),
-    name: z.string().openapi({ example: 'Bescheid der Bundesagentur.pdf' }),
+    name: z.string().openapi({ example: NAME }),
     size: z.number().openapi({ description: 'In bytes.', example: 83_412 }),
     mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
     pages: z.number().nullable().openapi({ description: 'Of a PDF.', example: 2 }),

@@ -58,7 +58,12 @@ interface Asked {
 interface Brought {
   readonly query?: string
   readonly type?: string
+  /** The header that names the file; nothing for none. */
+  readonly named?: string
 }
+
+/** What a program calls a file. */
+export const NAMED = 'attachment; filename="Bescheid.pdf"'
 
 /** A document that no other test has brought. */
 export function freshPaper(): Buffer {
@@ -132,10 +137,10 @@ function requestsTo(room: () => FileServer): Requests {
       headers: { authorization: `Bearer ${viewer.userId}`, ...headers },
       ...(body !== undefined && { body, duplex: 'half' }),
     })
-  const bring: FileServer['bring'] = (content, { query = 'name=Bescheid.pdf', type = 'application/pdf' } = {}) =>
+  const bring: FileServer['bring'] = (content, { query = '', type = 'application/pdf', named = NAMED } = {}) =>
     ask(`/files?${query}`, {
       method: 'POST',
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, ...(named !== '' && { 'content-disposition': named }) },
       body: content instanceof Uint8Array ? new Uint8Array(content) : content,
     })
   const seen = async (): Promise<z.infer<typeof entries>> => entries.parse(await (await ask('')).json())
