@@ -62,7 +62,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
   const [files, typesetter] = [filesOf(world, db), openTypesetter()]
   const sealOf = await sealsOf(world)
   try {
-    await prepare(world, database, { files, typesetter, sealOf, origin, onFault })
+    await prepare(world, database, { files, typesetter, sealOf, origin, key, onFault })
   } catch (fault) {
     await typesetter.close()
     await database.close()
@@ -101,7 +101,7 @@ export async function openDesk(world: World): Promise<OpenDesk> {
       evidence: evidence(ofCases),
       zones: zoneReadings({ cases: ofCases, files, eye: zoneEye() }),
       deliveries: deliveries(ofDelivery),
-      consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, newId, onFault }),
+      consents: consents({ cases: ofCases, files, typesetter, sealOf, origin, key, onFault }),
       speicher,
       newId,
       demonstration,

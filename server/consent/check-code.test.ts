@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCodeHash, newCheckCode, readCheckCode } from './check-code.ts'
+import { checkCodeHash, codeFrom, newCheckCode, readCheckCode } from './check-code.ts'
 
 const code = fc.constant(0).map(() => readCheckCode(newCheckCode()) ?? '')
 
@@ -35,6 +35,17 @@ describe('A code on a paper', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('that stands for something is always the same one, and another one for anything else', () => {
+    const code = fc.uint8Array({ minLength: 32, maxLength: 32 })
+    fc.assert(
+      fc.property(code, code, (one, other) => {
+        expect(readCheckCode(codeFrom(one))).toBe(codeFrom(one).replaceAll('-', ''))
+        expect(codeFrom(one) === codeFrom(other)).toBe(Buffer.from(one).equals(other))
+      }),
+    )
+    expect(codeFrom(new Uint8Array(32))).toBe('00000-00000-00000')
   })
 
   it('is another one each time, and its hash does not show it', () => {

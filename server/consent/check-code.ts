@@ -1,17 +1,24 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 /**
  * Signs that nobody confuses on paper: digits and letters without I, L, O, U (Crockford) and without Z, so that there are 31, a
  * prime: every single wrong sign and every two that changed places are noticed before anything is asked.
  */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXY'
-/** 69 bits by chance, and one sign to check them. */
+/** 69 bits, and one sign to check them. */
 const LENGTH = 15
 const GROUP = 5
 
 /** A new code for a paper, as it is printed. */
 export function newCheckCode(): string {
-  const values = Array.from({ length: LENGTH - 1 }, () => randomInt(SIGNS.length))
+  return codeFrom(randomBytes(32))
+}
+
+/** The code that 32 bytes stand for: so many that the remainder favours no sign. */
+export function codeFrom(bytes: Uint8Array): string {
+  const base = BigInt(SIGNS.length)
+  const number = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
+  const values = Array.from({ length: LENGTH - 1 }, (_, at) => Number((number / base ** BigInt(at)) % base))
   return printed([...values, checkOf(values)].map((value) => SIGNS[value]).join(''))
 }
 

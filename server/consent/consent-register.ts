@@ -48,6 +48,19 @@ export async function registerPaper({ db, clock }: Pick<Cases, 'db' | 'clock'>, 
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+/** Of two papers of a case that say different things the one made last is the one that is given. */
+export async function madeAgain(
+  { db, clock }: Pick<Cases, 'db' | 'clock'>,
+  { caseId, commandId }: Pick<NewPaper, 'caseId' | 'commandId'>,
+): Promise<void> {
+  await db
+    .updateTable('consent_papers')
+    .set({ made_at: new Date(clock()) })
+    .where('case_id', '=', caseId)
+    .where('command_id', '=', commandId)
+    .execute()
+}
+
 export async function forgetPaper(
   { db }: Pick<Cases, 'db'>,
   { caseId, commandId }: Pick<NewPaper, 'caseId' | 'commandId'>,

@@ -25,6 +25,6 @@ export interface ConsentTables {
     readonly office: Once<string>
     readonly valid_until: Once<PlainDate>
     readonly made_by: Once<string>
-    readonly made_at: Once<Date>
+    readonly made_at: ColumnType<Date>
   }
 }

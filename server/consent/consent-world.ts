@@ -18,7 +18,8 @@ export interface ConsentWorld {
   readonly sealOf: (organisationId: string | undefined) => Seal | undefined
   /** The public address of the program. */
   readonly origin: string
-  readonly newId: () => string
+  /** Makes the codes of papers that are signed outside: none can be told without it. */
+  readonly key: Uint8Array
   /** Hears why a key did not sign; whoever pressed only hears that it did not. */
   readonly onFault: (fault: Error) => void
 }

@@ -172,7 +172,7 @@ describe('Nobody signs', () => {
     expect([desk?.refusals, desk?.inhalt === undefined, desk?.practice.fourEyes]).toEqual([[], false, false])
     const input = { caseId, expectedSeq: seq, version: 0, commandId: crypto.randomUUID() }
     expect(await house.sign(office, input, TODAY)).toEqual({ result: 'noDraft' })
-    expect(await house.makeExternal(office, caseId, TODAY)).toBeUndefined()
+    expect(await house.makeExternal(office, { caseId, version: 0 }, TODAY)).toEqual({ result: 'noDraft' })
     expect(await house.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({ result: 'missing' })
     expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq)
   })
@@ -237,12 +237,60 @@ describe('Where an office asks for four eyes', () => {
   })
 })
 
+/** The code on the paper that comes of one press, for a signature outside. */
+async function codeOutside(office: Viewer, caseId: string, version = 1, from = desks.withoutKey): Promise<string> {
+  const made = await from.makeExternal(office, { caseId, version }, TODAY)
+  if (made.result !== 'made') throw new Error(made.result)
+  return await codeOn(Buffer.from(made.content))
+}
+
 describe('A paper that is signed outside of Vorab', () => {
+  it('is the same one for every press and everybody, so that each print of it can be checked', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const presses = [codeOutside(office, caseId), codeOutside(office, caseId, 1, desks.otherInstance)]
+    const codes = [...(await Promise.all(presses)), await codeOutside(office, caseId)]
+    expect(codes).toEqual([codes[0], codes[0], codes[0]])
+    expect(await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({
+      result: 'done',
+    })
+    for (const code of codes) expect(await house.checkCode(code, TODAY)).toMatchObject({ state: 'genuine' })
+  })
+
+  it('is another one in another case, and when it says something else: the one made last is entered', async () => {
+    const office = await cases.member('behoerde')
+    const [{ caseId, seq }, other] = [await prepared(office), await prepared(office)]
+    const save = (expected: number, content: object) =>
+      forms().save(office, { caseId, form: 'vorabzustimmung', expected, content: { ...content } }, TODAY)
+    const first = await codeOutside(office, caseId)
+    await save(1, { ...draft, visumMonate: 6 })
+    const second = await codeOutside(office, caseId, 2)
+    await save(2, draft)
+    const third = await codeOutside(office, caseId, 3)
+    expect([third === first, second === first, (await codeOutside(office, other.caseId)) === first]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
+    expect(await house.checkCode(first, TODAY)).toMatchObject({ state: 'genuine' })
+    expect(await house.checkCode(second, TODAY)).toEqual({ state: 'unknown' })
+  })
+
+  it('is not made of a draft that the page did not show, nor of a consent that was given', async () => {
+    const office = await cases.member('behoerde')
+    const { caseId, seq } = await prepared(office)
+    const make = (version: number) => desks.withoutKey.makeExternal(office, { caseId, version }, TODAY)
+    expect(await make(2)).toEqual({ result: 'stale' })
+    await codeOutside(office, caseId)
+    await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
+    expect(await make(1)).toMatchObject({ result: 'refused', refusals: [{ grund: 'schonGeschehen' }] })
+  })
+
   it('says nothing until somebody enters that it was given', async () => {
     const office = await cases.member('behoerde')
     const { caseId, seq } = await prepared(office)
-    const made = await desks.withoutKey.makeExternal(office, caseId, TODAY)
-    const code = await codeOn(Buffer.from(made?.content ?? []))
+    const code = await codeOutside(office, caseId)
     expect(await house.checkCode(code, TODAY)).toEqual({ state: 'unknown' })
     expect(await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({
       result: 'done',
@@ -254,7 +302,7 @@ describe('A paper that is signed outside of Vorab', () => {
     const office = await cases.member('behoerde')
     for (const isAtOnce of [false, true]) {
       const { caseId, seq } = await prepared(office)
-      await desks.withoutKey.makeExternal(office, caseId, TODAY)
+      await codeOutside(office, caseId)
       const give = () => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
       const both = isAtOnce ? await Promise.all([give(), give()]) : [await give(), await give()]
       expect(both.map(({ result }) => result).sort()).toEqual(['done', 'repeated'])
@@ -266,7 +314,7 @@ describe('A paper that is signed outside of Vorab', () => {
     const office = await cases.member('behoerde')
     const { pdf } = await signed(office)
     const { caseId, seq } = await prepared(office)
-    await desks.withoutKey.makeExternal(office, caseId, TODAY)
+    await codeOutside(office, caseId)
     const broken = Buffer.from(pdf)
     broken[200] = (broken[200] ?? 0) ^ 1
     const give = (file: Uint8Array) => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq, file }, TODAY)

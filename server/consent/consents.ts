@@ -7,7 +7,14 @@ import { onceAtATime } from '#server/once-at-a-time.ts'
 import { type CheckAnswer, checkCode, checkFile } from './check-consent.ts'
 import { type ConsentDesk, openConsent } from './consent-desk.ts'
 import type { ConsentWorld } from './consent-world.ts'
-import { type GiveExternal, giveExternal, type MadePaper, makeExternal } from './external-consent.ts'
+import {
+  type GiveExternal,
+  giveExternal,
+  type MadePaper,
+  type MakeExternal,
+  type MakeResult,
+  makeExternal,
+} from './external-consent.ts'
 import { fileName, type GiveResult, type SignConsent, signConsent } from './sign-consent.ts'
 
 /** Everything about the paper of the Vorabzustimmung: made by the office, checked by whoever holds it. */
@@ -21,7 +28,7 @@ export interface Consents {
     today: PlainDate,
   ): Promise<MadePaper | undefined>
   sign(viewer: Viewer, input: SignConsent, today: PlainDate): Promise<GiveResult>
-  makeExternal(viewer: Viewer, caseId: string, today: PlainDate): Promise<MadePaper | undefined>
+  makeExternal(viewer: Viewer, input: MakeExternal, today: PlainDate): Promise<MakeResult>
   giveExternal(viewer: Viewer, input: GiveExternal, today: PlainDate): Promise<GiveResult>
   /** For anybody: nothing of a person is in the answers. */
   checkCode(typed: string, today: PlainDate): Promise<CheckAnswer>
@@ -43,7 +50,7 @@ export function consents(world: ConsentWorld): Consents {
       return { name: `${fileName(desk.inhalt)}-Entwurf.pdf`, content: await world.typesetter.typeset(paper) }
     },
     sign,
-    makeExternal: (viewer, caseId, today) => makeExternal(world, viewer, caseId, today),
+    makeExternal: (viewer, input, today) => makeExternal(world, viewer, input, today),
     giveExternal: (viewer, input, today) => giveExternal(world, viewer, input, today),
     checkCode: (typed, today) => checkCode(world.cases, typed, today),
     checkFile: (bytes, today) => checkFile(world.cases, bytes, today),

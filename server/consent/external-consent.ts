@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
+import type { Vorabzustimmungsinhalt } from '#procedure/schriftstuecke/vorabzustimmung/inhalt.ts'
 import { verfasseVorabzustimmung } from '#procedure/schriftstuecke/vorabzustimmung/verfasse-vorabzustimmung.ts'
 import { actInCase } from '#server/cases/act-in-case.ts'
+import type { Entered } from '#server/cases/cases.ts'
+import { idOfCommand } from '#server/cases/id-of-command.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import { documentReference } from '#server/files/document-reference.ts'
 import { verifyPdf } from '#server/signing/verify-pdf.ts'
-import { newCheckCode } from './check-code.ts'
+import { codeFrom } from './check-code.ts'
 import { NO_DRAFT, openConsent } from './consent-desk.ts'
-import { registerPaper } from './consent-register.ts'
+import { madeAgain, registerPaper } from './consent-register.ts'
 import type { ConsentWorld } from './consent-world.ts'
 import { checkAddress, fileName, type GiveResult } from './sign-consent.ts'
 
@@ -18,36 +22,65 @@ export interface MadePaper {
   readonly content: Uint8Array
 }
 
+export interface MakeExternal {
+  readonly caseId: string
+  /** The version of the draft that the person had before them. */
+  readonly version: number
+}
+
+export type MakeResult =
+  | ({ readonly result: 'made' } & MadePaper)
+  | Extract<GiveResult, { readonly result: 'refused' | 'missing' | 'noDraft' | 'stale' }>
+  | { readonly result: 'notFound' }
+
 /**
  * Makes the paper for a signature outside of Vorab. Its code is already on it; it says nothing until {@link giveExternal}
- * has entered that the paper was given. Undefined where it cannot be made.
+ * has entered that the paper was given. Who presses again, or somebody else, gets the same paper with the same code: nobody
+ * knows which print was signed.
  */
 export async function makeExternal(
   world: ConsentWorld,
   viewer: Viewer,
-  caseId: string,
+  { caseId, version }: MakeExternal,
   today: PlainDate,
-): Promise<MadePaper | undefined> {
+): Promise<MakeResult> {
   const desk = await openConsent(world, viewer, caseId, today)
-  if (!desk?.inhalt || desk.refusals.length > 0 || desk.form.version === NO_DRAFT) return undefined
-  const { inhalt } = desk
-  const code = newCheckCode()
+  if (!desk) return { result: 'notFound' }
+  const { inhalt, refusals, fehlend, form } = desk
+  if (!inhalt) return { result: 'missing', fehlend }
+  if (refusals.length > 0) return { result: 'refused', refusals }
+  if (form.version === NO_DRAFT) return { result: 'noDraft' }
+  if (form.version !== version) return { result: 'stale' }
+  const { code, commandId } = markOf(world.key, desk.file, inhalt)
   const paper = verfasseVorabzustimmung(inhalt, 'de', {
     art: 'extern',
     code,
     ...checkAddress(world.origin, code),
   })
   const content = await world.typesetter.typeset(paper)
-  await registerPaper(world.cases, {
-    caseId,
-    commandId: world.newId(),
+  const made = { caseId, commandId }
+  const isFirst = await registerPaper(world.cases, {
+    ...made,
     kind: 'external',
     code,
     office: inhalt.behoerde.name,
     validUntil: inhalt.gueltigBis,
     by: viewer.userId,
   })
-  return { name: `${fileName(inhalt)}.pdf`, content }
+  if (!isFirst) await madeAgain(world.cases, made)
+  return { result: 'made', name: `${fileName(inhalt)}.pdf`, content }
+}
+
+/** What tells a paper from every other: its case, what was given there before, and every word of it. */
+function markOf(
+  key: Uint8Array,
+  { caseId, events }: Entered,
+  inhalt: Vorabzustimmungsinhalt,
+): { readonly code: string; readonly commandId: string } {
+  const given = events.findLast(({ data }) => data.type === 'vorabzustimmungErteilt')?.seq ?? 0
+  const said = canonicalJson({ caseId, given, inhalt })
+  const mark = createHmac('sha256', key).update(`external consent ${said}`).digest()
+  return { code: codeFrom(mark), commandId: idOfCommand(mark.toString('hex')) }
 }
 
 export interface GiveExternal {

@@ -11,7 +11,7 @@ import { actorOf, type Cast } from './cast.ts'
 import type { DemonstrationPeople } from './people.ts'
 
 /** With what the papers of the demonstration are made, signed and kept. */
-export type SampleMakers = Omit<ConsentWorld, 'cases' | 'newId'>
+export type SampleMakers = Omit<ConsentWorld, 'cases'>
 
 interface Sample {
   readonly anlage: string

@@ -40,7 +40,14 @@ it('the demonstration shows a procedure in every stage, and every name says that
   const onFault = (fault: Error): never => {
     throw fault
   }
-  const makers = { files, typesetter, sealOf: () => seal, origin: 'https://vorab.example', onFault }
+  const makers = {
+    files,
+    typesetter,
+    sealOf: () => seal,
+    origin: 'https://vorab.example',
+    key: randomBytes(32),
+    onFault,
+  }
   expect(await seedDemonstration(world, '2026-11-22', makers)).toBe(ausschnitte.length)
   expect(await demonstrationState({ db })).toBe('demonstration')
   const rows = await db.selectFrom('board').select(['demonstration', 'employer_name', 'worker_name']).execute()

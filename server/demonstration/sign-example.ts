@@ -12,7 +12,7 @@ export async function signExample(
   makers: SampleMakers,
   { caseId, seq, office, day }: { caseId: string; seq: number; office: Viewer; day: PlainDate },
 ): Promise<number> {
-  const signing = consents({ ...makers, cases, newId: () => crypto.randomUUID() })
+  const signing = consents({ ...makers, cases })
   const desk = await signing.desk(office, caseId, day)
   if (!desk) throw new Error('Nobody of the office signs the example.')
   const draft = { caseId, form: 'vorabzustimmung', expected: NO_DRAFT, content: { ...desk.entwurf } } as const

@@ -34,7 +34,8 @@ const unreachable = new Error('No answer from https://amt:geheim@keys.example/si
 /** Places at which Vorabzustimmungen are signed, over the cases of a test. */
 export async function consentDesks({ db }: Pick<TestCases, 'db'>): Promise<ConsentDesks> {
   const directory = folderForFiles()
-  const clock = (): number => Date.parse('2026-11-18T09:00:00Z')
+  let now = Date.parse('2026-11-18T09:00:00Z')
+  const clock = (): number => now++
   const file = path.join(directory, 'seal.pem')
   writeFileSync(file, await selfMadeKey('Probe', new Date(0), new Date(Date.UTC(2040, 0, 1))))
   const seal: Seal = { signer: await keyFileSigner({ path: file }) }
@@ -48,7 +49,7 @@ export async function consentDesks({ db }: Pick<TestCases, 'db'>): Promise<Conse
     files,
     typesetter,
     origin: 'https://amt.example',
-    newId: () => crypto.randomUUID(),
+    key: randomBytes(32),
     onFault: (fault: Error) => faults.push(fault),
   }
   return {

@@ -68,7 +68,7 @@ export function testDesk({ db, letters, seal, ...world }: DeskWorld): Desk {
       typesetter,
       sealOf: () => seal,
       origin: 'https://vorab.example',
-      newId: () => crypto.randomUUID(),
+      key,
       onFault: (fault) => {
         throw fault
       },

@@ -210,7 +210,11 @@ describe('The page of the Vorabzustimmung', () => {
     expect(html).toContain('VORAB_SIGNING')
     expect(html).not.toContain('/zeichnen"')
     await withoutKey.post(at(caseId), DRAFT, office)
-    const paper = await withoutKey.post(at(caseId, '/ausfertigung'), {}, office)
+    const shown = await (await withoutKey.get(at(caseId), office)).text()
+    const [address, made] = [at(caseId, '/ausfertigung'), hidden(shown, at(caseId, '/ausfertigung'))]
+    const overtaken = await withoutKey.post(address, { ...made, fassung: '7' }, office)
+    expect([overtaken.status, (await overtaken.text()).includes('Inzwischen hat jemand')]).toEqual([422, true])
+    const paper = await withoutKey.post(address, made, office)
     expect(paper.headers.get('content-type')).toBe('application/pdf')
     expect((await paper.arrayBuffer()).byteLength).toBeGreaterThan(10_000)
   })

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { NO_DRAFT } from '#server/consent/consent-desk.ts'
-import type { Consents } from '#server/consent/consents.ts'
 import { readDraft } from '#server/consent/read-draft.ts'
 import type { GiveResult } from '#server/consent/sign-consent.ts'
 import type { FormVersion } from '#server/papers/case-forms.ts'
@@ -14,7 +13,7 @@ import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
 import { readOnePdf } from '#web/paper-check/read-one-pdf.ts'
-import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
+import { type Ctx, contextOf, inCase } from '../case-gate.tsx'
 import { mergeFields, typedTexts } from '../step/merge-fields.ts'
 import { problemErrors, refusalErrors } from '../step/refusal-errors.ts'
 import type { WorkspaceOptions } from '../workspace-options.ts'
@@ -44,24 +43,14 @@ export function consentRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): v
   pages.get(PATH, (c) => entering(c, (room) => show(room)))
   pages.post(PATH, (c) => atDesk(c, save))
   pages.get(`${PATH}/entwurf`, (c) =>
-    atDesk(c, (room) =>
-      fetched(room, (consents, { viewer, view }) =>
-        consents.draft(
-          viewer,
-          { caseId: view.id, language: c.req.query('sprache') === 'en' ? 'en' : 'de' },
-          options.today(),
-        ),
-      ),
-    ),
+    atDesk(c, async ({ entered: { viewer, view } }) => {
+      const language = c.req.query('sprache') === 'en' ? 'en' : 'de'
+      const draft = await options.consents.draft(viewer, { caseId: view.id, language }, options.today())
+      return draft ? attachment(c, { ...draft, mediaType: PDF }) : errorPage(c, options.assets, 'notFound')
+    }),
   )
   pages.post(`${PATH}/zeichnen`, (c) => atDesk(c, sign))
-  pages.post(`${PATH}/ausfertigung`, (c) =>
-    atDesk(c, (room) =>
-      room.desk.form.version === NO_DRAFT
-        ? answered(room, { result: 'noDraft' })
-        : fetched(room, (consents, { viewer, view }) => consents.makeExternal(viewer, view.id, options.today())),
-    ),
-  )
+  pages.post(`${PATH}/ausfertigung`, (c) => atDesk(c, make))
   pages.post(`${PATH}/original`, (c) => atDesk(c, record))
   withdrawRoutes(pages, { ...options, atDesk })
 }
@@ -145,6 +134,13 @@ async function sign(room: DeskRoom): Promise<Response> {
   return answered(room, await options.consents.sign(entered.viewer, input, options.today()))
 }
 
+async function make(room: DeskRoom): Promise<Response> {
+  const { c, options, entered } = room
+  const input = { caseId: entered.view.id, version: editionIn(draftFrom(await readForm(c))) }
+  const made = await options.consents.makeExternal(entered.viewer, input, options.today())
+  return made.result === 'made' ? attachment(c, { ...made, mediaType: PDF }) : answered(room, made)
+}
+
 async function record(room: DeskRoom): Promise<Response> {
   const { c, options, entered, context } = room
   const read = await readOnePdf(c, SIGNED_FILE)
@@ -179,14 +175,6 @@ function answered(room: DeskRoom, result: GiveResult): Response {
     case 'changed':
       return show(room, { errors: [{ text: problems[result.result] }] })
   }
-}
-
-async function fetched(
-  { c, options, entered }: DeskRoom,
-  make: (consents: Consents, entered: Entered) => ReturnType<Consents['makeExternal']>,
-): Promise<Response> {
-  const made = await make(options.consents, entered)
-  return made ? attachment(c, { ...made, mediaType: PDF }) : errorPage(c, options.assets, 'notFound')
 }
 
 function back(c: Ctx, caseId: string, done: string): Response {

@@ -41,7 +41,7 @@ export function SignPart({ context, desk, formId, isUnsaved }: SignPartProps): V
         </form>
       ) : null}
       {desk.canSeal ? null : <p class="notice">{texts.noKey}</p>}
-      {isReady ? <Outside context={context} here={here} isOpen={!desk.canSeal} /> : null}
+      {isReady ? <Outside context={context} desk={desk} here={here} /> : null}
     </section>
   )
 }
@@ -58,21 +58,22 @@ function missingFor(
 
 interface OutsideProps {
   readonly context: StepContext
+  readonly desk: ConsentDesk
   readonly here: string
-  readonly isOpen: boolean
 }
 
 /** Signed by hand, or by a program of the office: the paper goes out, and comes back or is only recorded. */
-function Outside({ context, here, isOpen }: OutsideProps): VNode {
+function Outside({ context, desk, here }: OutsideProps): VNode {
   const { words, view } = context
   const texts = words.m.consent.outside
   return (
-    <details open={isOpen}>
+    <details open={!desk.canSeal}>
       <summary>{texts.title}</summary>
       <ol class="kern-list kern-list--numbered">
         <li>
           <p>{texts.fetch}</p>
           <form method="post" action={`${here}/ausfertigung`}>
+            <Hidden name="fassung" value={String(desk.form.version)} />
             <Submit text={texts.fetchButton} kind="secondary" />
           </form>
         </li>
