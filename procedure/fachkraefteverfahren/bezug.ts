@@ -9,6 +9,16 @@ export interface Bezug {
   readonly arten: readonly Ereignisart[]
 }
 
+/** What a remedy is against, or about because nobody decided (§ 75 S. 1 VwGO). */
+export const rechtsbehelfsgruende: readonly Ereignisart[] = [
+  'anerkennungEntschieden',
+  'visumAbgelehnt',
+  'familieVisumAbgelehnt',
+  'anerkennungBeantragt',
+  'visumBeantragt',
+  'familieVisumBeantragt',
+]
+
 /** A confirmation of receipt that names what is missing asks for it too (§ 14a Abs. 2 S. 3 BQFG). */
 const nachforderungen: readonly Ereignisart[] = ['nachweiseAngefordert', 'eingangBestaetigt']
 
@@ -38,7 +48,7 @@ export function bezugOf(event: Event): Bezug | undefined {
     case 'empfangBekannt':
       return { eintrag: event.zustellung, arten: ['bescheidZugestellt'] }
     case 'rechtsbehelfEingelegt':
-      return { eintrag: event.gegen, arten: ['anerkennungEntschieden', 'visumAbgelehnt', 'familieVisumAbgelehnt'] }
+      return { eintrag: event.gegen, arten: rechtsbehelfsgruende }
     case 'rueckfrageGestellt':
     case 'zustimmungErteilt':
     case 'zustimmungVersagt':

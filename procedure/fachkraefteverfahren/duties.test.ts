@@ -262,6 +262,15 @@ describe('A duty falls away', () => {
     expect(now).toMatchObject({ art: 'amZug', partei: 'auslaenderbehoerde', pflicht: { zeile: 'beendigung' } })
   })
 
+  it('but an end that is due after a refused visa stays due when a power is granted', () => {
+    const power: Vorgang = [
+      '2026-11-12',
+      { type: 'vollmachtErteilt', vollmachtgeber: 'fachkraft', untervollmachtErlaubt: true },
+    ]
+    const state = akteAus([['2026-11-10', { type: 'visumAbgelehnt', belehrt: true }], power], eroeffnet())
+    expect(eine(state, '2026-12-01', 'beendigung')?.stand).toBe('offen')
+  })
+
   it('but a remedy outlives the file', () => {
     const state = akteAus(
       [

@@ -46,7 +46,8 @@ export const aktenfristen = [
       danach('vorgangBeendet'),
       danach('vorhabenFestgelegt'),
       danach('angebotVorgelegt'),
-      danach('vollmachtErteilt'),
+      // A new power makes good only what a revoked one broke off.
+      danach('vollmachtErteilt', (_, { ausloeser }) => ausloeser.ereignis.type === 'vollmachtWiderrufen'),
       danach('vorabzustimmungErteilt'),
       danach('visumBeantragt'),
     ],

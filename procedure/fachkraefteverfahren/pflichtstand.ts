@@ -26,7 +26,10 @@ export function pflichtstand(umstaende: Umstaende): Pflichtstand {
     const gone = weg !== undefined && weg <= spaetestens
     if (!message && !gone) return 'fiktionEingetreten'
   }
-  if (erledigt) return spaetestens !== undefined && erledigt.tag > spaetestens ? 'verspaetetErfuellt' : 'erfuellt'
+  if (erledigt) {
+    if (zeile.oeffnet || spaetestens === undefined) return 'erfuellt'
+    return erledigt.tag > spaetestens ? 'verspaetetErfuellt' : 'erfuellt'
+  }
   if (weg !== undefined) return 'entfallen'
   if (zeile.stillstand && ruht(zeile.stillstand(blick, lauf), blick.heute)) return 'ruht'
   if (spaetestens === undefined || blick.heute <= spaetestens) return zeile.gewicht === 'dauernd' ? 'gilt' : 'offen'

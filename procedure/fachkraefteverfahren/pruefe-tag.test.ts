@@ -4,7 +4,9 @@ import { durchlauf } from '#procedure/examples/durchlauf.ts'
 import { ingenieurin } from '#procedure/examples/ingenieurin.ts'
 import { ERSTER_TAG, eroeffnet, gruende, gruendeFuer, vereinbart, vorgang } from '#procedure/testing/vorgang.ts'
 import type { Handlung } from './commands.ts'
+import { pflichten } from './duties.ts'
 import { nachrichten } from './nachrichten.ts'
+import { stationen } from './road.ts'
 
 const BEHOERDE = 'auslaenderbehoerde'
 
@@ -194,6 +196,27 @@ describe('Visum und Einreise kommen in ihrer Reihenfolge:', () => {
     const gegen = abgelehnt.nr('visumAbgelehnt')
     expect(gruende(abgelehnt, 'fachkraft', '2026-09-25', { type: 'rechtsbehelfEingelegt', gegen })).toEqual([])
     expect(gruende(abgelehnt, BEHOERDE, '2026-09-25', { type: 'vorgangBeendet', grund: 'visumAbgelehnt' })).toEqual([])
+  })
+
+  it('über einen Antrag, über den niemand entscheidet, kann geklagt werden', () => {
+    const gegen = beantragt.nr('visumBeantragt')
+    const handlung: Handlung = { type: 'rechtsbehelfEingelegt', gegen }
+    expect(gruende(beantragt, 'fachkraft', '2026-12-25', handlung)).toEqual([])
+    const geklagt = beantragt.tut('fachkraft', '2026-12-25', handlung)
+    const recht = pflichten(geklagt.state, '2026-12-26', kalenderspeicher()).find(
+      ({ zeile }) => zeile === 'untaetigkeitVisum',
+    )
+    expect(recht?.stand).toBe('erfuellt')
+  })
+
+  it('nach einer Ablehnung ist niemand bei der Einreise', () => {
+    const abgelehnt = beantragt.erfasst('fachkraft', 'auslandsvertretung', '2026-09-15', {
+      type: 'visumAbgelehnt',
+      belehrt: false,
+    })
+    const weg = stationen(abgelehnt.state, pflichten(abgelehnt.state, '2026-09-16', kalenderspeicher()))
+    expect(weg.find(({ id }) => id === 'visum')?.stand).toBe('abgebrochen')
+    expect(weg.find(({ id }) => id === 'einreise')?.stand).toBe('kommt')
   })
 
   it('niemand muss mit der Terminanfrage auf die Vorabzustimmung warten', () => {

@@ -11,7 +11,7 @@ const stationOf: ReadonlyMap<string, Stationsart> = new Map(fristenzeilen.map(({
 /**
  * The road of the procedure: every station in order, those that the purpose does not need included. `bis` is the day on
  * which a station was left behind; of one where something is to be done now it is the earliest end. Several can be open at
- * the same time. The file of a family member has no road of its own.
+ * the same time, and none behind one that failed. The file of a family member has no road of its own.
  * @example stationen(state, pflichten(state, heute, speicher)).find(({ stand }) => stand === 'jetzt')
  */
 export function stationen(state: State, pflichten: readonly Pflicht[]): readonly Station[] {
@@ -22,8 +22,11 @@ export function stationen(state: State, pflichten: readonly Pflicht[]): readonly
   const open = openByStation(pflichten)
   const found = strecke.map((stueck) => stationAus(stueck, lage, open.get(stueck.id) ?? [], abbruch))
   if (abbruch !== undefined || found.some(({ stand }) => stand === 'jetzt')) return found
-  const next = found.find(({ stand }) => stand === 'kommt')?.id
-  return found.map((station) => (station.id === next ? { ...station, stand: 'jetzt' } : station))
+  // Behind a station that failed nobody stands: whoever was refused a visa does not enter with it.
+  const next = found.find(({ stand }) => stand === 'kommt' || stand === 'abgebrochen')
+  return next?.stand === 'kommt'
+    ? found.map((station) => (station.id === next.id ? { ...station, stand: 'jetzt' } : station))
+    : found
 }
 
 function stationAus(

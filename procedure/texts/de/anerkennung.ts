@@ -191,13 +191,13 @@ export const anerkennungDe: Ereignistexte<keyof Anerkennungsereignisse> = {
   },
   rechtsbehelfEingelegt: {
     titel: 'Rechtsbehelf eingelegt',
-    satz: ({ gegen }) => `Gegen die Entscheidung aus Eintrag ${gegen} ist ein Rechtsbehelf eingelegt.`,
+    satz: ({ gegen }) => `Zu Eintrag ${gegen} ist ein Rechtsbehelf eingelegt.`,
     handlung: {
       anrede: 'Legen Sie Widerspruch ein oder klagen Sie, wenn Sie nicht einverstanden sind.',
-      neutral: 'Widerspruch einlegen oder klagen',
+      neutral: 'Widerspruch oder Klage eintragen',
     },
     erklaerung:
-      'Die Fachkraft muss eine Entscheidung nicht hinnehmen. Der Rechtsbehelf läuft außerhalb dieses Verfahrens; welcher richtig ist, steht in der Belehrung des Bescheids.',
+      'Die Fachkraft muss eine Entscheidung nicht hinnehmen. Der Rechtsbehelf läuft außerhalb dieses Verfahrens; welcher richtig ist, steht in der Belehrung des Bescheids. Gegen die Ablehnung eines Visums ist es die Klage.',
   },
   kostenAngefordert: {
     titel: 'Rechnung der Stelle',

@@ -170,13 +170,13 @@ export const anerkennungEn: Ereignistexte<keyof Anerkennungsereignisse> = {
   },
   rechtsbehelfEingelegt: {
     titel: 'Remedy lodged',
-    satz: ({ gegen }) => `A remedy has been lodged against the decision of entry ${gegen}.`,
+    satz: ({ gegen }) => `A remedy has been lodged about entry ${gegen}.`,
     handlung: {
       anrede: 'Object or go to court if you do not agree.',
-      neutral: 'object or go to court',
+      neutral: 'record an objection or a court action',
     },
     erklaerung:
-      'The worker need not accept a decision. The remedy runs outside this procedure; the instruction in the decision says which one is right.',
+      'The worker need not accept a decision. The remedy runs outside this procedure; the instruction in the decision says which one is right. Against the refusal of a visa it is a court action.',
   },
   kostenAngefordert: {
     titel: 'Invoice received',

@@ -32,10 +32,17 @@ export function stepLabel({ offer }: OfferedStep, among: readonly OfferedStep[],
 
 /** The steps with which the viewer can fulfil a duty, or record that it was fulfilled; with what they answer filled in. */
 export function stepsFor(
-  { zeile, erfuelltDurch, schuldner, ausloeser }: Pflicht,
+  { zeile, stand, oeffnet, erfuelltDurch, schuldner, ausloeser }: Pflicht,
   view: CaseView,
 ): readonly OfferedStep[] {
-  const offers = [...erfuelltDurch, ...(onOccasion[zeile] ?? [])].filter(isFormart).flatMap((art) => {
+  // A right that has not begun cannot be used yet.
+  if (oeffnet && stand !== 'moeglich') return []
+  const began = view.eintraege.find(({ seq }) => seq === ausloeser)?.ereignis.type
+  // A file that ends for another reason is not saved by a power.
+  const isIdle = (art: Ereignisart): boolean =>
+    zeile === 'beendigung' && art === 'vollmachtErteilt' && began !== 'vollmachtWiderrufen'
+  const answers = erfuelltDurch.filter((art) => !isIdle(art))
+  const offers = [...answers, ...(onOccasion[zeile] ?? [])].filter(isFormart).flatMap((art) => {
     const all = offersOf(art, view)
     const own = all.find(({ als, weise }) => als === schuldner && weise !== 'erfassen')
     const recorded = view.parteien.includes(schuldner) ? undefined : all.find(({ weise }) => weise === 'erfassen')

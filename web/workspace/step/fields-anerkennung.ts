@@ -1,3 +1,4 @@
+import { rechtsbehelfsgruende } from '#procedure/fachkraefteverfahren/bezug.ts'
 import type {
   Anerkennungsereignisse,
   Anerkennungsergebnis,
@@ -84,7 +85,7 @@ export const anerkennungFields: { readonly [A in keyof Anerkennungsereignisse]: 
     ),
     weg: optional(text('anderWeg')),
   },
-  rechtsbehelfEingelegt: { gegen: eintrag('gegenEntscheidung', ['anerkennungEntschieden', 'visumAbgelehnt']) },
+  rechtsbehelfEingelegt: { gegen: eintrag('gegenEntscheidung', rechtsbehelfsgruende) },
   kostenAngefordert: { gegenstand },
   kostenGezahlt: { anforderung: eintrag('rechnung', ['kostenAngefordert']) },
 }
