@@ -233,8 +233,10 @@ describe('The outcome', () => {
       ['2026-11-01', { type: 'visumBeantragt', vollstaendig: true }],
       ['2026-11-10', { type: 'visumAbgelehnt', belehrt: false }],
     ])
+    expect(await text(id, worker)).toContain(`href="/de/vorgaenge/${id}/ausgang">Was dagegen möglich ist`)
     const html = plain(await text(`${id}/ausgang`, worker))
     expect(html).toContain('Verwaltungsgericht Berlin')
+    expect(html).toContain('/schritt/rechtsbehelfEingelegt?')
     expect(html).toContain('Bis zum 10. November 2027')
     expect(html).toContain('§ 58 Abs. 2 S. 1 VwGO')
     expect(html).toContain('Möglich, wenn noch etwas geklärt ist')

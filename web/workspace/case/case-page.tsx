@@ -5,6 +5,7 @@ import { ToldNow } from '../notices/told-now.tsx'
 import type { StepContext } from '../step/field.ts'
 import { WorkspaceFrame } from '../workspace-frame.tsx'
 import { Assigned } from './assigned.tsx'
+import { DeadEnds } from './dead-ends.tsx'
 import { DutyList } from './duty-list.tsx'
 import { Family, FamilyNotice } from './family.tsx'
 import { Happened } from './happened.tsx'
@@ -95,6 +96,7 @@ function WhatIsToBeDone({ context }: { readonly context: StepContext }): VNode {
   return (
     <>
       <OneLine context={context} />
+      <DeadEnds context={context} />
       <ToldNow context={context} />
       <Road context={context} />
       <DutyList context={context} />

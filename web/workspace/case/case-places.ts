@@ -41,6 +41,11 @@ const verglichene: readonly Partei[] = [
 ]
 
 /** Within a group in the order in which people need them. */
+/** Whether somebody of these parties is shown the way to a part. */
+export function isPlaceOf(path: string, own: readonly Partei[]): boolean {
+  return places.some((place) => place.path === path && place.parteien.some((partei) => own.includes(partei)))
+}
+
 export const places: readonly Place[] = [
   {
     path: 'vereinbarung',

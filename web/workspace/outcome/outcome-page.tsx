@@ -26,9 +26,10 @@ export function OutcomePage(props: OutcomePageProps): VNode {
           ))}
         </section>
       )}
-      <Quotas context={context} quotas={props.quotas} />
+      <Quotas context={context} quotas={props.quotas.filter(({ istMoeglicheUrsache }) => istMoeglicheUrsache)} />
       <Silence {...props} />
       <OtherWays {...props} />
+      <Quotas context={context} quotas={props.quotas.filter(({ istMoeglicheUrsache }) => !istMoeglicheUrsache)} />
     </PartFrame>
   )
 }
@@ -45,7 +46,7 @@ function DeadEnd({ context, deadEnd }: { readonly context: StepContext; readonly
       <p>{text}</p>
       {points === '' ? null : <p>{outcome.points({ points })}</p>}
       <p>
-        {outcome.condition} <NormText norm={deadEnd.norm} />
+        {outcome.rule} <NormText norm={deadEnd.norm} />
       </p>
       <RemedyView context={context} remedy={deadEnd.rechtsbehelf} />
     </article>

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import type { Pflicht } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { Rechtsbehelf } from '#procedure/fachkraefteverfahren/sackgassen.ts'
 import { NormText } from '#web/fristen/norm-text.tsx'
+import { stepLabel, stepsFor } from '../case/steps-for.ts'
 import type { StepContext } from '../step/field.ts'
 
 interface RemedyProps {
@@ -45,7 +47,24 @@ export function RemedyView({ context, remedy }: RemedyProps): VNode {
           )}
         </p>
       ) : null}
+      {pflicht === undefined || pflicht.bis === undefined ? null : <RecordIt context={context} pflicht={pflicht} />}
     </>
+  )
+}
+
+/** To enter that it was done: the file shows then that somebody decides again. */
+function RecordIt({ context, pflicht }: { readonly context: StepContext; readonly pflicht: Pflicht }): VNode | null {
+  const { words, view } = context
+  const steps = pflicht.stand === 'offen' ? stepsFor(pflicht, view) : []
+  if (steps.length === 0) return null
+  return (
+    <p>
+      {steps.map((step) => (
+        <a class="kern-link" href={`/${words.language}${step.address}`}>
+          {stepLabel(step, steps, context)}
+        </a>
+      ))}
+    </p>
   )
 }
 
