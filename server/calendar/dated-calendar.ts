@@ -25,6 +25,7 @@ export function datedCalendar(
 ): string {
   const calendar = ical({ name, prodId: { company: 'Vorab', product: 'Vorgang', language: language.toUpperCase() } })
   for (const { id, day, title, text } of entries) {
+    if (day === NEVER) continue
     calendar.createEvent({
       id: `${createHash('sha256').update(`${address} ${id}`).digest('hex').slice(0, 40)}@vorgang.vorab`,
       stamp: midnight(today),
@@ -39,6 +40,9 @@ export function datedCalendar(
   }
   return `${calendar.toString()}\r\n`
 }
+
+/** How offices write that something has no end; no calendar has a day after it. */
+const NEVER: PlainDate = '9999-12-31'
 
 /** Midnight of Greenwich: the library writes the date of a whole day in that reckoning. */
 function midnight(day: PlainDate): Date {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FieldError } from '#web/components/error-summary.tsx'
-import { draftFrom, typed } from '#web/forms/draft.ts'
+import { draftFrom, editionIn, typed } from '#web/forms/draft.ts'
 import { mergeTyped } from '#web/forms/merge-typed.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -48,7 +48,7 @@ async function save(desk: AgreementDesk): Promise<Response> {
   if (!task) return errorPage(c, options.assets, 'notFound')
   const draft = draftFrom(await readForm(c))
   const props = { context: contextOf(c, options, entered), assets: options.assets, agreement, task, draft }
-  const expected = Number(typed(draft, 'stand')) || 0
+  const expected = editionIn(draft, 'stand')
   const read = readTask(agreement.form.content, task.eingaben, draft, props.context)
   const errors = [
     ...tooLongErrors(draft, LONGEST, props.context.words),

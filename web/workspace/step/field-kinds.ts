@@ -131,6 +131,21 @@ export function kept(label: LabelId): Field<string> {
   return { ...text(label), control: { kind: 'kept' } }
 }
 
+/** The same of the number of an entry. */
+export function keptEntry(label: LabelId): Field<number> {
+  return {
+    label,
+    optional: false,
+    control: { kind: 'kept' },
+    read: (draft, name) => {
+      const given = typed(draft, name)
+      if (given === '') return { ok: 'nothing' }
+      return /^[1-9]\d{0,8}$/.test(given) ? { ok: true, value: Number(given) } : wrong(name, label, 'choice')
+    },
+    write: (value, name) => [[name, [String(value)]]],
+  }
+}
+
 /** One thing a line; an empty list is an answer where the event allows one. */
 export function lines(label: LabelId, fewest: 0 | 1 = 0): Field<readonly string[]> {
   return {

@@ -3,7 +3,7 @@ import type { Beendigungsgrund, Ereignisse } from '#procedure/fachkraefteverfahr
 import type { Anlagenform } from '#procedure/fachkraefteverfahren/events-anlagen.ts'
 import { absender, eintrag, partei, pflicht } from './case-fields.ts'
 import { type Fields, optional } from './field.ts'
-import { choice, converted, day, kept, lines, text, yesNo } from './field-kinds.ts'
+import { choice, day, kept, keptEntry, lines, text, yesNo } from './field-kinds.ts'
 import { anlage } from './paper-field.ts'
 
 const gruende = [
@@ -78,7 +78,7 @@ export const akteFields: { readonly [A in keyof Asked]: Fields<Asked[A]> } = {
   anlageEingegangen: {
     anlage,
     form: choice('anlagenform', formen, (value, { procedure }) => procedure.werte.anlagenform[value]),
-    uebersetzungVon: optional(converted(kept('anlage'), Number, String)),
+    uebersetzungVon: optional(keptEntry('anlage')),
     staat: optional(kept('anlage')),
   },
   anlageBeanstandet: { anlage, grund: text('beanstandung', 'long') },
