@@ -8,9 +8,9 @@ import { type PassportInput, type Traveller, takePassport, travellersFor } from 
 /** What proves something in a case: papers, passports, and whether they agree. */
 export interface Evidence {
   attachments(viewer: Viewer, caseId: string, today: PlainDate): Promise<AttachmentView | undefined>
-  recordOriginal(viewer: Viewer, input: OriginalInput, today: PlainDate): Promise<'done' | 'notFound'>
+  recordOriginal(viewer: Viewer, input: OriginalInput, today: PlainDate): ReturnType<typeof takePassport>
   travellers(viewer: Viewer, caseId: string, today: PlainDate): Promise<readonly Traveller[] | undefined>
-  takePassport(viewer: Viewer, input: PassportInput, today: PlainDate): Promise<'done' | 'notFound'>
+  takePassport(viewer: Viewer, input: PassportInput, today: PlainDate): ReturnType<typeof takePassport>
   crossCheck(viewer: Viewer, caseId: string, today: PlainDate): Promise<CrossCheck | undefined>
   settle(viewer: Viewer, input: Parameters<typeof settleFinding>[2], today: PlainDate): ReturnType<typeof settleFinding>
 }

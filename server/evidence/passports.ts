@@ -1,11 +1,13 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import { leseMrz } from '#procedure/pass/lese-mrz.ts'
 import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import { type Cases, type Entered, enterCase } from '#server/cases/cases.ts'
+import { hashText } from '#server/cases/hash-text.ts'
 import { mayInCase } from '#server/cases/permissions.ts'
 import { lockCase, refreshAsItIs } from '#server/cases/refresh-as-it-is.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { changePerson, type NewPerson, type Person, personsOf } from '#server/persons/persons.ts'
+import { changePerson, type NewPerson, type Person, personEdition, personsOf } from '#server/persons/persons.ts'
 
 /** Somebody of the case who travels, with the zone of the passport as far as it was read. */
 export interface Traveller {
@@ -24,6 +26,13 @@ export interface PassportInput {
   readonly withNames: boolean
   /** The scan in which it was read. */
   readonly fromFile?: string
+  /** What was known of the traveller when the page was shown. */
+  readonly edition: string
+}
+
+/** What is known of somebody who travels, in short: it is another one as soon as anything of it is. */
+export function travellerEdition({ person, zone }: Traveller): string {
+  return hashText(canonicalJson([personEdition(person), zone ?? null]))
 }
 
 /** Whose passport it is, and those who keep the persons of a case. */
@@ -62,9 +71,9 @@ export async function travellersOf({ db }: Pick<Cases, 'db'>, caseId: string): P
 export async function takePassport(
   cases: Cases,
   viewer: Viewer,
-  { caseId, personId, zone, withNames, fromFile }: PassportInput,
+  { caseId, personId, zone, withNames, fromFile, edition }: PassportInput,
   today: PlainDate,
-): Promise<'done' | 'notFound'> {
+): Promise<'done' | 'stale' | 'notFound'> {
   const file = await enterCase(cases, { viewer, caseId, operation: 'act', today })
   if (!file || !mayHoldPassport(file)) return 'notFound'
   const read = leseMrz(zone, today)
@@ -74,6 +83,10 @@ export async function takePassport(
     const traveller = (await travellersOf({ db: tx }, caseId)).find(({ person }) => person.id === personId)
     if (!traveller) return 'notFound'
     const person = personWith(traveller.person, read.lesung, withNames)
+    const after = { person: { ...traveller.person, ...person }, zone, fromFile }
+    // Pressed twice: all of it stands there already.
+    if (travellerEdition(after) === travellerEdition(traveller) && fromFile === traveller.fromFile) return 'done'
+    if (travellerEdition(traveller) !== edition) return 'stale'
     await changePerson(tx, { caseId, id: personId, person })
     const held = { zone, from_file: fromFile ?? null, read_by: viewer.userId, read_at: new Date(cases.clock()) }
     await tx

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#server/cases/viewer.ts'
+import { personEdition } from '#server/persons/persons.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { hiddenIn } from '#web/testing/hidden-in.ts'
 import { linkOf } from '#web/testing/letter-pages.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
@@ -31,6 +33,12 @@ const at = (rest: string): string => `/de/vorgaenge/${caseId}/${rest}`
 const html = async (rest: string, viewer = office): Promise<string> =>
   (await (await pages.get(at(rest), viewer)).text()).replaceAll('\u00a0', ' ')
 
+/** The form that takes the lines over, as the page of the reading has it. */
+const takeOver = async (viewer: Viewer): Promise<Readonly<Record<string, string>>> => {
+  const page = await pages.post(at('pass'), { person: personId, zone: ZONE }, viewer)
+  return hiddenIn(await page.text(), at('pass/uebernehmen'))
+}
+
 describe('A passport', () => {
   it('is read field by field, and a mistyped sign is shown with what was probably meant', async () => {
     const wrong = ZONE.replace('0123456784', 'O123456784')
@@ -43,10 +51,11 @@ describe('A passport', () => {
 
   it('is taken over into the person once it was confirmed, and the letters of the name stay', async () => {
     const wrong = ZONE.replace('0123456784', 'O123456784')
-    const refused = await pages.post(at('pass/uebernehmen'), { person: personId, zone: wrong }, worker)
+    const form = await takeOver(worker)
+    const refused = await pages.post(at('pass/uebernehmen'), { ...form, zone: wrong }, worker)
     expect(refused.status).toBe(422)
     expect((await person())?.passportNumber).toBeUndefined()
-    expect((await pages.post(at('pass/uebernehmen'), { person: personId, zone: ZONE }, worker)).status).toBe(303)
+    expect((await pages.post(at('pass/uebernehmen'), form, worker)).status).toBe(303)
     expect(await person()).toMatchObject({
       givenNames: 'Đorđe',
       familyNames: 'Petrović',
@@ -59,9 +68,10 @@ describe('A passport', () => {
   })
 
   it('gives its names only to whoever asks for them', async () => {
-    const fields = { person: personId, zone: ZONE, namen: 'ja' }
+    const fields = { ...(await takeOver(office)), namen: 'ja' }
     expect((await pages.post(at('pass/uebernehmen'), fields, office)).status).toBe(303)
     expect(await person()).toMatchObject({ givenNames: 'Djordje', familyNames: 'Petrovic' })
+    expect((await pages.post(at('pass/uebernehmen'), fields, office)).status).toBe(303)
     const name = { givenNames: 'Đorđe', familyNames: 'Petrović' }
     const known = await person()
     await cases.service.savePerson(
@@ -69,6 +79,31 @@ describe('A passport', () => {
       { caseId, id: personId, role: 'fachkraft', person: { ...known, ...name } },
       TODAY,
     )
+  })
+
+  it('writes over nothing that somebody else has changed since the lines were read, and keeps what was ticked', async () => {
+    const form = await takeOver(worker)
+    const known = await person()
+    if (!known) throw new Error('Nobody travels.')
+    const change = async (passportNumber: string | undefined) => {
+      const current = await person()
+      const input = { caseId, id: personId, role: 'fachkraft' as const, person: { ...known, passportNumber } }
+      return await cases.service.savePerson(office, { ...input, expected: personEdition(current ?? known) }, TODAY)
+    }
+    expect(await change('NEW12345')).toMatchObject({ result: 'done' })
+    const overtaken = await pages.post(at('pass/uebernehmen'), { ...form, namen: 'ja' }, worker)
+    const text = await overtaken.text()
+    expect([overtaken.status, (await person())?.passportNumber]).toEqual([409, 'NEW12345'])
+    expect(text).toContain('Inzwischen hat jemand')
+    expect(text).toMatch(/name="namen" value="ja" checked/)
+    const again = hiddenIn(text, at('pass/uebernehmen'))
+    expect((await pages.post(at('pass/uebernehmen'), again, worker)).status).toBe(303)
+    expect((await person())?.passportNumber).toBe('012345678')
+    // Two presses at once: the second finds everything there.
+    await change('NEW12345')
+    const once = await takeOver(worker)
+    const both = await Promise.all([1, 2].map(() => pages.post(at('pass/uebernehmen'), once, worker)))
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
   })
 
   it('is told apart from lines of the wrong length', async () => {

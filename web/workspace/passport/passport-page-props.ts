@@ -20,6 +20,8 @@ export interface PassportPageProps {
   readonly travellers: readonly Traveller[]
   readonly scans: PassportScans
   readonly personId: string
+  /** What was known of that person when the reading was first shown. */
+  readonly edition: string
   readonly zone: string
   /** What somebody had typed before a scan was read. */
   readonly before: string | undefined

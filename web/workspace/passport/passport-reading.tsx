@@ -87,7 +87,16 @@ function unsureText(one: GelesenesFeld, words: PageWords): string {
   return one.befund === 'ohnePruefziffer' ? hard : `${hard} ${resultText(one, words)}`
 }
 
-function TakeOver({ context, travellers, personId, zone, lesung, readFrom, ticked }: ReadingProps): VNode | null {
+function TakeOver({
+  context,
+  travellers,
+  personId,
+  edition,
+  zone,
+  lesung,
+  readFrom,
+  ticked,
+}: ReadingProps): VNode | null {
   const { words, view } = context
   const texts = words.m.passport
   const traveller = travellers.find(({ person }) => person.id === personId)
@@ -105,6 +114,7 @@ function TakeOver({ context, travellers, personId, zone, lesung, readFrom, ticke
       </h2>
       <p>{texts.takeOverLead({ name: nameOf(traveller) })}</p>
       <Hidden name="person" value={personId} />
+      <Hidden name="fassung" value={edition} />
       <Hidden name="zone" value={zone} />
       {readFrom === undefined ? null : <Hidden name="datei" value={readFrom.file.sha256} />}
       <Tick name="namen" text={texts.names({ names })} hint={texts.namesHint} isTicked={ticked.has('namen')} />

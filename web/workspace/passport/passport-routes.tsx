@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { leseMrz } from '#procedure/pass/lese-mrz.ts'
 import type { Mrzlesung } from '#procedure/pass/mrzlesung.ts'
 import { readableFile } from '#server/cases/readable-file.ts'
-import type { Traveller } from '#server/evidence/passports.ts'
+import { type Traveller, travellerEdition } from '#server/evidence/passports.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
 import { type Draft, draftFrom, isChosen, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -13,7 +13,7 @@ import { errorPage } from '#web/pages/error-page.tsx'
 import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { PassportPage } from './passport-page.tsx'
-import type { ReadFrom } from './passport-page-props.ts'
+import { nameOf, type ReadFrom } from './passport-page-props.ts'
 import { passportScans } from './passport-scans.ts'
 
 const PATH = '/vorgaenge/:id/pass'
@@ -44,9 +44,21 @@ interface Desk {
   readonly travellers: readonly Traveller[]
 }
 
-async function show(desk: Desk, draft: Draft, errors: readonly FieldError[], before?: string): Promise<Response> {
+interface Shown {
+  /** What had been typed before a scan was read. */
+  readonly before?: string | undefined
+  readonly status?: 409
+}
+
+async function show(
+  desk: Desk,
+  draft: Draft,
+  errors: readonly FieldError[],
+  { before, status }: Shown = {},
+): Promise<Response> {
   const { c, options, entered, travellers } = desk
-  const zone = typed(draft, 'zone')
+  const [zone, personId] = [typed(draft, 'zone'), typed(draft, 'person')]
+  const traveller = travellers.find(({ person }) => person.id === personId)
   const result = leseMrz(zone, options.today())
   const [scans, readFrom] = await Promise.all([passportScans(options, entered), readFromOf(desk, draft)])
   return page(
@@ -56,7 +68,8 @@ async function show(desk: Desk, draft: Draft, errors: readonly FieldError[], bef
       assets={options.assets}
       travellers={travellers}
       scans={scans}
-      personId={typed(draft, 'person')}
+      personId={personId}
+      edition={typed(draft, 'fassung') || (traveller ? travellerEdition(traveller) : '')}
       zone={zone}
       before={before}
       readFrom={readFrom}
@@ -65,7 +78,7 @@ async function show(desk: Desk, draft: Draft, errors: readonly FieldError[], bef
       errors={errors}
       isDone={c.req.query('geschehen') === 'pass'}
     />,
-    errors.length > 0 ? 422 : 200,
+    status ?? (errors.length > 0 ? 422 : 200),
   )
 }
 
@@ -105,7 +118,7 @@ async function readScan(desk: Desk, draft: Draft): Promise<Response> {
   const before = typed(draft, 'zone')
   const person = personIn(travellers, lesungOf(read.zone, options)) ?? typed(draft, 'person')
   const filled: Draft = new Map([...draft, ['zone', [read.zone]], ['datei', [sha256]], ['person', [person]]])
-  return show(desk, filled, [], before === '' || before === read.zone ? undefined : before)
+  return show(desk, filled, [], { before: before === '' || before === read.zone ? undefined : before })
 }
 
 /** The one person who can be meant: there is nobody else, or nobody else was born on that day. */
@@ -166,9 +179,23 @@ async function takeOver(desk: Desk, draft: Draft): Promise<Response> {
     personId: typed(draft, 'person'),
     zone,
     withNames: isChosen(draft, 'namen', 'ja'),
+    edition: typed(draft, 'fassung'),
     ...(readFrom && { fromFile: readFrom.file.sha256 }),
   }
   const done = await options.evidence.takePassport(viewer, input, options.today())
   if (done === 'notFound') return errorPage(c, options.assets, 'notFound')
+  if (done === 'stale') return overtaken(desk, draft)
   return goTo(c, `/${languageOf(c)}/vorgaenge/${view.id}/pass?geschehen=pass`)
+}
+
+/** Somebody else changed the person since: the same page again, with the person as it is now. */
+async function overtaken(desk: Desk, draft: Draft): Promise<Response> {
+  const { c, options, entered } = desk
+  const { problems } = contextOf(c, options, entered).words.m.passport
+  const travellers = await options.evidence.travellers(entered.viewer, entered.view.id, options.today())
+  const traveller = travellers?.find(({ person }) => person.id === typed(draft, 'person'))
+  if (!travellers || !traveller) return errorPage(c, options.assets, 'notFound')
+  const now = new Map([...draft, ['fassung', [travellerEdition(traveller)]]])
+  const text = problems.stale({ name: nameOf(traveller) })
+  return show({ ...desk, travellers }, now, [{ field: 'uebernehmen', text }], { status: 409 })
 }

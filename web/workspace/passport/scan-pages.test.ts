@@ -7,6 +7,7 @@ import { zoneScan } from '#server/evidence/zone/testing/zone-scan.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { folderForFiles } from '#server/testing/test-files.ts'
 import type { Desk } from '#web/desk.ts'
+import { hiddenIn } from '#web/testing/hidden-in.ts'
 import { linkOf } from '#web/testing/letter-pages.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
@@ -69,7 +70,8 @@ describe('A scan of a passport', () => {
   })
 
   it('is taken over only by somebody who says that he or she has compared it', async () => {
-    const fields = { person: personId, zone: ZONE, datei: scan }
+    const reading = await (await pages.post(at('/lesen'), { person: personId, lesen: scan }, worker)).text()
+    const fields = { ...hiddenIn(reading, at('/uebernehmen')), datei: scan }
     const refused = await pages.post(at('/uebernehmen'), { ...fields, namen: 'ja' }, worker)
     expect(refused.status).toBe(422)
     const html = await refused.text()
