@@ -1,11 +1,15 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { VNode } from 'preact'
+import type { Viewer } from '#server/cases/viewer.ts'
 import { Layout } from '#web/components/layout.tsx'
 import type { Assets } from '#web/http/assets.ts'
 import { page } from '#web/http/page.ts'
+import type { WebEnv } from '#web/http/web-options.ts'
 import { isLanguage, preferredLanguage } from '#web/language/language.ts'
 import { type PageWords, pageWords } from '#web/language/page-words.ts'
+import { viewerOf } from '#web/workspace/viewer-of.ts'
+import { WorkspaceFrame } from '#web/workspace/workspace-frame.tsx'
 
 type Kind = 'notFound' | 'method' | 'fault' | 'foreign' | 'tooLarge'
 
@@ -15,8 +19,8 @@ const STATUS = { notFound: 404, method: 405, fault: 500, foreign: 403, tooLarge:
 >
 
 /** What went wrong, in the language of the address or of the browser, and where to go on. */
-export function errorPage(c: Context, assets: Assets, kind: Kind): Response {
-  return page(c, <ErrorPage words={wordsFor(c)} assets={assets} kind={kind} />, STATUS[kind])
+export function errorPage(c: Context<WebEnv>, assets: Assets, kind: Kind): Response {
+  return page(c, <ErrorPage words={wordsFor(c)} assets={assets} kind={kind} viewer={viewerOf(c)} />, STATUS[kind])
 }
 
 /** A paper that was asked for holds letters that nothing here can print: which, and what to do. */
@@ -38,22 +42,41 @@ function wordsFor(c: Context): PageWords {
   return pageWords(isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language')))
 }
 
-function ErrorPage({ words, assets, kind }: { words: PageWords; assets: Assets; kind: Kind }): VNode {
+interface ErrorPageProps {
+  readonly words: PageWords
+  readonly assets: Assets
+  readonly kind: Kind
+  /** Whoever is signed in keeps the ways of the workspace. */
+  readonly viewer: Viewer | undefined
+}
+
+function ErrorPage({ words, assets, kind, viewer }: ErrorPageProps): VNode {
   const { errors } = words.m
-  return (
-    <Layout words={words} assets={assets} title={errors[kind]} place="">
+  const content = (
+    <>
       <h1 class="kern-heading-large">{errors[kind]}</h1>
-      <p class="lead">{errors[`${kind}Text`]}</p>
-      {kind === 'tooLarge' ? (
-        <TooLarge words={words} />
-      ) : (
-        <p class="buttons">
-          <a class="kern-btn kern-btn--primary" href={`/${words.language}`}>
-            <span class="kern-label">{errors.toStart}</span>
-          </a>
-        </p>
-      )}
-    </Layout>
+      <p class="lead">{kind === 'notFound' && viewer ? errors.notYoursText : errors[`${kind}Text`]}</p>
+      {kind === 'tooLarge' ? <TooLarge words={words} /> : <WaysOn words={words} isSignedIn={viewer !== undefined} />}
+    </>
+  )
+  const frame = { words, assets, title: errors[kind], place: '', children: content }
+  return viewer ? <WorkspaceFrame {...frame} viewer={viewer} /> : <Layout {...frame} />
+}
+
+/** To one's cases for whoever is signed in, to the first page for everybody. */
+function WaysOn({ words: { m, language }, isSignedIn }: { words: PageWords; isSignedIn: boolean }): VNode {
+  const { errors } = m
+  return (
+    <p class="buttons">
+      {isSignedIn ? (
+        <a class="kern-btn kern-btn--primary" href={`/${language}/vorgaenge`}>
+          <span class="kern-label">{errors.toCases}</span>
+        </a>
+      ) : null}
+      <a class={`kern-btn kern-btn--${isSignedIn ? 'secondary' : 'primary'}`} href={`/${language}`}>
+        <span class="kern-label">{errors.toStart}</span>
+      </a>
+    </p>
   )
 }
 
