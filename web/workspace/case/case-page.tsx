@@ -79,6 +79,7 @@ export function CasePage({ context, assets, happened, message = EMPTY_MESSAGE }:
             <a class="kern-link" href={`/${language}/vorgaenge/${view.id}/akte.json`} download>
               {workspace.history.take}
             </a>
+            <p class="muted">{workspace.history.taken}</p>
           </li>
         </ul>
       </section>

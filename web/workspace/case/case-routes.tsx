@@ -9,7 +9,7 @@ import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
 import { languageOf } from '#web/language/language-of.ts'
 import { errorPage } from '#web/pages/error-page.tsx'
-import { type Ctx, contextOf, type Entered, inCase, signedIn } from '../case-gate.tsx'
+import { type Ctx, contextOf, type Entered, inCase } from '../case-gate.tsx'
 import { LinkPage, type LinkPageProps } from '../link/link-page.tsx'
 import type { WorkspaceOptions } from '../workspace-options.ts'
 import { CasePage } from './case-page.tsx'
@@ -32,15 +32,13 @@ export function caseRoutes(pages: Hono<WebEnv>, options: WorkspaceOptions): void
     page(c, <StepsPage context={contextOf(c, options, entered)} assets={assets} />),
   )
   read('/vorgaenge/:id/fristen/:pflicht', (c, entered) => showSheet(c, options, entered))
-  pages.get('/vorgaenge/:id/akte.json', (c) =>
-    signedIn(c, async (viewer) => {
-      const chain = await options.cases.exportCase(viewer, c.req.param('id'), options.today())
-      if (!chain) return errorPage(c, assets, 'notFound')
-      c.header('content-disposition', 'attachment; filename="vorab-akte.json"')
-      c.header('cache-control', 'no-store')
-      return c.json(chain)
-    }),
-  )
+  read('/vorgaenge/:id/akte.json', async (c, { viewer, view }) => {
+    const chain = await options.cases.exportCase(viewer, view.id, options.today())
+    if (!chain) return errorPage(c, assets, 'notFound')
+    c.header('content-disposition', `attachment; filename="${view.reference}.json"`)
+    c.header('cache-control', 'no-store')
+    return c.json(chain)
+  })
   pages.post('/vorgaenge/:id/nachrichten', (c) =>
     inCase(c, options, c.req.param('id'), (entered) => sendMessage(c, options, entered)),
   )
