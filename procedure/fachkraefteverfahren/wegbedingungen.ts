@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { momentOn } from '#law/engine/answers.ts'
 import { evaluate } from '#law/engine/evaluate.ts'
+import { SUPPORTED_FROM } from '#law/engine/rule.ts'
 import { wayById } from '#law/pathways/ways.ts'
 import { VERSICHERUNG_SEIT } from '#law/statutes/aufenthg/p18-allgemeine-bestimmungen.ts'
 import type { Refusal } from './commands.ts'
@@ -112,7 +113,8 @@ export const fortfuehrungswege: readonly string[] = [
 export function pruefeWeg({ weg, aufenthaltsort, anerkennungsstand }: Vorhaben, am: Vorhabentag): readonly Refusal[] {
   const way = wayById(weg)
   const bedingung = wegbedingungen[weg]
-  if (!way) return wenn(true, 'wegNichtVorgesehen', '§ 81a Abs. 1 S. 1 AufenthG', weg)
+  // § 81a AufenthG applies from that day on; of an earlier one there is no version to ask.
+  if (!way || am < SUPPORTED_FROM) return wenn(true, 'wegNichtVorgesehen', '§ 81a Abs. 1 S. 1 AufenthG', weg)
   if (aufenthaltsort === 'inland') return wenn(true, 'imInlandNichtMoeglich', '§ 81a Abs. 1 S. 1 AufenthG')
   const offen = evaluate(way.beschleunigtesVerfahren, { standort: 'ausland' }, momentOn(am)).truth !== 'nein'
   if (!offen || !bedingung) return wenn(true, 'wegNichtVorgesehen', way.norm, weg)
