@@ -168,6 +168,8 @@ async function postCase(c: Context, service: CaseService, viewer: Viewer, today:
         return wrongPlaces(c, [{ pointer: '/way', detail: 'There is no such way; GET /ways lists them.' }])
       case 'officeMissing':
         return wrongPlaces(c, [{ pointer: '/office', detail: OFFICE_MISSING }])
+      case 'openedBefore':
+        return problem(c, OTHER_COMMAND)
       case 'notFound':
         return wrongPlaces(c, [{ pointer: '/organisationId', detail: NOT_FOR_THEM }])
     }

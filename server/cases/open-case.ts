@@ -26,6 +26,8 @@ export type OpenResult =
   | { readonly result: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly result: 'unknownWay' }
   | { readonly result: 'officeMissing' }
+  /** The same form has opened a case already, and said something else then. */
+  | { readonly result: 'openedBefore'; readonly caseId: string; readonly reference: string }
   /** Not for an organisation of this viewer. */
   | { readonly result: 'notFound' }
 
@@ -50,7 +52,7 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
   })
   const decided = decideOpening(cases, { als, modus: input.modus, vorhaben }, today)
   if ('refusals' in decided) return { result: 'refused', refusals: decided.refusals }
-  const caseId = caseIdOf(viewer, input.commandId)
+  const caseId = caseIdOf(viewer, input.form ?? input.commandId)
   const opened = await cases.store.open(
     {
       caseId,
@@ -70,13 +72,14 @@ export async function openCase(cases: Cases, viewer: Viewer, input: OpenInput, t
       await refreshBoard(tx, { caseId, state: fold(events), today, speicher, now, lawVersion })
     },
   )
-  if (opened.done === 'conflict') return { result: 'notFound' }
   const { reference, last_seq: seq } = await cases.db
     .selectFrom('board')
     .select(['reference', 'last_seq'])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow()
-  return { result: 'done', caseId, reference, seq }
+  return opened.done === 'conflict'
+    ? { result: 'openedBefore', caseId, reference }
+    : { result: 'done', caseId, reference, seq }
 }
 
 /** The same form opens the same case, whoever else uses its number. */

@@ -10,6 +10,8 @@ export type NamedParty = { readonly organisationId: string } | { readonly name: 
 export interface OpenInput {
   /** Made with the form: a second sending opens no second case. */
   readonly commandId: string
+  /** What the form is called whatever it says: sent again with something else it opens no second case unasked. */
+  readonly form?: string
   /** For which of their organisations the viewer opens it. */
   readonly organisationId: string
   readonly modus: Modus

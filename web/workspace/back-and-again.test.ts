@@ -50,6 +50,33 @@ describe('Whoever goes back to a form that was sent, and says something else,', 
     expect(await entered()).toBe(2)
   })
 
+  it('is told at an opening which case was opened, keeps what was typed now, and can open another one', async () => {
+    const employer = await cases.member('arbeitgeber')
+    const path = '/de/vorgaenge/neu'
+    const send = async (html: string, fields: Fields): Promise<Response> =>
+      pages.post(path, { ...hiddenIn(html), ...fields }, employer)
+    const next = async (html: string, fields: Fields): Promise<string> => (await send(html, fields)).text()
+    const who = await (await pages.get(`${path}?weg=fachkraftBerufsausbildung`, employer)).text()
+    const worker = await next(who, { organisation: employer.organisations[0]?.id ?? '', modus: 'eigenregie' })
+    const plan = await next(worker, { familiennamen: 'Petrović', geboren: '5.5.1994', staat: 'Serbien' })
+    const no = { mitFamilie: 'nein', fachkraftHier: 'nein', familieHier: 'nein', union: 'nein' }
+    const consent = await next(plan, { weg: 'fachkraftBerufsausbildung', ...no })
+    const parties = await next(consent, { standort: 'ausland' })
+    const confirm = await next(parties, { behoerde: 'Ausländerbehörde Dresden', land: 'SN' })
+    const caseOf = ({ headers }: Response): string =>
+      /vorgaenge\/([^?]+)/.exec(headers.get('location') ?? '')?.[1] ?? ''
+    const both = await Promise.all([send(confirm, {}), send(confirm, {})])
+    expect([statuses(both), new Set(both.map(caseOf)).size]).toEqual([[303, 303], 1])
+    const caseId = caseOf(await send(confirm, {}))
+    const again = await send(confirm, { familiennamen: 'Petrova' })
+    const html = await again.text()
+    expect([again.status, html.includes(`href="/de/vorgaenge/${caseId}"`)]).toEqual([409, true])
+    const other = caseOf(await send(html, {}))
+    expect([other === caseId, other]).toEqual([false, expect.stringMatching(/^[0-9a-f-]{36}$/)])
+    const nameIn = async (id: string) => (await cases.service.view(employer, id, TODAY))?.worker?.name
+    expect([await nameIn(caseId), await nameIn(other)]).toEqual(['Petrović', 'Petrova'])
+  })
+
   it('is heard in a message', async () => {
     const { caseId } = await cases.open(office)
     const path = `/de/vorgaenge/${caseId}/nachrichten`

@@ -4,7 +4,8 @@ import { procedureWords } from '#procedure/texts/words.ts'
 import type { OpenResult } from '#server/cases/open-case.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
-import { type Draft, draftFrom, typed } from '#web/forms/draft.ts'
+import { commandFor } from '#web/forms/command-for.ts'
+import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import type { WebEnv } from '#web/http/web-options.ts'
@@ -51,12 +52,13 @@ interface Shown {
   readonly at: OpeningPageId
   readonly draft: Draft
   readonly errors: readonly ShownError[]
+  readonly status?: 409
   /** Authorities among which one is to be chosen. */
   readonly offices?: Extract<OfficeSearch, { readonly found: false }>['offices']
 }
 
 function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown: Shown): Response {
-  const { at, draft, errors, offices = [] } = shown
+  const { at, draft, errors, offices = [], status = errors.length > 0 ? 422 : 200 } = shown
   const view = (
     <OpeningPage
       context={context}
@@ -68,7 +70,7 @@ function show(c: Ctx, { assets }: WorkspaceOptions, context: FormContext, shown:
       facts={c.var.session.facts}
     />
   )
-  return page(c, view, errors.length > 0 ? 422 : 200)
+  return page(c, view, status)
 }
 
 /** Forward where the page is in order, back where that is wished; on the last page the case is opened. */
@@ -96,14 +98,23 @@ async function open(c: Ctx, options: WorkspaceOptions, context: FormContext, dra
     return show(c, options, context, { at: read.page, draft, errors: read.errors })
   }
   if (read.ok !== true) return show(c, options, context, { at: 'who', draft, errors: [] })
-  const opened = await options.cases.open(context.viewer, read.value, options.today())
+  const commandId = commandFor(draft, read.value) ?? options.newId()
+  const input = { ...read.value, commandId, form: commandIn(draft) || commandId }
+  const opened = await options.cases.open(context.viewer, input, options.today())
   if (opened.result === 'done')
     return goTo(c, `/${languageOf(c)}/vorgaenge/${opened.caseId}?geschehen=vorgangEroeffnet`)
   if (opened.result === 'notFound') return errorPage(c, options.assets, 'notFound')
+  if (opened.result === 'openedBefore') {
+    const { caseId, reference } = opened
+    const text = context.words.m.opening.openedBefore({ reference })
+    const errors = [{ text, href: `/${languageOf(c)}/vorgaenge/${caseId}` }]
+    const renamed = new Map([...draft, ['auftrag', [options.newId()]]])
+    return show(c, options, context, { at: 'confirm', draft: renamed, errors, status: 409 })
+  }
   return show(c, options, context, { at: pageOf(opened), draft, errors: errorsOf(opened, context) })
 }
 
-type Refused = Exclude<OpenResult, { readonly result: 'done' | 'notFound' }>
+type Refused = Exclude<OpenResult, { readonly result: 'done' | 'notFound' | 'openedBefore' }>
 
 function pageOf({ result }: Refused): OpeningPageId {
   return result === 'officeMissing' ? 'parties' : result === 'unknownWay' ? 'plan' : 'confirm'

@@ -3,7 +3,7 @@ import { stateName } from '#law/texts/states.ts'
 import type { OpenInput } from '#server/cases/open-input.ts'
 import { wasHereBefore } from '#server/cases/vorhaben-from-answers.ts'
 import type { FieldError } from '#web/components/error-summary.tsx'
-import { commandIn, type Draft, typed } from '#web/forms/draft.ts'
+import { type Draft, typed } from '#web/forms/draft.ts'
 import { problemText } from '#web/forms/problem-text.ts'
 import type { FieldProblem, FormContext, Read, Typed } from '../step/field.ts'
 import { readFields } from '../step/field.ts'
@@ -66,7 +66,9 @@ export function readOpening(
   draft: Draft,
   context: FormContext,
   facts: FactAnswers,
-): Read<OpenInput> | { readonly ok: 'page'; readonly page: OpeningPageId; readonly errors: readonly FieldError[] } {
+):
+  | Read<Omit<OpenInput, 'commandId'>>
+  | { readonly ok: 'page'; readonly page: OpeningPageId; readonly errors: readonly FieldError[] } {
   for (const page of pages) {
     const { errors, isWhole } = judgePage(page, draft, context, facts)
     if (!isWhole) return { ok: 'page', page, errors }
@@ -82,7 +84,6 @@ export function readOpening(
   return {
     ok: true,
     value: {
-      commandId: commandIn(draft),
       organisationId: who.value.organisation,
       modus: kind === 'behoerde' ? 'behoerde' : who.value.modus,
       way: plan.value.weg,
