@@ -17,6 +17,21 @@ export function caseLetters(access: Access): CaseLetters {
     address: emailAddress,
     mayWrite: (userId, email) =>
       withinLimits(access, [['invitations', userId], ...(email === undefined ? [] : [['mail', email] as const])]),
+    justWritten: async (tx, { caseId, partei, email, language }, by) => {
+      const row = await tx
+        .selectFrom('invitations')
+        .select('id')
+        .where('case_id', '=', caseId)
+        .where('partei', '=', partei)
+        .where('email', '=', email)
+        .where('language', '=', language)
+        .where('invited_by', '=', by)
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .where('created_at', '>', new Date(access.clock() - LASTS.samePress))
+        .executeTakeFirst()
+      return row !== undefined
+    },
     invite: async (tx, to, by, today) => {
       await takeBack(access, tx, to)
       const token = await storeCaseInvitation(access, tx, { ...to, by: by.id })

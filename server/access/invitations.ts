@@ -81,9 +81,6 @@ export async function invite(
   return 'done'
 }
 
-/** Nobody means a second letter so soon: it is the same button, pressed twice, and the link of the first would be void. */
-const SAME_PRESS = 10_000
-
 /** Under a lock, so that of two at once the second sees the first. */
 async function isJustInvited(
   db: Db,
@@ -100,7 +97,7 @@ async function isJustInvited(
     .where('invited_by', 'is not distinct from', by?.id ?? null)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
-    .where('created_at', '>', new Date(now - SAME_PRESS))
+    .where('created_at', '>', new Date(now - LASTS.samePress))
     .executeTakeFirst()
   return row !== undefined
 }

@@ -12,6 +12,8 @@ export const LASTS = {
   halfSession: 10 * MINUTE,
   /** A change of what proves who one is asks for a proof not older than this. */
   fresh: 30 * MINUTE,
+  /** Nobody means a second letter so soon: it is the same button, pressed twice, and the link of the first would be void. */
+  samePress: 10_000,
   invitation: 14 * DAY,
   /** A personal link serves for one step of a case, as long as an office may take for it. */
   personalLink: 90 * DAY,

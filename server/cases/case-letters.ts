@@ -17,6 +17,8 @@ export interface CaseLetters {
   address(typed: string): string | undefined
   /** Whether somebody may have one more letter sent now; of persons the address is counted too, offices get many. */
   mayWrite(userId: string, email: string | undefined): Promise<boolean>
+  /** Whether the same person has just had a letter sent there: the same button, pressed twice. */
+  justWritten(tx: Transaction<Tables>, to: Addressee, by: string): Promise<boolean>
   /** Invites a person to an account that takes part in the case; an earlier one to the same address is void. */
   invite(
     tx: Transaction<Tables>,

@@ -38,11 +38,14 @@ export async function addByMail(
   const place: Place = { caseId, partei, today, by: viewer.userId }
   return await cases.db.transaction().execute(async (tx) => {
     await lockCase(tx, caseId)
+    const isPressedAgain = await letters.justWritten(tx, to, viewer.userId)
+    if (person && isPressedAgain) return 'done'
     if (person && !(await keepSeat(tx, letters, place, to))) return 'taken'
     if (person) await letters.invite(tx, to, { id: viewer.userId, name: viewer.name }, today)
     else await keepOffice(tx, place, { ...to, name: party.name?.trim() || null })
     const state = await refreshAsItIs(cases, tx, caseId, today)
-    const open = person ? [] : openRequests(pflichten(state, today, cases.speicher), partei, state).values()
+    const open =
+      person || isPressedAgain ? [] : openRequests(pflichten(state, today, cases.speicher), partei, state).values()
     for (const duty of open) await letters.ask(tx, { ...to, ...askedBy(duty, state) }, viewer.userId, today)
     return 'done'
   })

@@ -12,6 +12,7 @@ import { actorOf, casts } from '#server/demonstration/cast.ts'
 import { type DemonstrationPeople, makePeople } from '#server/demonstration/people.ts'
 import { noonOf, openExample, signedOnPaper } from '#server/demonstration/seed.ts'
 import { remind } from '#server/jobs/remind.ts'
+import { appendEntries } from '#server/testing/append-entries.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { actInCase } from './act-in-case.ts'
 import { caseStore } from './case-file.ts'
@@ -151,6 +152,37 @@ describe('Whoever runs the file', () => {
     expect(await cases.service.participants(employer, opened.caseId, TODAY)).toBeDefined()
     expect(await cases.service.participants(authority, opened.caseId, TODAY)).toBeUndefined()
     expect(await cases.service.participants(employer, caseId, TODAY)).toBeUndefined()
+  })
+})
+
+describe('Somebody who is added by two presses of one button', () => {
+  const letters = (email: string): number => cases.mails.filter(({ to }) => to === email).length
+  const LATER = Date.parse('2026-11-18T09:01:00Z')
+
+  it('as an office is asked once, by a link that opens, and by a new one when that is wanted later', async () => {
+    const email = 'zweimal@agentur.example'
+    const { caseId: asking } = await cases.open(office)
+    const request = { type: 'zustimmungAngefragt', vorabpruefung: false, weg: 'elektronisch' } as const
+    await appendEntries(cases, asking, [['2026-11-16', request]])
+    const party = { email, language: 'de', name: 'Agentur' } as const
+    const add = () => cases.service.addParticipant(office, { caseId: asking, partei: 'bundesagentur', party }, TODAY)
+    expect(await Promise.all([add(), add()])).toEqual(['done', 'done'])
+    const first = linkTo(email)
+    expect([letters(email), (await findPersonalLink(cases.access, { token: first }))?.caseId]).toEqual([1, asking])
+    const later: Cases = {
+      ...{ db: cases.db, store: caseStore(cases.db), speicher: kalenderspeicher(), lawVersion: LAW.edition },
+      clock: () => LATER,
+      letters: caseLetters({ ...cases.access, clock: () => LATER }),
+    }
+    expect(await addParticipant(later, office, { caseId: asking, partei: 'bundesagentur', party }, TODAY)).toBe('done')
+    expect([letters(email), await findPersonalLink(cases.access, { token: first })]).toEqual([2, undefined])
+  })
+
+  it('as a person gets one invitation, and it is good', async () => {
+    const relative = await cases.somebody()
+    const email = await emailOf(relative)
+    expect(await Promise.all([invite('familie', email), invite('familie', email)])).toEqual(['done', 'done'])
+    expect([letters(email), await accept(relative)]).toEqual([1, 'done'])
   })
 })
 
