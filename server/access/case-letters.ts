@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { addDays } from '#law/calendar/plain-date.ts'
 import type { Partei } from '#procedure/fachkraefteverfahren/beteiligte.ts'
-import type { CaseLetters } from '#server/cases/case-letters.ts'
+import type { Addressee, CaseLetters } from '#server/cases/case-letters.ts'
 import type { Tables } from '#server/database/tables.ts'
 import type { Access } from './access.ts'
 import { invitationLink } from './invitations.ts'
@@ -17,21 +17,7 @@ export function caseLetters(access: Access): CaseLetters {
     address: emailAddress,
     mayWrite: (userId, email) =>
       withinLimits(access, [['invitations', userId], ...(email === undefined ? [] : [['mail', email] as const])]),
-    justWritten: async (tx, { caseId, partei, email, language }, by) => {
-      const row = await tx
-        .selectFrom('invitations')
-        .select('id')
-        .where('case_id', '=', caseId)
-        .where('partei', '=', partei)
-        .where('email', '=', email)
-        .where('language', '=', language)
-        .where('invited_by', '=', by)
-        .where('used_at', 'is', null)
-        .where('revoked_at', 'is', null)
-        .where('created_at', '>', new Date(access.clock() - LASTS.samePress))
-        .executeTakeFirst()
-      return row !== undefined
-    },
+    justWritten: (tx, to, by) => justWritten(access, tx, to, by),
     invite: async (tx, to, by, today) => {
       await takeBack(access, tx, to)
       const token = await storeCaseInvitation(access, tx, { ...to, by: by.id })
@@ -75,6 +61,27 @@ export function caseLetters(access: Access): CaseLetters {
       await takeBack(access, tx, which)
     },
   }
+}
+
+async function justWritten(
+  { clock }: Access,
+  tx: Transaction<Tables>,
+  { caseId, partei, email, language }: Addressee,
+  by: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('invitations')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('partei', '=', partei)
+    .where('email', '=', email)
+    .where('language', '=', language)
+    .where('invited_by', '=', by)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('created_at', '>', new Date(clock() - LASTS.samePress))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function storeCaseInvitation(
