@@ -3,7 +3,7 @@ import { missionById } from '#law/missions/missions-for.ts'
 import { normenOf, type Visumpaket } from '#law/nachweise/visumpaket/visumpaket.ts'
 import { paperWords } from '#law/texts/paper-words.ts'
 import { pakettext } from '#law/texts/visumpaket/pakettext.ts'
-import { paketphrasen, quellentexte } from '#law/texts/visumpaket/zeilentext.ts'
+import { paketphrasen, quellentexte, zeilentext } from '#law/texts/visumpaket/zeilentext.ts'
 import { NormLink } from '#web/components/norm-link.tsx'
 import type { PageWords } from '#web/language/page-words.ts'
 import { missionName } from './mission-name.ts'
@@ -21,6 +21,7 @@ export function PackBody(props: PackProps): VNode {
   const { words, paket } = props
   const { visa } = words.m
   const text = pakettext(paket, words.language)
+  const unconditional = paket.zeilen.filter((zeile) => zeilentext(zeile, words.language).bedingung === undefined).length
   return (
     <>
       <Head {...props} />
@@ -35,7 +36,16 @@ export function PackBody(props: PackProps): VNode {
         <h2 class="kern-heading-medium" id="stapel">
           {visa.pileTitle}
         </h2>
-        {paket.zeilen.length === 0 ? <p>{visa.noPile}</p> : <p>{visa.pileLead}</p>}
+        {paket.zeilen.length === 0 ? (
+          <p>{visa.noPile}</p>
+        ) : (
+          <p>
+            {visa.pileCount({ unconditional, conditional: paket.zeilen.length - unconditional })} {visa.pileLead}{' '}
+            <a class="kern-link for-screen" href="#pdf">
+              {visa.toPdf}
+            </a>
+          </p>
+        )}
         <PackLines words={words} zeilen={paket.zeilen} />
       </section>
       <Sentences id="immer" title={visa.alwaysTitle} sentences={text.immer} />

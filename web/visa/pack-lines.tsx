@@ -4,7 +4,10 @@ import { type Stapelfach, stapelfaecher } from '#law/nachweise/visumpaket/stapel
 import { paketphrasen, type Quellentext, type Zeilentext, zeilentext } from '#law/texts/visumpaket/zeilentext.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 
-/** The pile, part by part, in its order. */
+/**
+ * The pile, part by part, in its order. On a phone each paper is its name and number, and what it has to look like is folded
+ * up; where there is room, and on paper, all of it lies open.
+ */
 export function PackLines({
   words,
   zeilen,
@@ -18,6 +21,17 @@ export function PackLines({
     .filter(([, of]) => of.length > 0)
   return (
     <div class="pack">
+      {parts.length < 2 ? null : (
+        <nav class="for-screen" aria-label={words.m.visa.partsLabel}>
+          <ul class="pack__parts">
+            {parts.map(([fach, of]) => (
+              <li>
+                <a href={`#${partId(fach)}`}>{faecher[fach]}</a> {of.length}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {parts.map(([fach, of]) => (
         <section aria-labelledby={partId(fach)} class="pack__part">
           <h3 class="kern-heading-small" id={partId(fach)}>
@@ -49,31 +63,39 @@ function Line({
 }): VNode {
   const { visa } = words.m
   const { name, stueck, vorbehalte, bedingung, punkte, praxis, norm, eigeneQuellen, quellen, beleg } = text
+  const doubts = [...(bedingung === undefined ? [] : [bedingung]), ...vorbehalte]
   return (
     <li class={isSure ? 'pack__line' : 'pack__line pack__line--open'}>
       <p class="pack__head">
         <span class="pack__box" aria-hidden="true" />
         <span class="pack__name">{name}</span> <strong class="pack__count">{stueck}</strong>
       </p>
-      {bedingung === undefined ? null : <p class="pack__condition">{bedingung}</p>}
-      {vorbehalte.map((vorbehalt) => (
-        <p class="pack__doubt">{vorbehalt}</p>
-      ))}
-      <p>{punkte.join(' ')}</p>
-      {praxis.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-      <details class="pack__sources">
+      {doubts.length === 0 ? null : <p class="pack__doubt">{doubts.map(asSentence).join(' ')}</p>}
+      <details class="pack__more">
         <summary>
-          {visa.sources} · <span class="norm">{norm}</span>
+          {visa.more}
           <span class="kern-sr-only"> ({name})</span>
         </summary>
-        <Sources label={visa.ownSources} sources={eigeneQuellen} />
-        <Sources label={visa.otherSources} sources={quellen} />
-        <p class="muted">{beleg}</p>
+        <p>{punkte.join(' ')}</p>
+        {praxis.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        <details class="pack__sources">
+          <summary>
+            {visa.sources} · <span class="norm">{norm}</span>
+            <span class="kern-sr-only"> ({name})</span>
+          </summary>
+          <Sources label={visa.ownSources} sources={eigeneQuellen} />
+          <Sources label={visa.otherSources} sources={quellen} />
+          <p class="muted">{beleg}</p>
+        </details>
       </details>
     </li>
   )
+}
+
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 export function Sources({

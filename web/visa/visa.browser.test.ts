@@ -27,6 +27,25 @@ describe('The visa pack for somebody without a case', () => {
     })
   })
 
+  it('folds up on a phone what a paper has to look like, and shows it where there is room and on paper', async () => {
+    await browser.inWindow({ javaScriptEnabled: false }, async (page) => {
+      const text = page.locator('.pack__more > p').first()
+      const isShown = (): Promise<boolean> =>
+        text.evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))
+      const box = page.locator('.pack__box').first()
+      await page.goto(`/de/visa-pack?${BELGRADE}`)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      expect([await isShown(), await box.isVisible()]).toEqual([true, false])
+      await page.setViewportSize({ width: 360, height: 900 })
+      expect([await isShown(), await box.isVisible()]).toEqual([false, false])
+      await page.emulateMedia({ media: 'print' })
+      expect([await isShown(), await box.isVisible()]).toEqual([true, true])
+      await page.emulateMedia({ media: 'screen' })
+      await page.locator('.pack__more > summary').first().click()
+      expect(await isShown()).toBe(true)
+    })
+  })
+
   it('goes from the choice to the file without a script', async () => {
     await browser.inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto('/de/visa-pack')

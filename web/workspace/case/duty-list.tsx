@@ -96,7 +96,7 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
         {duties.binding({ when: capital(wann), word: procedure.charakter[pflicht.charakter].wort })}{' '}
         <NormText norm={norm} />
       </p>
-      <p class="muted">{pflicht.oeffnet ? duties.afterwards({ what: sonst }) : duties.otherwise({ what: sonst })}</p>
+      <p class="muted">{consequence(pflicht, sonst, context)}</p>
       <p class="duty__links">
         {steps.map((step) => (
           <a class="kern-link" href={`/${words.language}${step.address}`}>
@@ -107,6 +107,13 @@ export function OpenDuty({ context, pflicht }: { readonly context: StepContext; 
       </p>
     </li>
   )
+}
+
+/** What follows otherwise, afterwards, or has followed already. */
+function consequence({ oeffnet, stand }: Pflicht, what: string, { words }: StepContext): string {
+  const { duties } = words.m.workspace
+  if (stand === 'fiktionEingetreten') return duties.effect({ what })
+  return oeffnet ? duties.afterwards({ what }) : duties.otherwise({ what })
 }
 
 function DoneDuty({ context, pflicht }: { readonly context: StepContext; readonly pflicht: Pflicht }): VNode {
