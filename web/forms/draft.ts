@@ -1,3 +1,5 @@
+import { countIn } from './count-in.ts'
+
 /** What a person typed, by name of field, exactly as typed: it is shown again whatever was wrong with it. */
 export type Draft = ReadonlyMap<string, readonly string[]>
 
@@ -19,13 +21,9 @@ export function typed(draft: Draft, name: string): string {
   return draft.get(name)?.[0]?.trim() ?? ''
 }
 
-/** Of so many digits a number has its place in the database. */
-const COUNTED = /^\d{1,9}$/
-
 /** The edition that a form began from; 0 where it names none: then nothing saved can be that one. */
 export function editionIn(draft: Draft, name: 'fassung' | 'stand' = 'fassung'): number {
-  const given = typed(draft, name)
-  return COUNTED.test(given) ? Number(given) : 0
+  return countIn(typed(draft, name)) ?? 0
 }
 
 /** No page gives its form a longer one. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cases.close())
 
-const WRONG = ['1.5', '-1', '99999999999999999999', '1e400', 'NaN', 'x', '٣']
+const WRONG = ['1.5', '-1', '99999999999999999999', '1e400', '2147483648', 'NaN', 'x', '٣']
 const PAPER = {
   als: 'auslaenderbehoerde',
   weise: 'erfassen',
@@ -35,6 +35,13 @@ describe('A number that no page has put into its form', () => {
     const saved = /name="stand" value="\d+"/.exec(await (await pages.get(path, one.office)).text())?.[0] ?? 'none'
     expect((await pages.post(path, { ...task, stand }, one.office)).status).toBe(409)
     expect(await (await pages.get(path, one.office)).text()).toContain(saved)
+  })
+
+  it.each(WRONG)('%s is no edition to be read', async (fassung) => {
+    for (const page of ['lesen', 'pdf']) {
+      const path = `/de/vorgaenge/${one.caseId}/vereinbarung/${page}?fassung=${encodeURIComponent(fassung)}`
+      expect((await pages.get(path, one.office)).status, page).toBe(404)
+    }
   })
 
   it.each(WRONG)('%s is no entry of which a paper is the translation', async (uebersetzungVon) => {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { LONGEST_COMMENT } from '#server/agreements/agreement-comments.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
+import { countIn } from '#web/forms/count-in.ts'
 import { commandIn, type Draft, draftFrom, typed } from '#web/forms/draft.ts'
 import { tooLongErrors } from '#web/forms/too-long.ts'
 import { attachment } from '#web/http/attachment.ts'
@@ -53,10 +54,10 @@ async function overview(
 /** Which version in which language is asked for; undefined where the address makes no sense. */
 function wishOf({ c, entered }: AgreementDesk) {
   const wanted = c.req.query('fassung')
-  const version = Number(wanted)
-  if (wanted !== undefined && !(Number.isSafeInteger(version) && version > 0)) return undefined
+  const version = wanted === undefined ? undefined : countIn(wanted)
+  if (wanted !== undefined && version === undefined) return undefined
   const language = c.req.query('sprache') === 'en' ? ('en' as const) : ('de' as const)
-  return { caseId: entered.view.id, language, ...(wanted !== undefined && { version }) }
+  return { caseId: entered.view.id, language, ...(version !== undefined && { version }) }
 }
 
 async function read(desk: AgreementDesk): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { ReadSupplement } from '#server/agreements/read-amendment.ts'
 import type { AmendmentView } from '#server/agreements/view-amendment.ts'
+import { countIn } from '#web/forms/count-in.ts'
 import { commandIn, type Draft, editionIn } from '#web/forms/draft.ts'
 import { attachment } from '#web/http/attachment.ts'
 import { goTo, page } from '#web/http/page.ts'
@@ -65,10 +66,10 @@ function overview(desk: AmendmentDesk): Response {
 /** Which draft in which language is asked for; undefined where there is none. */
 async function wished({ c, options, entered }: AmendmentDesk): Promise<ReadSupplement | undefined> {
   const wanted = c.req.query('fassung')
-  const edition = Number(wanted)
-  if (wanted !== undefined && !(Number.isSafeInteger(edition) && edition > 0)) return undefined
+  const edition = wanted === undefined ? undefined : countIn(wanted)
+  if (wanted !== undefined && edition === undefined) return undefined
   const language = c.req.query('sprache') === 'en' ? ('en' as const) : ('de' as const)
-  const wish = { caseId: entered.view.id, language, ...(wanted !== undefined && { edition }) }
+  const wish = { caseId: entered.view.id, language, ...(edition !== undefined && { edition }) }
   return await options.agreements.readAmendment(entered.viewer, wish, options.today())
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { countIn } from '#web/forms/count-in.ts'
 import { type Draft, typed } from '#web/forms/draft.ts'
 import { parseDay } from '#web/forms/parse-day.ts'
 import { parseMoney } from '#web/forms/parse-money.ts'
@@ -140,7 +141,8 @@ export function keptEntry(label: LabelId): Field<number> {
     read: (draft, name) => {
       const given = typed(draft, name)
       if (given === '') return { ok: 'nothing' }
-      return /^[1-9]\d{0,8}$/.test(given) ? { ok: true, value: Number(given) } : wrong(name, label, 'choice')
+      const value = countIn(given)
+      return value === undefined ? wrong(name, label, 'choice') : { ok: true, value }
     },
     write: (value, name) => [[name, [String(value)]]],
   }
