@@ -99,12 +99,15 @@ describe('The cases over HTTP', () => {
     expect(await first.json()).toMatchObject({ result: 'done' })
     const again = await ask(`/cases/${caseId}/commands`, office, sent)
     expect(await again.json()).toMatchObject({ result: 'repeated' })
-    const other = {
-      ...sent,
-      command: { ...sent.command, handlung: { type: 'beratungErteilt', weg: 'schriftlich' }, am: '2026-11-17' },
+    for (const change of [
+      { am: '2026-11-17' },
+      { handlung: { type: 'beratungErteilt', weg: 'schriftlich' } },
+      { dokumente: ['5d'.repeat(32)] },
+    ]) {
+      const other = { ...sent, command: { ...sent.command, ...change } }
+      const reused = await ask(`/cases/${caseId}/commands`, office, other)
+      expect([reused.status, await reused.json()]).toMatchObject([422, { type: 'urn:vorab:problem:command-id' }])
     }
-    const reused = await ask(`/cases/${caseId}/commands`, office, other)
-    expect([reused.status, await reused.json()]).toMatchObject([422, { type: 'urn:vorab:problem:command-id' }])
     const late = await ask(`/cases/${caseId}/commands`, office, { ...sent, commandId: crypto.randomUUID() })
     expect(late.status).toBe(409)
     expect(await late.json()).toMatchObject({ since: [{ ereignis: { type: 'beratungErteilt' } }] })

@@ -2,9 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { type PlainDate, plainDate } from '#law/calendar/plain-date.ts'
-import type { Ereignisart } from '#procedure/fachkraefteverfahren/events.ts'
 import type { CaseService } from '#server/cases/case-service.ts'
-import type { ActInput, ActResult, CaseView, EintragView } from '#server/cases/case-view.ts'
+import type { ActResult, CaseView } from '#server/cases/case-view.ts'
 import { type Tab, tabFilter, tabs } from '#server/cases/lists.ts'
 import type { Cursor } from '#server/cases/queue.ts'
 import { queueFilter } from '#server/cases/saved-filters.ts'
@@ -16,6 +15,7 @@ import { missingFiles, withFiles } from './files-in-command.ts'
 import { openingBody } from './opening-body.ts'
 import { type Problem, problem } from './problem.ts'
 import { jsonOf, NOT_JSON } from './read-json.ts'
+import { isSame } from './same-command.ts'
 
 /** The cases over HTTP, for the same people with the same rights as on the pages. */
 export function caseRoutes(app: OpenAPIHono, api: CaseApi, today: () => PlainDate): void {
@@ -126,24 +126,6 @@ async function postCommand(
 
 function lacksDocument(acted: ActResult): boolean {
   return acted.result === 'refused' && acted.refusals.every(({ grund }) => grund === 'dokumentFehlt')
-}
-
-/** What a program sends again is taken for the same only where it is: otherwise it would believe done what was never done. */
-function isSame({ als, command }: ActInput, { von, am, ereignis }: EintragView): boolean {
-  return als === von && command.am === am && ereignis.type === kindOf(command)
-}
-
-function kindOf(command: ActInput['command']): Ereignisart {
-  switch (command.type) {
-    case 'vornehmen':
-      return command.handlung.type
-    case 'erfassen':
-      return command.eingang.type
-    case 'entscheiden':
-      return command.entscheidung.type
-    case 'berichtigen':
-      return 'berichtigt'
-  }
 }
 
 const OTHER_COMMAND = {
