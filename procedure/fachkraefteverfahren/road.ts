@@ -6,7 +6,12 @@ import type { State } from './state.ts'
 import { type Streckenlage, strecke, type Wegstueck } from './strecke.ts'
 import { wegfall } from './wegfall.ts'
 
-const stationOf: ReadonlyMap<string, Stationsart> = new Map(fristenzeilen.map(({ id, station }) => [id, station]))
+const stationByRow: ReadonlyMap<string, Stationsart> = new Map(fristenzeilen.map(({ id, station }) => [id, station]))
+
+/** The station to which a duty belongs. */
+export function stationOf({ zeile }: Pick<Pflicht, 'zeile'>): Stationsart | undefined {
+  return stationByRow.get(zeile)
+}
 
 /**
  * The road of the procedure: every station in order, those that the purpose does not need included. `bis` is the day on
@@ -50,7 +55,7 @@ function stationAus(
 function openByStation(pflichten: readonly Pflicht[]): ReadonlyMap<Stationsart, readonly Pflicht[]> {
   const open = new Map<Stationsart, Pflicht[]>()
   for (const pflicht of pflichten) {
-    const station = stationOf.get(pflicht.zeile)
+    const station = stationOf(pflicht)
     const counts = pflicht.stand === 'offen' || pflicht.stand === 'ueberfaellig' || pflicht.stand === 'ruht'
     if (!station || !counts || !schritte.has(pflicht.zeile)) continue
     open.set(station, [...(open.get(station) ?? []), pflicht])

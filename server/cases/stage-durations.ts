@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Pflicht, Station } from '#procedure/fachkraefteverfahren/pflicht.ts'
-import { stationen } from '#procedure/fachkraefteverfahren/road.ts'
+import { stationen, stationOf } from '#procedure/fachkraefteverfahren/road.ts'
 import { letzter, type State } from '#procedure/fachkraefteverfahren/state.ts'
 import type { Tables } from '#server/database/tables.ts'
 
@@ -37,7 +37,7 @@ export async function writeDurations(
             began_on: seit,
             ended_on: bis,
             days: daysBetween(seit, bis),
-            allowed_days: id === WHOLE_WAY ? null : allowedDays(duties, seit, bis),
+            allowed_days: id === WHOLE_WAY ? null : allowedDays(duties, id, seit, bis),
             demonstration: of.demonstration,
           },
         ]
@@ -51,10 +51,15 @@ function wholeWay(state: State): Pick<Station, 'stand' | 'seit' | 'bis'> & { rea
   return { id: WHOLE_WAY, stand: bis === undefined ? 'jetzt' : 'erledigt', seit, bis }
 }
 
-/** The longest period that began and was met within the stage: that is the one people wait for. */
-function allowedDays(duties: readonly Pflicht[], from: PlainDate, to: PlainDate): number | null {
-  const lengths = duties.flatMap(({ seit, bis, erledigt }) =>
-    bis !== undefined && erledigt && seit >= from && erledigt.am <= to ? [daysBetween(seit, bis)] : [],
-  )
+/**
+ * The longest period of the stage that began and was met within it: that is the one people wait for. What is due on the day
+ * itself has no length, such as a fee that is due with the signature.
+ */
+function allowedDays(duties: readonly Pflicht[], stage: string, from: PlainDate, to: PlainDate): number | null {
+  const lengths = duties.flatMap((duty) => {
+    const { seit, bis, blatt, erledigt } = duty
+    const isMet = erledigt !== undefined && seit >= from && erledigt.am <= to && stationOf(duty) === stage
+    return bis !== undefined && isMet && blatt?.art !== 'amTag' ? [daysBetween(seit, bis)] : []
+  })
   return lengths.length === 0 ? null : Math.max(...lengths)
 }

@@ -21,6 +21,7 @@ import { messagesOnceMigration } from './migrations/0020-messages-once.ts'
 import { narrowListsMigration } from './migrations/0021-narrow-lists.ts'
 import { zoneReadingsMigration } from './migrations/0022-zone-readings.ts'
 import { lettersMigration } from './migrations/0023-letters.ts'
+import { lengthsMigration } from './migrations/0024-lengths.ts'
 
 /** Every step of the database, in its order. A step that was delivered is never edited; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-narrow-lists': narrowListsMigration,
   '0022-zone-readings': zoneReadingsMigration,
   '0023-letters': lettersMigration,
+  '0024-lengths': lengthsMigration,
 }

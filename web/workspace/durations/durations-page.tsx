@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
+import { versionOn } from '#law/periods/katalog.ts'
 import { iscoName } from '#law/texts/isco-groups.ts'
+import { periodWords } from '#law/texts/periods/period-words.ts'
 import { stateName } from '#law/texts/states.ts'
 import type { Stationsart } from '#procedure/fachkraefteverfahren/pflicht.ts'
 import type { ProcedureWords } from '#procedure/texts/procedure-words.ts'
@@ -44,6 +46,7 @@ export function DurationsPage(props: DurationsPageProps): VNode {
       <Choice {...props} />
       <p>{counted}</p>
       {statistics.groups.length === 0 ? <p>{texts.nothing}</p> : <Durations {...props} />}
+      {isFeeShown(props) ? <FeePeriod words={words} years={years} /> : null}
       {statistics.hidden > 0 ? <p class="muted">{texts.hidden({ count: statistics.hidden })}</p> : null}
     </WorkspaceFrame>
   )
@@ -142,6 +145,19 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
       ))}
     </Table>
   )
+}
+
+function isFeeShown({ by, stage, statistics: { groups } }: DurationsPageProps): boolean {
+  return groups.length > 0 && (stage === 'gebuehr' || (by === 'stage' && groups.some(({ key }) => key === 'gebuehr')))
+}
+
+/** One and the same fee has a period or none: it depends on when the office made it due. */
+function FeePeriod({ words, years }: Pick<DurationsPageProps, 'words' | 'years'>): VNode | null {
+  const version = versionOn('gebuehr', `${years.to}-12-31`)
+  const signature = version?.varianten?.find(({ id }) => id === 'beiUnterzeichnung')?.norm
+  if (version?.dauer.art !== 'frist' || signature === undefined) return null
+  const length = periodWords(words.language).sheet.length(version.dauer.laenge)
+  return <p>{words.m.workspace.statistics.feePeriod({ length, norm: version.norms[0] ?? '', signature })}</p>
 }
 
 /** Stations in the order of the road, everything else as it is sorted. */

@@ -26,6 +26,10 @@ beforeAll(async () => {
       allowed_days: 14,
       demonstration: false,
     } as const
+    await cases.db
+      .insertInto('stage_durations')
+      .values({ ...shared, ...days, stage: 'gebuehr', allowed_days: null })
+      .execute()
     for (const stage of ['zustimmung', 'anerkennung', 'verfahren'])
       await cases.db
         .insertInto('stage_durations')
@@ -59,4 +63,15 @@ it('One station can be looked at alone, for each state', async () => {
   const page = await html('nach=country&station=zustimmung&von=2026&bis=2026')
   expect(page).toContain('Gezählt ist nur die Station Zustimmung der Bundesagentur.')
   expect(rows(page)).toEqual(['Serbien'])
+})
+
+it('The fee says when it has a period at all, and by which norm', async () => {
+  const norms = ['§ 14 BGebG i. V. m. § 69 Abs. 3 S. 2 AufenthG', '§ 81a Abs. 2 AufenthG', '10 Tage']
+  const plain = (page: string): string => page.replaceAll('\u00a0', ' ')
+  const all = plain(await html('nach=stage&von=2026&bis=2026'))
+  for (const said of norms) expect(all).toContain(said)
+  expect(all).toMatch(/Gebühr<[\s\S]*?>keine<[\s\S]*?>ohne Frist</)
+  for (const said of norms.slice(0, 2))
+    expect(plain(await html('nach=country&station=zustimmung&von=2026&bis=2026'))).not.toContain(said)
+  expect(plain(await html('nach=country&station=gebuehr&von=2026&bis=2026'))).toContain(norms[0])
 })
