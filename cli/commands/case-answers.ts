@@ -1,48 +1,52 @@
 import { z } from 'zod'
 
+/** Signs that do something to a terminal instead of standing in it, and those that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+
+/** What people and other programs wrote is shown and never obeyed: a name clears no screen and makes no line of its own. */
+const line = z.string().transform((said) => said.replace(UNSEEN, ' ').trim())
+
 /** What the server answers, as far as the command line shows it; the rest is there with `--json`. */
 
 export const listAnswer = z.object({
   rows: z.array(
     z.object({
-      caseId: z.string(),
-      reference: z.string(),
-      workerName: z.string(),
-      employerName: z.string(),
-      turn: z.string(),
-      due: z.string().optional(),
+      caseId: line,
+      reference: line,
+      workerName: line,
+      employerName: line,
+      turn: line,
+      due: line.optional(),
     }),
   ),
-  next: z.string().nullable(),
+  next: line.nullable(),
 })
 
 export const caseAnswer = z.object({
-  id: z.string(),
-  reference: z.string(),
+  id: line,
+  reference: line,
   seq: z.number(),
-  parteien: z.array(z.string()),
-  worker: z.object({ name: z.string() }).optional(),
-  pflichten: z.array(
-    z.object({ zeile: z.string(), schuldner: z.string(), stand: z.string(), bis: z.string().optional() }),
-  ),
-  eintraege: z.array(z.object({ seq: z.number(), am: z.string(), ereignis: z.object({ type: z.string() }) })),
+  parteien: z.array(line),
+  worker: z.object({ name: line }).optional(),
+  pflichten: z.array(z.object({ zeile: line, schuldner: line, stand: line, bis: line.optional() })),
+  eintraege: z.array(z.object({ seq: z.number(), am: line, ereignis: z.object({ type: line }) })),
 })
 
-export const openedAnswer = z.object({ caseId: z.string(), reference: z.string() })
+export const openedAnswer = z.object({ caseId: line, reference: line })
 export const actedAnswer = z.object({ result: z.enum(['done', 'repeated']), seq: z.number() })
 
 export const problemAnswer = z.object({
-  type: z.string(),
-  title: z.string(),
-  detail: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string(), nearest: z.string().optional() })).optional(),
-  refusals: z.array(z.object({ grund: z.string(), norm: z.string() })).optional(),
+  type: line,
+  title: line,
+  detail: line.optional(),
+  errors: z.array(z.object({ pointer: line, detail: line, nearest: line.optional() })).optional(),
+  refusals: z.array(z.object({ grund: line, norm: line })).optional(),
 })
 
 export const broughtAnswer = z.object({
-  sha256: z.string(),
-  document: z.string(),
-  name: z.string(),
+  sha256: line,
+  document: line,
+  name: line,
   pages: z.number().nullable(),
   waiting: z.boolean(),
 })
@@ -50,5 +54,5 @@ export type BroughtFile = z.infer<typeof broughtAnswer>
 
 export const filesAnswer = z.object({
   files: z.array(broughtAnswer),
-  found: z.array(z.object({ name: z.string(), finding: z.string() })),
+  found: z.array(z.object({ name: line, finding: line })),
 })

@@ -64,6 +64,26 @@ async function run(argv: readonly string[], { status = 200, files = {}, io = {},
   return { code, out: out.join(''), err: err.join(''), asked, kept }
 }
 
+describe('What others wrote', () => {
+  const evil = '\u001b]0;x\u0007Petro\u009b2J\nvić\u202e'
+
+  it('is shown by a terminal and never obeyed', async () => {
+    const answers = [
+      [['list'], { rows: [{ ...ROW, workerName: evil, employerName: evil }], next: null }],
+      [['show', 'v1'], { ...ONE, worker: { id: 'p', name: evil } }],
+      [['files', 'v1'], { files: [], found: [{ name: evil, finding: evil }] }],
+    ] as const
+    for (const [argv, answer] of answers) {
+      const { out } = await run([...argv, '--server', 'https://vorab.example'], { answer })
+      expect(out).toContain(']0;x Petro 2J vić')
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+    }
+    const title = { type: 'urn:vorab:problem:new', title: evil, errors: [{ pointer: evil, detail: evil }] }
+    const { err } = await run(['list', '--server', 'https://vorab.example'], { status: 422, answer: title })
+    expect(err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+  })
+})
+
 describe('vorab case', () => {
   it('lists cases a line each, with the mark of the next page', async () => {
     const { out, asked } = await run(['list', '--search', 'petrovic', '--lang', 'en'], {
