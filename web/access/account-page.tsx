@@ -106,26 +106,27 @@ function Organisations({ words, signedIn, today }: AccountProps): VNode {
 function Proofs({ words, proofs, passkeys, tokens, signedIn }: AccountProps): VNode {
   const { account } = words.m.access
   const own = words.m.account
+  const codes = proofs.recoveryCodesLeft
   if (signedIn.session.organisationId !== undefined) return <p class="muted">{account.officeProofs}</p>
   const lines = [
-    [own.email.title, signedIn.user.email, 'email'],
-    [own.password.title, proofs.password ? own.password.present : own.password.missing, 'password'],
-    [account.passkeys, account.passkeysCount({ count: passkeys }), 'passkeys'],
-    [account.app, proofs.app ? account.appPresent : account.appMissing, 'app'],
-    [account.codes, account.codesLeft({ count: proofs.recoveryCodesLeft }), 'recovery-codes'],
-    [own.tokens.title, own.tokens.count({ count: tokens }), 'tokens'],
+    ['email', own.email.title, signedIn.user.email, true],
+    ['password', own.password.title, proofs.password ? own.password.present : own.password.missing, proofs.password],
+    ['passkeys', account.passkeys, account.passkeysCount({ count: passkeys }), passkeys > 0],
+    ['app', account.app, proofs.app ? account.appPresent : account.appMissing, proofs.app],
+    ['recovery-codes', account.codes, account.codesLeft({ count: codes }), codes > 0],
+    ['tokens', own.tokens.title, own.tokens.count({ count: tokens }), tokens > 0],
   ] as const
   return (
     <section>
       <h2 class="kern-heading-medium">{account.proofs}</h2>
       <dl class="answers">
-        {lines.map(([name, state, path]) => (
+        {lines.map(([path, name, state, isThere]) => (
           <div class="answers__line">
             <dt>{name}</dt>
             <dd>
               {state}{' '}
               <a class="kern-link answers__change" href={`/${words.language}/account/${path}`}>
-                {account.change}
+                {isThere ? account.change : account.setUp}
                 <span class="kern-sr-only">: {name}</span>
               </a>
             </dd>

@@ -133,6 +133,11 @@ function HowItGoes({ words }: { readonly words: PageWords }): VNode {
                 {start.browsePack}
               </a>
             </li>
+            <li>
+              <a class="kern-link" href={`/${language}/pruefen`}>
+                {start.browsePaper}
+              </a>
+            </li>
           </ul>
         </div>
       </section>

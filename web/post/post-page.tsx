@@ -6,7 +6,7 @@ import { momentText } from '#web/access/moment-text.ts'
 import type { Assets } from '#web/http/assets.ts'
 import type { PageWords } from '#web/language/page-words.ts'
 import { WorkspaceFrame } from '#web/workspace/workspace-frame.tsx'
-import { linkedText } from './linked-text.ts'
+import { languageOfMail, linkedText } from './linked-text.ts'
 
 /** What invented people would have received: the person whose place was taken, or everybody. */
 export interface InventedMails {
@@ -60,9 +60,11 @@ function Invented({ words, origin, mails, own, ofAll }: PostPageProps & Invented
       <ol class="plain-list post-list">
         {mails.map(({ to, subject, text, sentAt }) => (
           <li>
-            <h3 class="kern-heading-small">{subject}</h3>
+            <h3 class="kern-heading-small" lang={languageOfMail(text, origin)}>
+              {subject}
+            </h3>
             <p class="muted">{post.toAt({ to, at: momentText(new Date(sentAt), words) })}</p>
-            <p class="post-text">
+            <p class="post-text" lang={languageOfMail(text, origin)}>
               {linkedText(text, origin).map(({ said, address }) =>
                 address === undefined ? (
                   said
