@@ -37,6 +37,8 @@ export type TakeSeat = (tx: Transaction<Tables>, seat: Seat, today: PlainDate) =
 export interface AccessKeys {
   readonly attempts: Uint8Array
   readonly mailCode: Uint8Array
+  /** Of tokens for programs: a form that is sent twice makes the same one. */
+  readonly apiToken: Uint8Array
 }
 
 /** Each seal opens for its purpose alone. */

@@ -1,9 +1,10 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
 import type { Access } from './access.ts'
 import { LASTS } from './limits.ts'
 import { provesAgain } from './proves-again.ts'
 import { TOKEN_SCOPES, type TokenScope } from './tables.ts'
-import { newToken, tokenHash } from './tokens.ts'
+import { keyedHash, newToken, tokenHash } from './tokens.ts'
 import { type SignedIn, signedInAs } from './visitor.ts'
 import type { User } from './who.ts'
 import { withinLimits } from './within-limits.ts'
@@ -20,11 +21,16 @@ export interface NewApiToken {
   readonly days: (typeof TOKEN_DAYS)[number]
   /** Of the app, or a recovery code. */
   readonly code: string
+  /** What the form is called: a second press makes no second token. */
+  readonly form?: string
 }
 
 export type NewTokenFault = 'label' | 'scopes' | 'code' | 'wait' | 'tooMany'
 
-/** Makes a token for a program of one's own. It is seen this once: only its hash is stored. */
+/**
+ * Makes a token for a program of one's own. It is seen this once: only its hash is stored. The same form pressed twice gets
+ * the same one, for a browser shows the answer to the second press alone.
+ */
 export async function makeApiToken(
   access: Access,
   user: User,
@@ -38,12 +44,17 @@ export async function makeApiToken(
     ...(scopes.length === 0 ? (['scopes'] as const) : []),
   ]
   if (faults.length > 0) return { faults }
+  const { form = newToken(), days } = given
+  const named = `${SIGN}${tokenOf(access, [user.id, form, label, ...scopes, String(days)])}`
+  const made = await madeBefore(access, named)
+  if (made === 'now') return { token: named }
+  const token = made === undefined ? named : `${SIGN}${newToken()}`
   if ((await apiTokensOf(access, user.id)).length >= MOST) return { faults: ['tooMany'] }
   const proof = await provesAgain(access, user.id, given.code)
   if (proof !== 'done') return { faults: [proof === 'wait' ? 'wait' : 'code'] }
-  const [token, now] = [SIGN + newToken(), access.clock()]
+  const now = access.clock()
   await access.db.transaction().execute(async (tx) => {
-    await tx
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('api_tokens')
       .values({
         user_id: user.id,
@@ -51,14 +62,31 @@ export async function makeApiToken(
         label,
         scopes,
         created_at: new Date(now),
-        expires_at: new Date(now + given.days * LASTS.day),
+        expires_at: new Date(now + days * LASTS.day),
         last_used_at: null,
         revoked_at: null,
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('token_hash').doNothing())
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows !== 1n) return
     await access.mail(tx, { template: 'changed', to: user.email, language: user.language, data: { what: 'token' } })
   })
   return { token }
+}
+
+function tokenOf({ keys }: Access, parts: readonly string[]): string {
+  return keyedHash(keys.apiToken, canonicalJson(parts)).toString('base64url')
+}
+
+/** A token that was made some time ago is seen no more, however often its form is sent. */
+async function madeBefore({ db, clock }: Access, token: string): Promise<'now' | 'before' | undefined> {
+  const row = await db
+    .selectFrom('api_tokens')
+    .select(['created_at', 'revoked_at'])
+    .where('token_hash', '=', tokenHash(token))
+    .executeTakeFirst()
+  if (!row) return undefined
+  return row.revoked_at === null && clock() - row.created_at.getTime() < LASTS.samePress ? 'now' : 'before'
 }
 
 export interface ListedToken {

@@ -39,7 +39,7 @@ export function openAccess({
     db,
     clock,
     origin: new URL(origin).origin,
-    keys: { attempts: keyFor(key, 'attempts'), mailCode: keyFor(key, 'mail code') },
+    keys: { attempts: keyFor(key, 'attempts'), mailCode: keyFor(key, 'mail code'), apiToken: keyFor(key, 'api token') },
     seals: {
       totp: seal('totp', Number.POSITIVE_INFINITY),
       challenge: seal('challenge', LASTS.challenge),

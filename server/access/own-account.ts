@@ -1,7 +1,7 @@
 import type { Access } from './access.ts'
 import { readRegistration, removePasskey, storePasskey } from './passkeys.ts'
 import type { UserLanguage } from './tables.ts'
-import { confirmedSecret, continuedEnrolment } from './totp-secret.ts'
+import { confirmedSecret, continuedEnrolment, storedSecret } from './totp-secret.ts'
 import { countRecoveryCodes, renewRecoveryCodes } from './users.ts'
 import type { User } from './who.ts'
 
@@ -49,6 +49,10 @@ export async function renewTotp(
   const app = confirmedSecret(access, { secret: begun.secret, userId: user.id, code })
   if (!app) return 'code'
   await access.db.transaction().execute(async (tx) => {
+    const row = tx.selectFrom('users').select('totp_secret').where('id', '=', user.id)
+    const { totp_secret: before } = await row.forUpdate().executeTakeFirstOrThrow()
+    // Pressed twice: the app is tied already, and nobody needs a second letter.
+    if (before !== null && storedSecret(access, user.id, before) === begun.secret) return
     await tx
       .updateTable('users')
       .set({ totp_secret: app.stored, totp_last_step: app.step })

@@ -31,6 +31,11 @@ export function confirmedSecret(
   return step === undefined ? undefined : { stored: closed(seals.totp, { for: userId, secret }), step }
 }
 
+/** The secret of an app as it was stored for somebody. */
+export function storedSecret({ seals }: Pick<Access, 'seals'>, userId: string, stored: string): string | undefined {
+  return opened(seals.totp, userId, stored)
+}
+
 /** Whether a code is right and was not used before; afterwards it is used. Two at once cannot both be the first. */
 export async function spendTotpCode({ db, seals, clock }: Access, userId: string, code: string): Promise<boolean> {
   const row = await db
@@ -39,7 +44,7 @@ export async function spendTotpCode({ db, seals, clock }: Access, userId: string
     .where('id', '=', userId)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  const secret = row?.totp_secret == null ? undefined : opened(seals.totp, userId, row.totp_secret)
+  const secret = row?.totp_secret == null ? undefined : storedSecret({ seals }, userId, row.totp_secret)
   if (!row || secret === undefined) return false
   const step = acceptedStep(secret, code, { now: clock(), after: row.totp_last_step })
   if (step === undefined) return false

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiTokensOf } from '#server/access/api-tokens.ts'
+import { countRecoveryCodes } from '#server/access/users.ts'
 import {
   addMember,
   addOffice,
@@ -12,6 +14,7 @@ import {
   testAccess,
 } from '#server/testing/test-access.ts'
 import { accountApp, cookieOf, leadsTo, TEST_ORIGIN, type Visits, visitsTo } from '#web/testing/account-app.ts'
+import { hiddenIn } from '#web/testing/hidden-in.ts'
 
 let room: TestAccess
 let visits: Visits
@@ -137,6 +140,55 @@ describe('The account page, without script', () => {
     const id = /name="token" value="([^"]+)"/.exec(later)?.[1] ?? ''
     expect(leadsTo(await visits.post('/de/account/tokens/revoke', { token: id }, 'Emilia'))).toContain('?revoked')
     expect(await page('/de/account/tokens', 'Emilia')).not.toContain('Aktenprogramm')
+  })
+
+  it.each(['app', 'passkey'])('makes one token by two presses and shows it after either (%s)', async (proof) => {
+    const who = `Gerda${proof}`
+    const gerda = await somebody(who)
+    if (proof === 'passkey')
+      await room.access.db.updateTable('users').set({ totp_secret: null }).where('id', '=', gerda.id).execute()
+    const form = hiddenIn(await page('/de/account/tokens', who), '/de/account/tokens')
+    const given = { ...form, label: 'Aktenprogramm', scopes: 'read', days: '90', code: codeOf(gerda) }
+    const press = (more: object = {}) => visits.post('/de/account/tokens', { ...given, ...more }, who)
+    const answers = [...(await Promise.all([press(), press()])), await press()]
+    const session = visits.cookies[who] ?? ''
+    const tokens: string[] = []
+    for (const answer of answers) {
+      expect(leadsTo(answer)).toBe('/de/account/tokens')
+      visits.cookies[who] = `${session}; ${cookieOf(answer)}`
+      tokens.push(/vorab_[\w-]{43}/.exec(await page('/de/account/tokens', who))?.[0] ?? '')
+    }
+    expect(new Set(tokens).size).toBe(1)
+    expect(tokens[0]).not.toBe('')
+    const kept = () => apiTokensOf(room.access, gerda.id)
+    expect((await kept()).length).toBe(1)
+    // Something else, or the same much later, is another token.
+    expect(leadsTo(await press({ label: 'Anderes', code: codeOf(gerda) }))).toBe('/de/account/tokens')
+    expect(leadsTo(await press({ code: codeOf(gerda) }))).toBe('/de/account/tokens')
+    expect((await kept()).map(({ label }) => label)).toEqual(['Aktenprogramm', 'Anderes', 'Aktenprogramm'])
+  })
+
+  it('ties an app once by two presses, and makes one set of recovery codes', async () => {
+    const hanna = await somebody('Hanna')
+    const letters = () => room.mails.filter(({ to }) => to === hanna.email).length
+    const html = await page('/de/account/app', 'Hanna')
+    const form = hiddenIn(html, '/de/account/app')
+    const secret = /<code[^>]*>([A-Z2-7 ]{32,})</.exec(html)?.[1]?.replaceAll(' ', '') ?? ''
+    const tie = () => visits.post('/de/account/app', { ...form, code: appCode(secret, room.now()) }, 'Hanna')
+    const before = letters()
+    const tied = [...(await Promise.all([tie(), tie()])), await tie()]
+    expect(tied.map(leadsTo)).toEqual(['/de/account?done', '/de/account?done', '/de/account?done'])
+    expect(letters() - before).toBe(1)
+    const renew = () => visits.post('/de/account/recovery-codes', {}, 'Hanna')
+    const session = visits.cookies['Hanna'] ?? ''
+    const sets: string[] = []
+    for (const answer of await Promise.all([renew(), renew()])) {
+      visits.cookies['Hanna'] = `${session}; ${cookieOf(answer)}`
+      const codes = await page('/de/account/recovery-codes', 'Hanna')
+      sets.push([...codes.matchAll(/<code>([^<]+)</g)].map(([, code]) => code).join())
+    }
+    expect([sets[0] === sets[1], sets[0]?.split(',').length, letters() - before]).toEqual([true, 10, 2])
+    expect(await countRecoveryCodes(room.access, hanna.id)).toBe(10)
   })
 
   it('closes the account after a tick and a code, says why entries stay, and every session is over', async () => {

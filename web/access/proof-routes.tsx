@@ -2,6 +2,8 @@ import { addPasskey, dropPasskey, renewTotp, replaceRecoveryCodes } from '#serve
 import { offerRegistration, passkeysOf, renamePasskey } from '#server/access/passkeys.ts'
 import { beginEnrolment, continuedEnrolment } from '#server/access/totp-secret.ts'
 import { countRecoveryCodes } from '#server/access/users.ts'
+import type { User } from '#server/access/who.ts'
+import { onceAtATime } from '#server/once-at-a-time.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
@@ -21,6 +23,10 @@ const CODES = '/account/recovery-codes'
 /** With what one signs in. Whoever changes it has signed in lately. */
 export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
   const fresh = requireFresh(pages)
+  const newCodes = onceAtATime(
+    ({ id }: User) => id,
+    (user) => replaceRecoveryCodes(pages.access, user),
+  )
   routes.get(PASSKEYS, fresh, (c) => showPasskeys(c, pages, []))
   routes.post(PASSKEYS, fresh, (c) => newPasskey(c, pages))
   routes.post(`${PASSKEYS}/remove`, fresh, (c) => removeOne(c, pages))
@@ -29,7 +35,7 @@ export function proofRoutes(routes: UserRoutes, pages: AccessPages): void {
   routes.post(APP, fresh, (c) => newApp(c, pages))
   routes.get(CODES, (c) => showCodes(c, pages))
   routes.post(CODES, fresh, async (c) => {
-    keepCodes(c, pages, await replaceRecoveryCodes(pages.access, c.var.signedIn.user))
+    keepCodes(c, pages, await newCodes(c.var.signedIn.user))
     return goTo(c, `/${languageOf(c)}${CODES}`)
   })
   routes.post(`${CODES}/noted`, async (c) => {

@@ -1,8 +1,20 @@
-import { apiTokensOf, makeApiToken, type NewTokenFault, revokeApiToken, TOKEN_DAYS } from '#server/access/api-tokens.ts'
+import { canonicalJson } from '#procedure/decider/canonical-json.ts'
+import {
+  apiTokensOf,
+  makeApiToken,
+  type NewApiToken,
+  type NewTokenFault,
+  revokeApiToken,
+  TOKEN_DAYS,
+} from '#server/access/api-tokens.ts'
 import { proofsOf } from '#server/access/own-account.ts'
 import { TOKEN_SCOPES } from '#server/access/tables.ts'
+import { newToken } from '#server/access/tokens.ts'
 import { isId } from '#server/access/users.ts'
+import type { User } from '#server/access/who.ts'
+import { onceAtATime } from '#server/once-at-a-time.ts'
 import type { ShownError } from '#web/components/error-summary.tsx'
+import { commandIn, draftFrom } from '#web/forms/draft.ts'
 import { goTo, page } from '#web/http/page.ts'
 import { readForm } from '#web/http/read-form.ts'
 import { languageOf } from '#web/language/language-of.ts'
@@ -19,8 +31,12 @@ const NOTHING: TypedToken = { label: '', scopes: ['read'], days: String(TOKEN_DA
 /** Tokens for programs. Making one asks for a recent sign-in and the second factor; ending one asks for nothing. */
 export function tokenRoutes(routes: UserRoutes, pages: AccessPages): void {
   const fresh = requireFresh(pages)
+  const makeOnce = onceAtATime(
+    ({ id }: User, given: NewApiToken) => canonicalJson([id, { ...given }]),
+    (user, given) => makeApiToken(pages.access, user, given),
+  )
   routes.get(TOKENS, fresh, (c) => show(c, pages, { typed: NOTHING, errors: [] }))
-  routes.post(TOKENS, fresh, (c) => make(c, pages))
+  routes.post(TOKENS, fresh, (c) => make(c, pages, makeOnce))
   routes.post(`${TOKENS}/revoke`, async (c) => {
     const id = textOf(await readForm(c), 'token')
     if (isId(id)) await revokeApiToken(pages.access, c.var.signedIn.user.id, id)
@@ -42,18 +58,25 @@ async function show(c: UserContext, pages: AccessPages, { typed, errors }: Shown
   const frame = frameOf(c, pages)
   const done = c.req.query('revoked') === undefined ? undefined : frame.words.m.account.tokens.revoked
   const status = errors.length > 0 ? 422 : 200
-  return page(c, <TokensPage {...frame} {...{ tokens, proofs, made, typed, errors, done }} />, status)
+  return page(
+    c,
+    <TokensPage {...frame} {...{ tokens, proofs, made, typed, errors, done }} formId={newToken()} />,
+    status,
+  )
 }
 
-async function make(c: UserContext, pages: AccessPages): Promise<Response> {
+type Make = (user: User, given: NewApiToken) => ReturnType<typeof makeApiToken>
+
+async function make(c: UserContext, pages: AccessPages, makeOnce: Make): Promise<Response> {
   const form = await readForm(c)
   const scopes = TOKEN_SCOPES.filter((scope) => form.getAll('scopes').includes(scope))
   const typed = { label: textOf(form, 'label'), scopes, days: textOf(form, 'days') }
   const days = TOKEN_DAYS.find((known) => String(known) === typed.days) ?? TOKEN_DAYS[0]
-  const given = { label: typed.label, scopes, days, code: textOf(form, 'code') }
+  const called = commandIn(draftFrom(form))
+  const given = { label: typed.label, scopes, days, code: textOf(form, 'code'), ...(called !== '' && { form: called }) }
   const long = lengthErrors(form, 'label', frameOf(c, pages).words)
   if (long.length > 0) return show(c, pages, { typed, errors: long })
-  const made = await makeApiToken(pages.access, c.var.signedIn.user, given)
+  const made = await makeOnce(c.var.signedIn.user, given)
   if ('faults' in made) {
     const { words } = frameOf(c, pages)
     return show(c, pages, { typed, errors: made.faults.map((fault) => errorFor(fault, words)) })

@@ -24,6 +24,8 @@ export interface TokensProps extends FrameWords {
   readonly typed: TypedToken
   readonly errors: readonly ShownError[]
   readonly done: string | undefined
+  /** What the form for a new one is called. */
+  readonly formId: string
 }
 
 /** The tokens of a person's programs: what each may do, until when, when it was used, and a new one. */
@@ -82,7 +84,7 @@ function Tokens({ words, tokens }: TokensProps): VNode {
   )
 }
 
-function NewToken({ words, proofs, typed, errors }: TokensProps): VNode {
+function NewToken({ words, proofs, typed, errors, formId }: TokensProps): VNode {
   const texts = words.m.account.tokens
   return (
     <section aria-labelledby="schluessel">
@@ -90,6 +92,7 @@ function NewToken({ words, proofs, typed, errors }: TokensProps): VNode {
         {texts.new}
       </h2>
       <form class="access-form" method="post" action={`/${words.language}/account/tokens`}>
+        <Hidden name="auftrag" value={formId} />
         <InputPart
           id="label"
           type="text"
