@@ -143,6 +143,28 @@ export const examples: readonly Example[] = [
   ),
   ...(
     [
+      ['as-a-visitor', { aufenthaltstitel: 'visumfreierKurzaufenthalt' }, 'ja'],
+      ['with-a-tolerated-stay', { aufenthaltstitel: 'duldung' }, 'offen'],
+      ['without-any-right-to-be-there', { aufenthaltstitel: 'keiner' }, 'offen'],
+      ['after-a-refused-asylum', { aufenthaltstitel: 'duldung', asylantrag: 'unanfechtbarAbgelehnt' }, 'nein'],
+    ] as const
+  ).map(([which, aufenthalt, result]) =>
+    person(
+      `hotel-hand-work-permit-in-germany-${which}`,
+      {
+        standort: 'deutschland',
+        hoechstensNeunzigTageBeschaeftigt: true,
+        kurzzeitigeBeschaeftigungMonateInZwoelf: 3,
+        ausgereistSeitAsylverfahren: false,
+        ...aufenthalt,
+      },
+      { result },
+      '§ 17 Abs. 3 AufenthV',
+      'Die Arbeitserlaubnis hilft nur dem, der ohne Visum einreist oder sich so aufhält; sonst braucht es den Titel',
+    ),
+  ),
+  ...(
+    [
       ['not-said', undefined, 'offen'],
       ['during-studies', true, 'nein'],
       ['during-a-language-course', false, 'ja'],

@@ -2,11 +2,13 @@ import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
 import {
   all,
+  any,
   atLeast,
   atMost,
   is,
   named,
   nochNichtInKraft,
+  oneOf,
   readings,
   reserved,
   reservedAtDiscretion,
@@ -20,15 +22,23 @@ const ABSATZ_1_S_1 = '§ 15d Abs. 1 S. 1 BeschV'
 const NR_1 = '§ 15d Abs. 1 S. 1 Nr. 1 BeschV'
 const ABSATZ_2_NR_4 = '§ 15d Abs. 2 Nr. 4 BeschV'
 
+const KURZAUFENTHALT = '§ 17 Abs. 3 AufenthV'
+const kurzaufenthalt: Expr = any(
+  oneOf('standort', ['ausland'], KURZAUFENTHALT),
+  oneOf('aufenthaltstitel', ['visumfreierKurzaufenthalt'], KURZAUFENTHALT),
+)
+
 /**
  * Abs. 1 S. 1 Nr. 1: nationals of a state of Anhang II, up to 90 days in 180. The work permit that the employer applies
- * for is no residence title, so what the Act asks of titles is not asked here; a passport and the freedom to enter are.
+ * for is no residence title, so what the Act asks of titles is not asked here; a passport and the freedom to enter are. The
+ * exemption from a title holds for a short stay (§ 17 Abs. 3 AufenthV): whoever lives in Germany otherwise is not helped by it.
  */
 export const arbeitserlaubnisStattAufenthaltstitel: Expr = named(
   'arbeitserlaubnisStattAufenthaltstitel',
   NR_1,
   all(
     visumfreiheit(NR_1),
+    kurzaufenthalt,
     is('hoechstensNeunzigTageBeschaeftigt', NR_1),
     is('passpflichtErfuellt', '§ 3 Abs. 1 S. 1 AufenthG'),
     keinEinreiseverbot,
