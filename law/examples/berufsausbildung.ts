@@ -172,6 +172,22 @@ export const examples: readonly Example[] = [
     why: { norm: '§ 2 Abs. 3 S. 7 AufenthG', arithmetic: 'Für 2020 ist kein Betrag bestätigt' },
   },
   {
+    id: 'ausbildung-nach-suche-in-deutschland',
+    on: '2026-11-22',
+    answers: {
+      ...auszubildende,
+      standort: 'deutschland',
+      aufenthaltstitel: 'abschnitt3',
+      zweckwechselGesperrt: true,
+    },
+    expected: { berufsausbildung: { result: 'offen' } },
+    why: {
+      norm: '§ 17 Abs. 3 S. 2 AufenthG',
+      arithmetic:
+        'Wer einen Platz gesucht hat, darf in § 16a wechseln; nur aus einer Schule (§ 16f) in der Regel nicht',
+    },
+  },
+  {
     id: 'ausbildung-kein-platz',
     on: '2026-11-22',
     answers: { ...auszubildende, ausbildungsplatz: 'keiner' },

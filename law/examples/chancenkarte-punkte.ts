@@ -383,9 +383,9 @@ const aufenthaltUndWartezeit: readonly Example[] = [
   person(
     'pupil-in-germany',
     { standort: 'deutschland', aufenthaltstitel: 'abschnitt3', zweckwechselGesperrt: true },
-    { result: 'nein' },
+    { result: 'offen' },
     '§ 16f Abs. 3 S. 1 AufenthG',
-    'Während des Schulbesuchs in der Regel nur bei einem Anspruch; die Chancenkarte steht im Ermessen',
+    'Während des Schulbesuchs nur in der Regel gesperrt; wer studiert, ist es für die Chancenkarte nicht (§ 16b Abs. 4 S. 1)',
   ),
   person(
     'second-card-after-as-long',

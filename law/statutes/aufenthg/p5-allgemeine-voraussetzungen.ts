@@ -1,6 +1,6 @@
 import type { Expr } from '../../engine/expression.ts'
 import type { Rule } from '../../engine/rule.ts'
-import { all, any, is, named, not, oneOf, reserved } from '../../facts/criteria.ts'
+import { all, any, is, named, not, oneOf, reserved, reservedAtDiscretion } from '../../facts/criteria.ts'
 import { visumsverfahren, visumsverfahrenBeiAnspruch } from './p5-visumsverfahren.ts'
 import { ruecknahmeNachFruehererEinreise } from './p10-asylantrag.ts'
 
@@ -28,7 +28,8 @@ const keineBeeintraechtigung = reserved('interessenBeeintraechtigt', 'auslaender
 
 /**
  * § 17 Abs. 3 S. 2, § 16f Abs. 3 S. 1: who searches for training or goes to school may change to some titles and to strict
- * claims only, as a rule. The office knows which title of section 3 it is.
+ * claims only, as a rule. Which title of section 3 it is, and which change that one bars, is for the office: the same answer
+ * is true of a student, whom § 16b Abs. 4 S. 1 keeps from temporary work alone. A known bar leaves it open.
  */
 const keineSperreDesZweckwechsels: Expr = named(
   'keineSperreDesZweckwechsels',
@@ -36,7 +37,7 @@ const keineSperreDesZweckwechsels: Expr = named(
   any(
     oneOf('standort', ['ausland'], '§ 17 Abs. 3 S. 2 AufenthG'),
     not(oneOf('aufenthaltstitel', ['abschnitt3'], '§ 17 Abs. 3 S. 2 AufenthG')),
-    reserved('zweckwechselGesperrt', 'auslaenderbehoerde', '§ 17 Abs. 3 S. 2 AufenthG'),
+    reservedAtDiscretion('zweckwechselGesperrt', 'auslaenderbehoerde', '§ 17 Abs. 3 S. 2 AufenthG'),
   ),
 )
 
