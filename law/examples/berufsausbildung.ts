@@ -187,6 +187,36 @@ export const examples: readonly Example[] = [
         'Wer einen Platz gesucht hat, darf in § 16a wechseln; nur aus einer Schule (§ 16f) in der Regel nicht',
     },
   },
+  ...(
+    [
+      ['siebzehn', '2008-11-23', 37.5, 50, true],
+      ['achtzehn', '2008-11-22', 75, 100, false],
+    ] as const
+  ).map(
+    ([alter, geburtsdatum, visum, titel, halb]): Example => ({
+      id: `ausbildung-gebuehren-mit-${alter}`,
+      on: '2026-11-22',
+      answers: { ...auszubildende, geburtsdatum },
+      expected: {
+        berufsausbildung: {
+          result: 'ja',
+          gebuehren: [
+            {
+              id: 'nationalesVisum',
+              norm: `§ 46 Abs. 2 Nr. 1${halb ? ', § 50 Abs. 1 S. 1' : ''} AufenthV`,
+              betrag: euro(visum),
+            },
+            {
+              id: 'aufenthaltserlaubnis',
+              norm: `§ 45 Nr. 1${halb ? ', § 50 Abs. 1 S. 1' : ''} AufenthV`,
+              betrag: euro(titel),
+            },
+          ],
+        },
+      },
+      why: { norm: '§ 50 Abs. 1 S. 1 AufenthV', arithmetic: 'Die Hälfte bis zum Tag vor dem 18. Geburtstag' },
+    }),
+  ),
   {
     id: 'ausbildung-kein-platz',
     on: '2026-11-22',

@@ -1,11 +1,14 @@
 import type { Answers, Moment } from '../engine/answers.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import type { Finding } from '../engine/finding.ts'
-import { type Cents, valueAt } from '../engine/parameter.ts'
+import { type Cents, euro, valueAt } from '../engine/parameter.ts'
 import { type Bindung, versionAt } from '../engine/rule.ts'
 import type { Truth } from '../engine/truth.ts'
+import { completed } from '../facts/criteria.ts'
 import { type GebuehrId, gebuehren } from '../parameters/gebuehren.ts'
 import type { Antragsort, Familie, Geltungsdauer, Verfahrensdauer, Way } from './way.ts'
+
+const HALB = '§ 50 Abs. 1 S. 1 AufenthV'
 
 /** What a person wants to know about a way besides whether it is open. */
 export interface Details {
@@ -44,11 +47,7 @@ export function detailsOf(way: Way, finding: Finding, answers: Answers, moment: 
       elternnachzug: truth(elternnachzug),
       nachzug: nachzugBei(truth(nachzug), way, answers, moment),
     },
-    gebuehren: gebuehrenOf(way, answers).map((id) => ({
-      id,
-      norm: gebuehren[id].norm,
-      betrag: valueAt(gebuehren[id], moment.rechtsstand)?.value,
-    })),
+    gebuehren: betraege(gebuehrenOf(way, answers), answers, moment),
     verfahrensdauer: way.verfahrensdauer,
     antragsort: way.antragsort,
     unterlagen: way.unterlagen,
@@ -65,6 +64,17 @@ function nachzugBei(moeglich: Truth, { familie, geltungsdauer }: Way, answers: A
 /** Whoever may apply in Germany pays for no visa. */
 function gebuehrenOf({ gebuehren: ids }: Way, answers: Answers): readonly GebuehrId[] {
   return answers['standort'] === 'deutschland' ? ids.filter((id) => id !== 'nationalesVisum') : ids
+}
+
+/** Minors pay half, by the age on the day of the application. */
+function betraege(ids: readonly GebuehrId[], answers: Answers, moment: Moment): Details['gebuehren'] {
+  const halb = evaluate(completed('geburtsdatum', 18, 'antrag', HALB), answers, moment).truth === 'nein'
+  return ids.map((id) => {
+    const { norm } = gebuehren[id]
+    const cents = valueAt(gebuehren[id], moment.rechtsstand)?.value
+    if (!halb) return { id, norm, betrag: cents }
+    return { id, norm: norm.replace(' AufenthV', `, ${HALB}`), betrag: cents && euro(cents / 200) }
+  })
 }
 
 function pointsOf(finding: Finding): Details['punkte'] {
