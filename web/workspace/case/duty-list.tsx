@@ -20,7 +20,7 @@ export function DutyList({ context }: { readonly context: StepContext }): VNode 
       <h2 class="kern-heading-medium" id="aufgaben">
         {duties.title}
       </h2>
-      {open.length === 0 ? <p>{duties.none}</p> : null}
+      {open.length === 0 ? <p>{view.zeile.art === 'amZug' ? duties.noneOfYours : duties.none}</p> : null}
       {order.map((partei) => (
         <PartyDuties context={context} partei={partei} duties={open.filter(({ schuldner }) => schuldner === partei)} />
       ))}
