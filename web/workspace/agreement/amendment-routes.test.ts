@@ -124,6 +124,9 @@ describe('The supplement', () => {
     const refused = await pages.post(path('/ergaenzung/unterschrift'), { fassung: '1', am: '32.1.2026' }, one.employer)
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('value="32.1.2026"')
+    const unnamed = await (await pages.post(path('/ergaenzung/unterschrift'), { am: '1.1.2026' }, one.employer)).text()
+    for (const kept of ['Es fehlt, welche Fassung', 'value="1.1.2026"', 'name="fassung" value="1"'])
+      expect(unnamed).toContain(kept)
     for (const [viewer, seite] of [
       [one.employer, 'arbeitgeber'],
       [one.office, 'auslaenderbehoerde'],

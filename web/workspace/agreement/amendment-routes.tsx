@@ -155,12 +155,23 @@ async function sign(desk: AmendmentDesk): Promise<Response> {
   const { brought, ...shown } = received
   const edition = editionIn(shown.draft)
   if (isThere(amendment.signatures, received)) return back(desk, '?geschehen=unterschrieben')
+  if (edition === 0) return unnamed(desk, shown)
   if (!brought) return form(desk, edition, shown, 422)
   const done = await options.agreements.signAmendment(entered.viewer, { ...brought, edition }, options.today())
   if (done.result === 'done') return back(desk, '?geschehen=unterschrieben')
   if (done.result === 'notFound') return errorPage(c, options.assets, 'notFound')
   const errors = signatureErrors(done, desk, edition)
   return form(desk, edition, { ...shown, errors }, done.result === 'stale' ? 409 : 422)
+}
+
+/** Nobody says what was before them: the edition of today is shown, and signed only when they send it once more. */
+async function unnamed(desk: AmendmentDesk, shown: Omit<ReceivedSignature, 'brought'>): Promise<Response> {
+  const { c, options, entered } = desk
+  const wish = { caseId: entered.view.id, language: 'de' } as const
+  const found = await options.agreements.readAmendment(entered.viewer, wish, options.today())
+  if (!found) return errorPage(c, options.assets, 'notFound')
+  const { problems } = pageWords(languageOf(c)).m.agreement.sign
+  return form(desk, found.edition, { ...shown, errors: [...shown.errors, { text: problems.version }] }, 422)
 }
 
 async function voidOutdated(desk: AmendmentDesk): Promise<Response> {

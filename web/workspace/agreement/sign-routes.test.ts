@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AgreementCase, agreementCase, readyToSign } from '#server/testing/agreement-case.ts'
 import { pdfOf } from '#server/testing/pdf-of.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
+import { hiddenIn } from '#web/testing/hidden-in.ts'
 import { testDesk } from '#web/testing/test-desk.ts'
 import { type WorkspacePages, workspacePages } from '#web/testing/workspace-pages.ts'
 
@@ -26,6 +27,26 @@ describe('The page for a signature', () => {
     const shown = await answer.text()
     for (const field of ['form', 'am', 'datei']) expect(shown).toContain(`href="#${field}"`)
     expect(shown).toContain('value="32.1.2026"')
+  })
+
+  it('asks once more where nobody says which version was signed, and keeps what was typed and brought', async () => {
+    const kept = workspacePages(cases, testDesk({ db: cases.db, clock: () => Date.parse('2026-11-18T09:00:00Z') }))
+    const at = await agreementCase(cases)
+    await readyToSign(cases, at)
+    const fields = { seite: 'arbeitgeber', form: 'eigenhaendig', am: '17.11.2026' }
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    body.append('datei', new File([new Uint8Array(pdfOf({ padding: 7 }))], 'Unterschrieben.pdf'))
+    const request = new Request(`http://vorab.example${path('/unterschrift', at)}`, { method: 'POST', body })
+    const refused = await kept.request(request, at.employer)
+    const shown = await refused.text()
+    expect([refused.status, shown.includes('Es fehlt, welche Fassung Sie unterschrieben haben.')]).toEqual([422, true])
+    expect(shown).toContain('value="17.11.2026"')
+    expect(shown).toContain('Unterschrieben.pdf')
+    const form = hiddenIn(shown, path('/unterschrift', at))
+    expect(form['fassung']).toBe('1')
+    const again = await kept.post(path('/unterschrift', at), { ...form, ...fields, am: '18.11.2026' }, at.employer)
+    expect(again.status).toBe(303)
   })
 
   it('enters the scan that each side brings, and the file then holds both signatures', async () => {

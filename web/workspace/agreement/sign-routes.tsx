@@ -95,10 +95,21 @@ async function sign(desk: AgreementDesk): Promise<Response> {
   const version = editionIn(shown.draft)
   const after = `/${languageOf(c)}${agreementPath(entered.view.id, '?geschehen=unterschrieben')}`
   if (isThere(agreement.signatures, received)) return goTo(c, after)
+  if (version === 0) return unnamed(desk, shown)
   if (!brought) return form(desk, { ...shown, version }, 422)
   const done = await options.agreements.sign(entered.viewer, { ...brought, version }, options.today())
   if (done.result === 'done') return goTo(c, after)
   if (done.result === 'notFound') return errorPage(c, options.assets, 'notFound')
   const errors = signatureErrors(done, desk, version)
   return form(desk, { ...shown, version, errors }, done.result === 'stale' ? 409 : 422)
+}
+
+/** Nobody says what was before them: the version of today is shown, and signed only when they send it once more. */
+async function unnamed(desk: AgreementDesk, shown: Omit<Shown, 'version'>): Promise<Response> {
+  const { c, options, entered } = desk
+  const wish = { caseId: entered.view.id, language: 'de' } as const
+  const read = await options.agreements.read(entered.viewer, wish, options.today())
+  if (!read) return errorPage(c, options.assets, 'notFound')
+  const { problems } = pageWords(languageOf(c)).m.agreement.sign
+  return form(desk, { ...shown, version: read.version, errors: [...shown.errors, { text: problems.version }] }, 422)
 }
