@@ -72,7 +72,7 @@ function MemberTable({ words, organisation, members: all }: MembersProps): VNode
           <Cell head={members.email}>{email}</Cell>
           <Cell head={members.role}>{roles[role]}</Cell>
           <Cell head={members.since}>{words.day(from)}</Cell>
-          <Cell head={members.action}>
+          <Cell head={members.action} plain>
             <form method="post" action={action}>
               <Hidden name="membership" value={membershipId} />
               <Submit text={members.end} kind="tertiary" about={members.endOf({ name })} />

@@ -44,10 +44,12 @@ interface CellProps {
   readonly head: string
   /** Whether it says what its row is about. */
   readonly row?: boolean
+  /** Whether it says itself what it is, such as a button: then nothing stands in front of it. */
+  readonly plain?: boolean
   readonly children: ComponentChildren
 }
 
-export function Cell({ head, row, children }: CellProps): VNode {
+export function Cell({ head, row, plain, children }: CellProps): VNode {
   if (row) {
     return (
       // biome-ignore lint/a11y/noRedundantRoles: see above
@@ -58,7 +60,7 @@ export function Cell({ head, row, children }: CellProps): VNode {
   }
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <td role="cell" data-head={head}>
+    <td role="cell" data-head={head} class={plain ? 'data-table__plain' : undefined}>
       {children}
     </td>
   )

@@ -138,7 +138,7 @@ function Durations({ words, procedure, by, statistics }: DurationsPageProps): VN
               : texts.days({ count: Math.round(duration.allowedMedian) })}
           </Cell>
           <Cell head={heads.inTime}>{inTime(duration, words)}</Cell>
-          <Cell head={heads.picture}>
+          <Cell head={heads.picture} plain>
             <DurationBar words={words} duration={duration} longest={longest} />
           </Cell>
         </Row>

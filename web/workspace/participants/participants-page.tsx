@@ -61,7 +61,7 @@ function PartTable({ context, managed }: ParticipantsPageProps): VNode {
           <Cell head={participants.name}>{one.name ?? participants.unnamed}</Cell>
           <Cell head={participants.how}>{mannerText(one, context)}</Cell>
           <Cell head={participants.time}>{timeOf(one, context)}</Cell>
-          <Cell head={participants.action}>
+          <Cell head={participants.action} plain>
             <EndForm context={context} participant={one} />
           </Cell>
         </Row>
