@@ -17,10 +17,14 @@ export async function pdfPictures(content: Uint8Array, mostPixels: number): Prom
   const resolve = (value: PdfObject | undefined): PdfObject | undefined =>
     value instanceof PdfRef ? (pdf.getObject(value) ?? undefined) : value
   const pages = Array.from({ length: Math.min(MOST_PAGES, pdf.getPageCount()) }, (_, at) => pdf.getPage(at))
-  return pages
-    .flatMap((page) => (page ? imagesIn(page.getResources(), resolve, 0) : []))
-    .flatMap((image) => pictureOf(image, resolve, mostPixels) ?? [])
-    .slice(0, MOST_PICTURES)
+  const pictures: PdfPicture[] = []
+  // A picture under many names is one, and none is opened that nobody will look at: each may take a hundred megabytes.
+  for (const image of new Set(pages.flatMap((page) => (page ? imagesIn(page.getResources(), resolve, 0) : [])))) {
+    const picture = pictureOf(image, resolve, mostPixels)
+    if (picture) pictures.push(picture)
+    if (pictures.length === MOST_PICTURES) break
+  }
+  return pictures
 }
 
 type Resolve = (value: PdfObject | undefined) => PdfObject | undefined
