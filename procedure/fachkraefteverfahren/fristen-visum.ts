@@ -15,7 +15,7 @@ export const visumfristen = [
     erfuelltDurch: [danach('terminAngefragt'), danach('terminAngeboten'), danach('visumBeantragt')],
     folge: 'neueVorabzustimmung',
     gewicht: 'schritt',
-    wartetAuf: ['aushaendigung', 'weitergabeVorabzustimmung'],
+    wartetAuf: ['aushaendigung', 'weitergabeVorabzustimmung', 'nachVersagung'],
     zweckgebunden: true,
     mitVorabzustimmung: true,
   }),
@@ -58,6 +58,8 @@ export const visumfristen = [
     erfuelltDurch: [danach('visumBeantragt')],
     folge: 'neueVorabzustimmung',
     gewicht: 'schritt',
+    // Whoever has no consent of the Bundesagentur any more waits for what the office makes of it.
+    wartetAuf: ['nachVersagung'],
     zweckgebunden: true,
     mitVorabzustimmung: true,
   }),

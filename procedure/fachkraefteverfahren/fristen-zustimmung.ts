@@ -236,6 +236,7 @@ export const zustimmungsfristen = [
     ],
     folge: 'keineFolge',
     gewicht: 'schritt',
+    wartetAuf: ['nachVersagung'],
     ueberholtDurch: ['terminAngefragt', 'terminAngeboten', 'visumBeantragt'],
     zweckgebunden: true,
     mitVorabzustimmung: true,
@@ -245,7 +246,7 @@ export const zustimmungsfristen = [
     id: 'widerruf',
     station: 'vorabzustimmung',
     schuldner: 'auslaenderbehoerde',
-    // Register and mission still hold what rests on an offer, a purpose or a power that is gone.
+    // Register and mission still hold what rests on an offer, a purpose, a power or a consent that is gone.
     beginnt: [sobald(ueberholteVorabzustimmung)],
     norm: '§ 81a Abs. 3 S. 1 Nr. 6 AufenthG',
     erfuelltDurch: [danach('vorabzustimmungWiderrufen'), danach('vorabzustimmungErteilt')],
@@ -275,7 +276,10 @@ export const zustimmungsfristen = [
 /** With the entry that took away what the newest Vorabzustimmung rests on. */
 function ueberholteVorabzustimmung({ akte, stand }: Blick): Lauf | undefined {
   const erteilt = akte.letzter('vorabzustimmungErteilt')
-  const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0)
+  const entzogen = akte.letzter('zustimmungWiderrufen', ({ zustimmung }) => zustimmung > stand.wechsel)
+  const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0, entzogen?.seq ?? 0)
+  const visum = akte.letzter('visumErteilt', (_, { seq }) => erteilt !== undefined && seq > erteilt.seq)
+  if (visum && visum.seq < seit) return undefined
   // What was taken back before, a new offer or purpose does not bring back.
   const zurueck = akte.letzter('vorabzustimmungWiderrufen', (_, { seq }) => erteilt !== undefined && seq > erteilt.seq)
   if (zurueck && zurueck.seq < seit) return undefined
