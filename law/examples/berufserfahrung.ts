@@ -398,4 +398,27 @@ const asyl: readonly Example[] = [
   ),
 ]
 
-export const examples: readonly Example[] = [...qualifikation, ...gehalt, ...frueher, ...ab45, ...asyl]
+/** § 17 Abs. 3 S. 2 leaves § 19c Abs. 2 open, § 16f Abs. 3 only claims. */
+const inDeutschland: readonly Example[] = (
+  [
+    ['pupil', true, 'offen'],
+    ['student', false, 'ja'],
+  ] as const
+).map(([who, zweckwechselGesperrt, result]) =>
+  person(
+    `welder-${who}-in-germany`,
+    { standort: 'deutschland', aufenthaltstitel: 'abschnitt3', zweckwechselGesperrt },
+    result,
+    '§ 16f Abs. 3 S. 1 AufenthG',
+    'Während des Schulbesuchs in der Regel nur bei einem Anspruch; § 19c Abs. 2 steht im Ermessen',
+  ),
+)
+
+export const examples: readonly Example[] = [
+  ...qualifikation,
+  ...gehalt,
+  ...frueher,
+  ...ab45,
+  ...asyl,
+  ...inDeutschland,
+]

@@ -126,6 +126,7 @@ export const allgemeineVoraussetzungenBerufserfahrung: Rule = {
         lebensunterhalt,
         ...zurPerson,
         ohneVisumsverfahrenNachRuecknahme(visumsverfahren),
+        keineSperreDesZweckwechsels,
         keineBeeintraechtigung,
       ),
     },
