@@ -73,7 +73,7 @@ function changes(method: string): boolean {
 function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   const { assets, origin } = options
   const pages = new Hono<WebEnv>()
-  const onError = (c: Context): Response => errorPage(c, assets, 'tooLarge')
+  const onError = (c: Context<WebEnv>): Response => errorPage(c, assets, 'tooLarge')
   const limit = bodyLimit({ maxSize: MOST_BYTES, onError })
   const limitAtDesk = bodyLimit({ maxSize: MOST_BYTES_AT_DESK, onError })
   // Nobody reads the body of a question; looking for one would build a request that nothing else needs.
@@ -89,7 +89,7 @@ function pagesOf(options: WebOptions, desk: Desk | undefined): Hono<WebEnv> {
   if (options.accounts) accountPages(pages, { ...options, ...options.accounts }, desk?.demonstration === true)
   pages.use(openSession(options))
   if (desk) workspaceRoutes(pages, { ...options, ...desk })
-  startRoutes(pages, options)
+  startRoutes(pages, options, { checksPapers: options.accounts !== undefined && desk !== undefined })
   checkRoutes(pages, options)
   answersRoutes(pages, options)
   openRoutes(pages, options)

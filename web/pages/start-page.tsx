@@ -12,10 +12,12 @@ interface StartProps {
   readonly reader: Reader
   /** A short message after something was done. */
   readonly notice: string | undefined
+  /** Whether this installation issues advance approvals, and so checks them. */
+  readonly checksPapers: boolean
 }
 
 /** What this is, for whom, and how to begin: to be understood in ten seconds. */
-export function StartPage({ words, assets, answered, reader, notice }: StartProps): VNode {
+export function StartPage({ words, assets, answered, reader, notice, checksPapers }: StartProps): VNode {
   const { m, language } = words
   return (
     <Layout words={words} assets={assets} title={m.site.name} place="">
@@ -57,7 +59,7 @@ export function StartPage({ words, assets, answered, reader, notice }: StartProp
           <span class="kern-icon kern-icon--arrow-forward" aria-hidden="true" />
         </button>
       </form>
-      <HowItGoes words={words} />
+      <HowItGoes words={words} checksPapers={checksPapers} />
     </Layout>
   )
 }
@@ -87,7 +89,7 @@ function ReaderChoice(props: { value: Reader; checked: boolean; text: string; hi
   )
 }
 
-function HowItGoes({ words }: { readonly words: PageWords }): VNode {
+function HowItGoes({ words, checksPapers }: Pick<StartProps, 'words' | 'checksPapers'>): VNode {
   const { m, language } = words
   const { start } = m
   const steps = [
@@ -133,11 +135,13 @@ function HowItGoes({ words }: { readonly words: PageWords }): VNode {
                 {start.browsePack}
               </a>
             </li>
-            <li>
-              <a class="kern-link" href={`/${language}/pruefen`}>
-                {start.browsePaper}
-              </a>
-            </li>
+            {checksPapers ? (
+              <li>
+                <a class="kern-link" href={`/${language}/pruefen`}>
+                  {start.browsePaper}
+                </a>
+              </li>
+            ) : null}
           </ul>
         </div>
       </section>

@@ -7,7 +7,11 @@ import { pageWords } from '#web/language/page-words.ts'
 import { countAnswers } from '#web/session/session.ts'
 import { StartPage } from './start-page.tsx'
 
-export function startRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
+export function startRoutes(
+  pages: Hono<WebEnv>,
+  options: WebOptions,
+  { checksPapers }: { readonly checksPapers: boolean },
+): void {
   pages.get('/', (c) => {
     const words = pageWords(languageOf(c))
     refreshSession(c, options)
@@ -18,6 +22,7 @@ export function startRoutes(pages: Hono<WebEnv>, options: WebOptions): void {
         assets={options.assets}
         answered={countAnswers(facts)}
         reader={reader}
+        checksPapers={checksPapers}
         notice={c.req.query('geloescht') === undefined ? undefined : words.m.answers.deleted}
       />
     )
