@@ -109,6 +109,8 @@ export type Criterion =
   | {
       readonly kind: 'reserved'
       readonly obstacle: string
+      /** Answers of a choice that are the obstacle; absent where the obstacle is a yes. */
+      readonly opposing?: readonly string[]
       readonly by: string
       readonly effect: 'zwingend' | 'ermessen'
       readonly norm: string

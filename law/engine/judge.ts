@@ -96,7 +96,8 @@ function liesAmong(given: Value, values: readonly string[]): boolean {
 }
 
 function reserved(criterion: On<'reserved'>, given: Value | undefined): Finding {
-  if (given !== true) return leaf(criterion, 'ja', undefined, given)
+  const opposes = criterion.opposing ? liesAmong(given ?? '', criterion.opposing) : given === true
+  if (!opposes) return leaf(criterion, 'ja', undefined, given)
   return criterion.effect === 'zwingend'
     ? leaf(criterion, 'nein', undefined, given)
     : leaf(criterion, 'offen', 'beurteilung', given)

@@ -30,6 +30,8 @@ function excludes({ kind }: Criterion, wanted: Wanted): boolean {
 
 function obstacleGone({ expr, given }: Finding, wanted: Wanted, changeable: Changeability): readonly ChangeSet[] {
   if (expr.kind !== 'reserved' || wanted === 'nein' || changeable(expr.obstacle) === 'nein') return []
+  // Which other answer it would be, nobody can say beforehand.
+  if (expr.opposing) return []
   const { obstacle: fact, norm } = expr
   return [[{ fact, norm, art: 'aendern', from: given, to: false, by: undefined, criterion: expr }]]
 }

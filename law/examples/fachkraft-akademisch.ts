@@ -66,6 +66,16 @@ const abschluss: readonly Example[] = [
     NR_2,
     'H+/-, nicht genannt: Zeugnisbewertung steht aus',
   ),
+  person(
+    'sociologist-rejected-by-the-zab',
+    { zeugnisbewertung: 'negativ' },
+    'offen',
+    NR_2,
+    'anabin genügt nicht ohne Weiteres, wenn die ZAB diesen Abschluss abgelehnt hat',
+  ),
+  ...(['keine', 'positiv', 'weissNicht'] as const).map((zeugnisbewertung) =>
+    person(`sociologist-zab-${zeugnisbewertung}`, { zeugnisbewertung }, 'ja', NR_2, 'anabin genügt'),
+  ),
   person('sociologist-h-minus', { anabinHochschule: 'hMinus' }, 'offen', NR_2, 'H-: Zeugnisbewertung steht aus'),
   person(
     'sociologist-h-minus-zab-positive',

@@ -142,6 +142,16 @@ export function reservedAtDiscretion(obstacle: FactOf<'boolean'>, by: Answerer, 
   return { kind: 'reserved', obstacle, by, effect: 'ermessen', norm }
 }
 
+/** The same where certain answers to a choice are the obstacle: only when one of them is known an office has to judge. */
+export function opposedAtDiscretion<K extends FactOf<'choice'>>(
+  obstacle: K,
+  opposing: readonly ValuesOf<K>[],
+  by: Answerer,
+  norm: string,
+): Expr {
+  return { kind: 'reserved', obstacle, opposing, by, effect: 'ermessen', norm }
+}
+
 /** Features that add up; of each group only the highest counts. */
 export function points(id: string, norm: string, least: number, ...groups: readonly (readonly Feature[])[]): Expr {
   return { kind: 'points', id, norm, atLeast: least, groups }

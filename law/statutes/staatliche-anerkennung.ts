@@ -1,5 +1,6 @@
 import type { Expr } from '../engine/expression.ts'
 import { all, any, atLeast, decidedAs, is, named, not, oneOf } from '../facts/criteria.ts'
+import { nichtAbgelehnt } from './aufenthg/p18-fachkraft.ts'
 
 /**
  * A qualification that the state in which it was gained recognises. § 6 Abs. 1 S. 1 Nr. 3, S. 4 BeschV, § 16d Abs. 3
@@ -77,6 +78,7 @@ function anabinEintrag(norm: string): Expr {
         all(oneOf('anabinHochschule', ['hPlusMinus'], norm), is('anabinAbschlussAnDieserHochschule', norm)),
       ),
       oneOf('anabinAbschluss', ['entspricht', 'gleichwertig', 'vergleichbar', 'bedingtVergleichbar'], norm),
+      nichtAbgelehnt(norm),
     ),
   )
 }

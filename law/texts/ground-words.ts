@@ -1,5 +1,5 @@
 import { birthday, daysBetween, plainDate } from '../calendar/plain-date.ts'
-import { LEVELS, type Value } from '../engine/answers.ts'
+import { LEVELS, type Value, WEISS_NICHT } from '../engine/answers.ts'
 import type { Criterion } from '../engine/expression.ts'
 import type { Finding } from '../engine/finding.ts'
 import { factOf, type Lexicon, valueWord } from './lexicon.ts'
@@ -29,11 +29,16 @@ export function groundWords(lexicon: Lexicon, expr: Criterion, finding: Finding,
     case 'age':
       return age(lexicon, expr, finding)
     case 'reserved':
-      if (finding.given === false) return grounds.absent
+      if (finding.given === false || isOtherAnswer(expr, finding)) return grounds.absent
       return holds ? grounds.noObstacleKnown : grounds.obstacle
     case 'constant':
       return grounds.constant(expr.because, expr.holds)
   }
+}
+
+/** A choice was answered, and not with what stands in the way. */
+function isOtherAnswer({ opposing }: On<'reserved'>, { given, truth }: Finding): boolean {
+  return opposing !== undefined && given !== undefined && given !== WEISS_NICHT && truth === 'ja'
 }
 
 function membership(lexicon: Lexicon, expr: On<'oneOf'>, finding: Finding, wanted: Wanted): string {

@@ -1,5 +1,5 @@
 import type { Expr } from '../../engine/expression.ts'
-import { all, any, decidedAs, is, named, oneOf } from '../../facts/criteria.ts'
+import { all, any, decidedAs, is, named, oneOf, opposedAtDiscretion } from '../../facts/criteria.ts'
 
 /** § 18 Abs. 3 AufenthG: who is a Fachkraft. Unchanged in substance since 1 March 2020. */
 
@@ -23,13 +23,21 @@ export const fachkraftMitBerufsausbildung: Expr = named(
   ),
 )
 
+/** Entries of anabin speak of degrees of this kind; a statement of the ZAB speaks of this one, and may deny it. */
+export const nichtAbgelehnt = (norm: string): Expr =>
+  named(
+    'zeugnisbewertungNichtNegativ',
+    norm,
+    opposedAtDiscretion('zeugnisbewertung', ['negativ'], 'auslandsvertretung', norm),
+  )
+
 const vergleichbareBewertung = oneOf('anabinAbschluss', ['entspricht', 'gleichwertig', 'vergleichbar'], NR_2)
 
 /** The university is recognised as such, and the degree is rated. */
 export const anabinHPlus: Expr = named(
   'anabinHPlus',
   NR_2,
-  all(oneOf('anabinHochschule', ['hPlus'], NR_2), vergleichbareBewertung),
+  all(oneOf('anabinHochschule', ['hPlus'], NR_2), vergleichbareBewertung, nichtAbgelehnt(NR_2)),
 )
 
 /** Only some degrees of the university are: this one must be listed there by itself. */
@@ -40,6 +48,7 @@ export const anabinHPlusMinus: Expr = named(
     oneOf('anabinHochschule', ['hPlusMinus'], NR_2),
     is('anabinAbschlussAnDieserHochschule', NR_2),
     vergleichbareBewertung,
+    nichtAbgelehnt(NR_2),
   ),
 )
 

@@ -141,6 +141,11 @@ export const conditions = {
     title: 'anabin: Hochschule H+/- und genau dieser Abschluss',
     explanation: 'anabin muss den Abschluss bei dieser Hochschule nennen und mindestens „vergleichbar“ bewerten.',
   },
+  zeugnisbewertungNichtNegativ: {
+    title: 'Keine Zeugnisbewertung, die den Abschluss ablehnt',
+    explanation:
+      'anabin bewertet Abschlüsse dieser Art, die Zeugnisbewertung der ZAB diesen einen. Hat sie die Vergleichbarkeit verneint, genügt der Eintrag in anabin nicht ohne Weiteres: Dann muss die Auslandsvertretung beurteilen.',
+  },
   anerkannterHochschulabschluss: {
     title: 'Anerkannter Abschluss in einem reglementierten Beruf',
     explanation: 'In reglementierten Berufen entscheidet die Anerkennung, nicht anabin.',

@@ -141,6 +141,11 @@ export const conditions = {
     title: 'anabin: university H+/- and exactly this degree',
     explanation: 'anabin must list the degree at this university and rate it at least “vergleichbar” (comparable).',
   },
+  zeugnisbewertungNichtNegativ: {
+    title: 'No statement of comparability that rejects the degree',
+    explanation:
+      'anabin rates degrees of this kind, the statement of the ZAB rates this one. If it denied comparability, the entry in anabin is not simply enough: then the mission has to judge.',
+  },
   anerkannterHochschulabschluss: {
     title: 'Recognised degree in a regulated profession',
     explanation: 'In regulated professions the recognition decides, not anabin.',
