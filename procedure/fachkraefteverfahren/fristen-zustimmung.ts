@@ -276,8 +276,8 @@ export const zustimmungsfristen = [
 /** With the entry that took away what the newest Vorabzustimmung rests on. */
 function ueberholteVorabzustimmung({ akte, stand }: Blick): Lauf | undefined {
   const erteilt = akte.letzter('vorabzustimmungErteilt')
-  const entzogen = akte.letzter('zustimmungWiderrufen', ({ zustimmung }) => zustimmung > stand.wechsel)
-  const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0, entzogen?.seq ?? 0)
+  const widerruf = akte.letzter('zustimmungWiderrufen', ({ zustimmung }) => zustimmung > stand.wechsel)
+  const seit = Math.max(stand.wechsel, stand.wegfall?.seq ?? 0, widerruf?.seq ?? 0)
   const visum = akte.letzter('visumErteilt', (_, { seq }) => erteilt !== undefined && seq > erteilt.seq)
   if (visum && visum.seq < seit) return undefined
   // What was taken back before, a new offer or purpose does not bring back.

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kalenderspeicher } from '#law/calendar/kalenderspeicher.ts'
-import { LAW } from '#law/version.ts'
-import { caseStore } from '#server/cases/case-file.ts'
 import type { Viewer } from '#server/cases/viewer.ts'
-import { caseForms } from '#server/papers/case-forms.ts'
 import { verifyPdf } from '#server/signing/verify-pdf.ts'
 import { type ConsentDesks, consentDesks } from '#server/testing/consent-desks.ts'
+import { codeOn, preparedConsent, signedConsent } from '#server/testing/prepared-consent.ts'
 import { readyCase } from '#server/testing/ready-case.ts'
 import { type TestCases, TODAY, testCases } from '#server/testing/test-cases.ts'
 import { setPractice } from './consent-practice.ts'
@@ -26,42 +23,8 @@ afterAll(async () => {
   await desks.close()
 })
 
-const forms = () =>
-  caseForms({
-    db: cases.db,
-    store: caseStore(cases.db),
-    clock: Date.now,
-    speicher: kalenderspeicher(),
-    lawVersion: LAW.edition,
-  })
-
-const draft = { hinweise: ['passNichtVisierfaehig'], visumMonate: 12, nurInKopie: [], anlagen: ['Diplom'] }
-
-async function prepared(office: Viewer): Promise<{ readonly caseId: string; readonly seq: number }> {
-  const { caseId } = await readyCase(cases, office)
-  await forms().save(office, { caseId, form: 'vorabzustimmung', expected: 0, content: draft }, TODAY)
-  return { caseId, seq: (await cases.service.view(office, caseId, TODAY))?.seq ?? 0 }
-}
-
-async function signed(office: Viewer) {
-  const { caseId, seq } = await prepared(office)
-  const input = { caseId, expectedSeq: seq, version: 1, commandId: crypto.randomUUID() }
-  const result = await house.sign(office, input, TODAY)
-  if (result.result !== 'done') throw new Error(JSON.stringify(result))
-  const view = await cases.service.view(office, caseId, TODAY)
-  const entry = view?.eintraege.at(-1)
-  const sha256 = entry?.dokumente[0]?.replace('sha256:', '') ?? ''
-  const pdf = (await desks.files.read(caseId, sha256)) ?? Buffer.alloc(0)
-  return { caseId, input, entry, sha256, pdf, seq: result.seq }
-}
-
-/** The code as the attached address has it: people read it from the page. */
-function codeOn(pdf: Buffer): Promise<string> {
-  return import('@libpdf/core').then(async ({ PDF }) => {
-    const document = await PDF.load(new Uint8Array(pdf))
-    return document.findText(/[0-9A-Y]{5}-[0-9A-Y]{5}-[0-9A-Y]{5}/)[0]?.text ?? ''
-  })
-}
+const prepared = (office: Viewer) => preparedConsent(cases, office)
+const signed = (office: Viewer) => signedConsent(cases, desks, office)
 
 describe('A Vorabzustimmung that was signed', () => {
   it('is the document of its entry, genuine, with the last day and the notes in the entry', async () => {
@@ -234,92 +197,6 @@ describe('Where an office asks for four eyes', () => {
     expect(await cases.service.act(first, { ...act, command }, TODAY)).toMatchObject(refused)
     expect(await house.sign(second, input, TODAY)).toMatchObject({ result: 'done' })
     expect((await house.desk(second, caseId, TODAY))?.practice.months).toBe(6)
-  })
-})
-
-/** The code on the paper that comes of one press, for a signature outside. */
-async function codeOutside(office: Viewer, caseId: string, version = 1, from = desks.withoutKey): Promise<string> {
-  const made = await from.makeExternal(office, { caseId, version }, TODAY)
-  if (made.result !== 'made') throw new Error(made.result)
-  return await codeOn(Buffer.from(made.content))
-}
-
-describe('A paper that is signed outside of Vorab', () => {
-  it('is the same one for every press and everybody, so that each print of it can be checked', async () => {
-    const office = await cases.member('behoerde')
-    const { caseId, seq } = await prepared(office)
-    const presses = [codeOutside(office, caseId), codeOutside(office, caseId, 1, desks.otherInstance)]
-    const codes = [...(await Promise.all(presses)), await codeOutside(office, caseId)]
-    expect(codes).toEqual([codes[0], codes[0], codes[0]])
-    expect(await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({
-      result: 'done',
-    })
-    for (const code of codes) expect(await house.checkCode(code, TODAY)).toMatchObject({ state: 'genuine' })
-  })
-
-  it('is another one in another case, and when it says something else: the one made last is entered', async () => {
-    const office = await cases.member('behoerde')
-    const [{ caseId, seq }, other] = [await prepared(office), await prepared(office)]
-    const save = (expected: number, content: object) =>
-      forms().save(office, { caseId, form: 'vorabzustimmung', expected, content: { ...content } }, TODAY)
-    const first = await codeOutside(office, caseId)
-    await save(1, { ...draft, visumMonate: 6 })
-    const second = await codeOutside(office, caseId, 2)
-    await save(2, draft)
-    const third = await codeOutside(office, caseId, 3)
-    expect([third === first, second === first, (await codeOutside(office, other.caseId)) === first]).toEqual([
-      true,
-      false,
-      false,
-    ])
-    await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
-    expect(await house.checkCode(first, TODAY)).toMatchObject({ state: 'genuine' })
-    expect(await house.checkCode(second, TODAY)).toEqual({ state: 'unknown' })
-  })
-
-  it('is not made of a draft that the page did not show, nor of a consent that was given', async () => {
-    const office = await cases.member('behoerde')
-    const { caseId, seq } = await prepared(office)
-    const make = (version: number) => desks.withoutKey.makeExternal(office, { caseId, version }, TODAY)
-    expect(await make(2)).toEqual({ result: 'stale' })
-    await codeOutside(office, caseId)
-    await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
-    expect(await make(1)).toMatchObject({ result: 'refused', refusals: [{ grund: 'schonGeschehen' }] })
-  })
-
-  it('says nothing until somebody enters that it was given', async () => {
-    const office = await cases.member('behoerde')
-    const { caseId, seq } = await prepared(office)
-    const code = await codeOutside(office, caseId)
-    expect(await house.checkCode(code, TODAY)).toEqual({ state: 'unknown' })
-    expect(await desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)).toMatchObject({
-      result: 'done',
-    })
-    expect(await house.checkCode(code, TODAY)).toMatchObject({ state: 'genuine', validUntil: '2027-02-18' })
-  })
-
-  it('is entered once by whoever sends it twice, one after the other or at once', async () => {
-    const office = await cases.member('behoerde')
-    for (const isAtOnce of [false, true]) {
-      const { caseId, seq } = await prepared(office)
-      await codeOutside(office, caseId)
-      const give = () => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq }, TODAY)
-      const both = isAtOnce ? await Promise.all([give(), give()]) : [await give(), await give()]
-      expect(both.map(({ result }) => result).sort()).toEqual(['done', 'repeated'])
-      expect((await cases.service.view(office, caseId, TODAY))?.seq).toBe(seq + 1)
-    }
-  })
-
-  it('becomes the document of the entry when it is handed in, unless its signature is broken', async () => {
-    const office = await cases.member('behoerde')
-    const { pdf } = await signed(office)
-    const { caseId, seq } = await prepared(office)
-    await codeOutside(office, caseId)
-    const broken = Buffer.from(pdf)
-    broken[200] = (broken[200] ?? 0) ^ 1
-    const give = (file: Uint8Array) => desks.withoutKey.giveExternal(office, { caseId, expectedSeq: seq, file }, TODAY)
-    expect(await give(broken)).toEqual({ result: 'changed' })
-    expect(await give(pdf)).toMatchObject({ result: 'done' })
   })
 })
 
