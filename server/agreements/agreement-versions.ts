@@ -42,7 +42,7 @@ export function liveAgreement(angaben: Vorgangsangaben, today: PlainDate): LiveA
 }
 
 /** The Land of the office that is competent for the place of operation. */
-export function landOf({ vorhaben }: Vorgangsangaben): Land | undefined {
+function landOf({ vorhaben }: Vorgangsangaben): Land | undefined {
   const place = vorhaben?.orte.auslaenderbehoerde
   return place && 'land' in place ? place.land : undefined
 }
