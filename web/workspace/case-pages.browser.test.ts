@@ -79,6 +79,12 @@ describe.each([
     await browser.inWindow(window, async (page) => {
       await signInAs(page, person)
       expect(await page.locator('.case-card').count()).toBeGreaterThan(0)
+      // Whoever has something to do sees that first, whatever day stands beside the other cases.
+      const own = await page
+        .locator('.case-card')
+        .evaluateAll((cards) => cards.map(({ classList }) => classList.contains('one-line--you')))
+      expect(own).toContain(true)
+      expect(own.lastIndexOf(true)).toBeLessThan(own.includes(false) ? own.indexOf(false) : own.length)
       const place = await firstCase(page)
       await walk(page, language, ['/vorgaenge', place, `${place}/schritte`, `${place}/hinweise`])
     })

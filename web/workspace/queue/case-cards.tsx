@@ -5,17 +5,24 @@ import { dutyOfRow } from './duty-of-row.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
 import { stageName, turnName } from './row-names.ts'
 
-/** A few cases, each with its one line. */
+/** A few cases, each with its one line: first those in which the reader is on turn, last those that are closed. */
 export function CaseCards(props: QueuePageProps): VNode {
   const { words, found } = props
   if (found.rows.length === 0) return <p class="lead">{words.m.workspace.queue.noCase}</p>
   return (
     <ul class="plain-list case-cards">
-      {found.rows.map((row) => (
-        <CaseCard {...props} row={row} />
-      ))}
+      {found.rows
+        .toSorted((a, b) => place(a) - place(b))
+        .map((row) => (
+          <CaseCard {...props} row={row} />
+        ))}
     </ul>
   )
+}
+
+function place({ own, closed }: QueueRow): number {
+  if (closed) return 2
+  return own ? 0 : 1
 }
 
 function CaseCard({ words, procedure, row }: QueuePageProps & { readonly row: QueueRow }): VNode {
